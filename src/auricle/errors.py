@@ -1,0 +1,60 @@
+"""One error root. Each message says what was given, what is allowed, and what to do."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+from collections.abc import Iterable
+from types import ModuleType
+
+
+class AuricleError(Exception):
+    """Root of every error that auricle raises on purpose."""
+
+
+class AudioError(AuricleError):
+    """A file cannot be read as sound."""
+
+
+class DataError(AuricleError):
+    """A data set cannot serve the task, as it stands."""
+
+
+class ConfigError(AuricleError):
+    """A name or a value that is not among those allowed."""
+
+
+class ModelError(AuricleError):
+    """A saved model is damaged, or does not fit what is asked of it."""
+
+
+class MissingExtraError(AuricleError):
+    """A part of auricle that is not installed."""
+
+
+def unknown(kind: str, given: object, accepted: Iterable[str]) -> ConfigError:
+    """The error for an unknown name: lists the accepted ones and proposes the nearest.
+
+    >>> print(unknown("front end", "lgmel", ["mel", "logmel"]))
+    unknown front end 'lgmel'; did you mean 'logmel'? Accepted: mel, logmel
+    """
+    names = list(accepted)
+    near = difflib.get_close_matches(str(given), names, n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else "."
+    return ConfigError(f"unknown {kind} {given!r}{hint} Accepted: {', '.join(names)}")
+
+
+def require(module: str, *, extra: str, purpose: str) -> ModuleType:
+    """Import `module`, or say in one line which extra brings it.
+
+    Raises:
+        MissingExtraError: the module is not installed.
+    """
+    try:
+        return importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.split(".")[0] != module.split(".")[0]:
+            raise
+        raise MissingExtraError(
+            f"{purpose} needs {module.split('.')[0]}: pip install 'auricle[{extra}]'"
+        ) from None

@@ -1,0 +1,57 @@
+"""Frozen value types that every floor may use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """One audio file, as its header and its data set describe it.
+
+    Attributes:
+        path: absolute path of the file.
+        key: path relative to the data set's root, with `/`; names the recording in every table.
+        sample_rate: native rate in hertz.
+        channels: channels in the file.
+        frames: length in samples per channel.
+        format: container, for example `WAV`.
+        subtype: coding, for example `PCM_16`.
+        decoder: library and version that reads it.
+        label: class, if known.
+        group: what must never stand on both sides of a split.
+        fold: official fold, if the data set has one.
+    """
+
+    path: Path
+    key: str
+    sample_rate: int
+    channels: int
+    frames: int
+    format: str = ""
+    subtype: str = ""
+    decoder: str = ""
+    label: str | None = None
+    group: str | None = None
+    fold: str | None = None
+
+    @property
+    def duration(self) -> float:
+        """Length in seconds."""
+        return self.frames / self.sample_rate
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A span of a recording that a model sees.
+
+    Attributes:
+        recording: index of the recording in its data set.
+        start: seconds from the recording's start.
+        duration: seconds of real sound in the span; padding comes after it and never counts.
+    """
+
+    recording: int
+    start: float
+    duration: float

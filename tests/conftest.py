@@ -1,0 +1,26 @@
+"""What every test shares."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+_SHARED = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real recordings; absent on most machines, required where CI says so."""
+    if _SHARED.is_dir():
+        return _SHARED
+    if os.environ.get("CI") and not os.environ.get("AURICLE_ALLOW_NO_DATA"):
+        pytest.fail(f"no real recordings at {_SHARED}; set AURICLE_ALLOW_NO_DATA=1 to go without")
+    pytest.skip(f"no real recordings at {_SHARED}")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test touches the user's cache."""
+    monkeypatch.setenv("AURICLE_CACHE", str(tmp_path_factory.mktemp("cache")))
