@@ -1,0 +1,207 @@
+"""One frozen, serialisable description of a run: what was asked, of which data, and the plan.
+
+The request and the data's content give the experiment its hash, and so the run folder its name. What
+is probed or estimated at the start (precision, layout, updates that fit a budget) is the plan: it is
+saved once and never probed again, so that a repetition gives the same results.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from auricle import __version__
+from auricle.errors import ConfigError, unknown
+
+EFFORTS = ("quick", "standard", "thorough")
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the user asked for; a field left at None is decided from the data and said aloud.
+
+    Attributes:
+        root: folder (or table) of labelled recordings.
+        layout: name of the data layout; None recognises it.
+        path_column: table column that holds the paths.
+        label_column: table column that holds the labels.
+        group_column: table column that holds the groups.
+        group_pattern: regular expression with one group, searched in each path, that gives the group.
+        fold_column: table column that holds official folds.
+        exclude: labels to leave out.
+        sample_rate: analysis rate in hertz.
+        clip: seconds a clip.
+        hop: seconds from one clip's start to the next.
+        clips_per_recording: at most so many clips of one recording, spread over it.
+        join_duplicates: find near-duplicates and excerpts by fingerprint, and join their groups.
+        candidates: front ends to compare; `a+b` stacks two as input channels.
+        native: give each front end its native size, not the shared one.
+        model: name of the network, or `file.py:Class`.
+        second_model: a second network that checks the ranking of the contenders.
+        reference: the candidate that the others are measured against.
+        effort: `quick`, `standard` or `thorough`.
+        budget: seconds that the comparison may take; None leaves it to the effort.
+        folds: cross-validation folds, where the data set brings none.
+        holdout: share of the groups kept apart until the very end, 0 for none.
+        learning_curve: also train the choice on shares of the data.
+        seed: start of every random sequence.
+    """
+
+    root: str
+    layout: str | None = None
+    path_column: str | None = None
+    label_column: str | None = None
+    group_column: str | None = None
+    group_pattern: str | None = None
+    fold_column: str | None = None
+    exclude: tuple[str, ...] = ()
+    sample_rate: int | None = None
+    clip: float | None = None
+    hop: float | None = None
+    clips_per_recording: int | None = None
+    join_duplicates: bool = True
+    candidates: tuple[str, ...] = ()
+    native: bool = False
+    model: str = "compact"
+    second_model: str | None = None
+    reference: str = "logmel"
+    effort: str = "standard"
+    budget: float | None = None
+    folds: int = 5
+    holdout: float = 0.0
+    learning_curve: bool = False
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if self.effort not in EFFORTS:
+            raise unknown("effort", self.effort, EFFORTS)
+        if not 0 <= self.holdout < 0.9:
+            raise ConfigError(f"holdout={self.holdout}: a share of the groups, from 0 to under 0.9")
+        if self.folds < 2:
+            raise ConfigError(f"folds={self.folds}: cross-validation needs at least 2")
+        if self.budget is not None and self.budget <= 0:
+            raise ConfigError(f"budget={self.budget}: seconds, above 0")
+        if self.sample_rate is not None and self.sample_rate < 1000:
+            raise ConfigError(f"sample_rate={self.sample_rate}: hertz, at least 1000")
+        doubled = sorted({c for c in self.candidates if self.candidates.count(c) > 1})
+        if doubled:
+            raise ConfigError(f"candidates named twice: {', '.join(doubled)}")
+
+
+@dataclass(frozen=True)
+class RacePlan:
+    """What was probed, estimated or decided at the start; saved, and never decided again.
+
+    Attributes:
+        sample_rate: analysis rate in hertz.
+        clip: seconds a clip.
+        hop: seconds between the starts of clips.
+        n_fft: window of the shared transform, in samples.
+        frame_hop: hop of the shared transform, in samples.
+        bins: frequency bins of every matched candidate.
+        seeds: seeds that a contender gets at most.
+        rates: multipliers of the learning rate that the search tries.
+        search_share: length of a search training, as a share of the full schedule.
+        training: keyword arguments of `auricle.training.Plan`.
+        device: `cpu` or `cuda`.
+        notes: why, said aloud.
+    """
+
+    sample_rate: int
+    clip: float
+    hop: float
+    n_fft: int
+    frame_hop: int
+    bins: int
+    seeds: int
+    rates: tuple[float, ...]
+    search_share: float
+    training: Mapping[str, Any] = field(default_factory=dict)
+    device: str = "cpu"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """A request, the content of its data, and the plan once it is made."""
+
+    request: Request
+    data_hash: str
+    plan: RacePlan | None = None
+
+    @property
+    def hash(self) -> str:
+        """Ten hex digits of what decides the results: the request, the data, the version.
+
+        The root's path is left out: moving the recordings changes nothing.
+        """
+        asked = asdict(self.request)
+        del asked["root"]
+        return digest({"request": asked, "data": self.data_hash, "auricle": __version__})[:10]
+
+    def with_plan(self, plan: RacePlan) -> Experiment:
+        """The experiment with its plan."""
+        return replace(self, plan=plan)
+
+    def write(self, path: Path) -> None:
+        """Write as TOML; fields at None are left out."""
+        sections = {
+            "auricle": __version__,
+            "hash": self.hash,
+            "data_hash": self.data_hash,
+            "request": _plain(asdict(self.request)),
+        }
+        if self.plan is not None:
+            sections["plan"] = _plain(asdict(self.plan))
+        path.write_text(tomli_w.dumps(sections), encoding="utf-8")
+
+    @classmethod
+    def read(cls, path: str | Path) -> Experiment:
+        """Read what `write` wrote.
+
+        Raises:
+            ConfigError: the file is missing, is no TOML, or holds an unknown field.
+        """
+        try:
+            sections = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ConfigError(f"cannot read the experiment {path}: {error.strerror}") from error
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{path} is no experiment file: {error}") from error
+        if "request" not in sections or "data_hash" not in sections:
+            raise ConfigError(f"{path} is no experiment file: it needs data_hash and [request]")
+        plan = _build(RacePlan, sections["plan"]) if "plan" in sections else None
+        return cls(_build(Request, sections["request"]), sections["data_hash"], plan)
+
+
+def digest(value: object) -> str:
+    """SHA-256 of a JSON-able value, in hex."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """A value that TOML can hold: no None, tuples as lists."""
+    if isinstance(value, Mapping):
+        return {k: _plain(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list | tuple):
+        return [_plain(v) for v in value]
+    return value
+
+
+def _build(cls: type, values: Mapping[str, Any]) -> Any:
+    names = [f.name for f in fields(cls)]
+    for name in values:
+        if name not in names:
+            raise unknown(f"{cls.__name__} field", name, names)
+    try:
+        return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+    except TypeError as error:
+        raise ConfigError(f"the experiment's [{cls.__name__}] is incomplete: {error}") from error

@@ -1,0 +1,127 @@
+"""Classification: each clip votes with its log probabilities, each recording decides once.
+
+A recording's probabilities are the normalised geometric mean of its clips' probabilities,
+`p(c) ~ exp(mean_i log p_i(c) / T)`, with one temperature `T` fitted on out-of-fold predictions
+(Guo et al. 2017, "On calibration of modern neural networks").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from auricle import metrics
+
+METRICS = (
+    "balanced_accuracy",
+    "macro_f1",
+    "roc_auc",
+    "log_loss",
+    "expected_calibration_error",
+)
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    """Logits `(..., class)` as log probabilities, in float64."""
+    logits = np.asarray(logits, dtype=np.float64)
+    shifted = logits - logits.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def pool_clips(log_probabilities: np.ndarray, owner: np.ndarray, recordings: int) -> np.ndarray:
+    """Mean log probabilities of each recording's clips.
+
+    Args:
+        log_probabilities: `(clip, class)`.
+        owner: `(clip,)`, the recording of each clip, `0 .. recordings - 1`; each has a clip.
+        recordings: how many recordings there are.
+
+    Returns:
+        `(recording, class)` log probabilities, normalised.
+    """
+    total = np.zeros((recordings, log_probabilities.shape[-1]))
+    np.add.at(total, owner, log_probabilities)
+    counts = np.bincount(owner, minlength=recordings)[:, None]
+    return log_softmax(total / counts)
+
+
+def probabilities(log_probabilities: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+    """Log probabilities `(..., class)` as probabilities at a temperature."""
+    return np.exp(log_softmax(np.asarray(log_probabilities) / temperature))
+
+
+def fit_temperature(log_probabilities: np.ndarray, targets: np.ndarray) -> float:
+    """The temperature in 0.05 .. 20 that minimises the log loss, by golden-section search.
+
+    The log loss is convex in `1 / T`, so the search over `log T` meets one minimum.
+
+    Args:
+        log_probabilities: `(recording, class)` of recordings that the models did not see.
+        targets: `(recording,)` class indices.
+    """
+    rows = np.arange(len(targets))
+
+    def loss(log_temperature: float) -> float:
+        return float(
+            -log_softmax(log_probabilities / np.exp(log_temperature))[rows, targets].mean()
+        )
+
+    low, high = np.log(0.05), np.log(20.0)
+    ratio = (np.sqrt(5.0) - 1) / 2
+    for _ in range(60):
+        left, right = high - ratio * (high - low), low + ratio * (high - low)
+        if loss(left) <= loss(right):
+            high = right
+        else:
+            low = left
+    return float(np.exp((low + high) / 2))
+
+
+def cross_fitted(
+    log_probabilities: np.ndarray, targets: np.ndarray, folds: np.ndarray
+) -> np.ndarray:
+    """Probabilities of each fold at the temperature that the other folds ask for.
+
+    Args:
+        log_probabilities: `(recording, class)`, out of fold.
+        targets: `(recording,)` class indices.
+        folds: `(recording,)` fold of each recording.
+
+    Returns:
+        `(recording, class)` probabilities; with one fold they are uncalibrated.
+    """
+    calibrated = probabilities(log_probabilities)
+    for fold in np.unique(folds):
+        inside = folds == fold
+        if not inside.all():
+            temperature = fit_temperature(log_probabilities[~inside], targets[~inside])
+            calibrated[inside] = probabilities(log_probabilities[inside], temperature)
+    return calibrated
+
+
+def measure(targets: np.ndarray, probability: np.ndarray) -> dict[str, float]:
+    """Every metric of the task over recordings.
+
+    Args:
+        targets: `(recording,)` class indices.
+        probability: `(recording, class)`.
+
+    Returns:
+        Metric name to value; classes without a recording take no part, and a metric that they
+        leave undefined is NaN.
+    """
+    classes = probability.shape[1]
+    predicted = probability.argmax(axis=1)
+    return {
+        "balanced_accuracy": metrics.balanced_accuracy(targets, predicted, classes),
+        "macro_f1": metrics.macro_f1(targets, predicted, classes),
+        "roc_auc": metrics.roc_auc(targets, probability),
+        "log_loss": metrics.log_loss(targets, probability),
+        "expected_calibration_error": metrics.expected_calibration_error(targets, probability),
+    }
+
+
+def named(probability: np.ndarray, classes: Sequence[str]) -> Mapping[str, float]:
+    """One row of probabilities by class name."""
+    return {name: float(value) for name, value in zip(classes, probability, strict=True)}

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from auricle.errors import ConfigError
+from auricle.experiment import Experiment, RacePlan, Request
+
+PLAN = RacePlan(
+    sample_rate=16000,
+    clip=5.0,
+    hop=5.0,
+    n_fft=1024,
+    frame_hop=512,
+    bins=64,
+    seeds=3,
+    rates=(0.5, 1.0),
+    search_share=0.25,
+    training={"updates": 300, "precision": "bfloat16"},
+    notes=("one", "two"),
+)
+
+
+def test_an_experiment_survives_its_file(tmp_path: Path) -> None:
+    request = Request("data", candidates=("mel", "logmel"), exclude=("a b", "<c>"), budget=60.0)
+    experiment = Experiment(request, "abc", PLAN)
+    experiment.write(tmp_path / "e.toml")
+    assert Experiment.read(tmp_path / "e.toml") == experiment
+
+
+def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
+    base = Request("data")
+    other = {
+        "exclude": ("x",), "sample_rate": 8000, "candidates": ("mel",), "native": True,
+        "model": "resnet", "reference": "mel", "effort": "quick", "folds": 3, "holdout": 0.2,
+        "learning_curve": True, "seed": 1, "join_duplicates": False, "clip": 1.0, "hop": 1.0,
+        "clips_per_recording": 3, "budget": 5.0,
+    }  # fmt: skip
+    plain = Experiment(base, "d").hash
+    for field in fields(Request):
+        if field.name == "root":
+            assert Experiment(replace(base, root="elsewhere"), "d").hash == plain
+        else:
+            changed = replace(base, **{field.name: other.get(field.name, "x")})
+            assert Experiment(changed, "d").hash != plain, field.name
+    assert Experiment(base, "other data").hash != plain
+    assert Experiment(base, "d", PLAN).hash == plain, "the plan follows from the rest"
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"effort": "standrd"}, "did you mean 'standard'"),
+        ({"holdout": 1.0}, "holdout=1.0"),
+        ({"folds": 1}, "at least 2"),
+        ({"budget": 0.0}, "above 0"),
+        ({"sample_rate": 10}, "at least 1000"),
+        ({"candidates": ("mel", "mel")}, "named twice: mel"),
+    ],
+)
+def test_a_bad_request_is_refused(changes: dict, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        Request("data", **changes)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("not = [toml", "no experiment file"),
+        ("a = 1", "needs data_hash"),
+        ('data_hash = "x"\n[request]\nrot = "data"', "did you mean 'root'"),
+        ('data_hash = "x"\n[request]\nroot = "d"\n[plan]\nclip = 1.0', "incomplete"),
+    ],
+)
+def test_a_damaged_file_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "e.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError, match=message):
+        Experiment.read(path)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot read"):
+        Experiment.read(tmp_path / "none.toml")
