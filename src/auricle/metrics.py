@@ -1,0 +1,151 @@
+"""Classification metrics on plain arrays, numpy only.
+
+Conventions: `targets` and `predicted` are integer class indices `(recording,)` in
+`0 .. classes - 1`; `probabilities` are `(recording, classes)` with rows that sum to 1. Every metric
+is a fraction in 0..1, except the log loss (natural logarithm, nats). A class without recordings has
+no recall and no AUC; the means over classes leave it out.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from auricle.errors import ConfigError
+
+_Float = NDArray[np.float64]
+_Int = NDArray[np.int64]
+
+
+def confusion(targets: ArrayLike, predicted: ArrayLike, classes: int) -> _Int:
+    """Count recordings by true class (rows) and predicted class (columns).
+
+    Raises:
+        ConfigError: no recordings, different lengths, or an index outside `0 .. classes - 1`.
+
+    >>> confusion([0, 0, 1], [0, 1, 1], 2).tolist()
+    [[1, 1], [0, 1]]
+    """
+    true, guess = _indices(targets, classes), _indices(predicted, classes)
+    if len(true) != len(guess):
+        raise ConfigError(f"{len(true)} targets but {len(guess)} predictions; give one for each")
+    return np.bincount(true * classes + guess, minlength=classes**2).reshape(classes, classes)
+
+
+def recalls(targets: ArrayLike, predicted: ArrayLike, classes: int) -> _Float:
+    """Share of each class's recordings that were recognised, `(classes,)`; nan where none exist.
+
+    >>> recalls([0, 0, 1], [0, 1, 1], 2).tolist()
+    [0.5, 1.0]
+    """
+    table = confusion(targets, predicted, classes)
+    support = table.sum(1)
+    return np.divide(table.diagonal(), support, out=np.full(classes, np.nan), where=support > 0)
+
+
+def balanced_accuracy(targets: ArrayLike, predicted: ArrayLike, classes: int) -> float:
+    """Mean recall over the classes that have recordings (Brodersen et al. 2010, ICPR).
+
+    >>> balanced_accuracy([0, 0, 1], [0, 1, 1], 2)
+    0.75
+    """
+    return float(np.nanmean(recalls(targets, predicted, classes)))
+
+
+def macro_f1(targets: ArrayLike, predicted: ArrayLike, classes: int) -> float:
+    """Mean over classes of F1 = 2 TP / (2 TP + FP + FN) (Opitz & Burst 2019, arXiv 1911.03347).
+
+    Classes that are neither present nor predicted are left out.
+
+    >>> round(macro_f1([0, 0, 1], [0, 1, 1], 2), 3)
+    0.667
+    """
+    table = confusion(targets, predicted, classes)
+    total = table.sum(0) + table.sum(1)
+    return float(np.mean(2 * table.diagonal()[total > 0] / total[total > 0]))
+
+
+def roc_auc(targets: ArrayLike, probabilities: ArrayLike) -> float:
+    """Area under the ROC curve, one class against the rest, mean over classes.
+
+    AUC = (R - n (n + 1) / 2) / (n m) with R the sum of the positives' ranks among all n + m; equal
+    probabilities share their mean rank, so a tie counts one half (Mann & Whitney 1947; Fawcett
+    2006, Pattern Recognition Letters 27). nan when only one class is present.
+
+    >>> roc_auc([0, 0, 1], [[0.9, 0.1], [0.4, 0.6], [0.4, 0.6]])
+    0.75
+    """
+    scores = _probabilities(probabilities)
+    true = _indices(targets, scores.shape[1], rows=len(scores))
+    present = [c for c in range(scores.shape[1]) if 0 < np.sum(true == c) < len(true)]
+    areas = [_area(true == c, scores[:, c]) for c in present]
+    return float(np.mean(areas)) if areas else float("nan")
+
+
+def log_loss(targets: ArrayLike, probabilities: ArrayLike) -> float:
+    """Mean of -ln(probability given to the true class), in nats (Good 1952).
+
+    Probabilities are clipped to the resolution of float64 (2.2e-16): one certain error costs 36.
+
+    >>> round(log_loss([0, 1], [[0.5, 0.5], [0.5, 0.5]]), 3)
+    0.693
+    """
+    scores = _probabilities(probabilities)
+    true = _indices(targets, scores.shape[1], rows=len(scores))
+    given = scores[np.arange(len(true)), true]
+    return float(-np.mean(np.log(np.clip(given, np.finfo(np.float64).eps, 1.0))))
+
+
+def expected_calibration_error(
+    targets: ArrayLike, probabilities: ArrayLike, *, bins: int = 15
+) -> float:
+    """Mean gap between confidence and accuracy (Guo et al. 2017, arXiv 1706.04599, equation 5).
+
+    The confidence is the largest probability of a recording. Recordings are sorted into `bins`
+    equal intervals of it, open on the left; each interval weighs by its recordings.
+
+    >>> round(expected_calibration_error([0, 1], [[0.9, 0.1], [0.9, 0.1]]), 3)
+    0.4
+    """
+    scores = _probabilities(probabilities)
+    true = _indices(targets, scores.shape[1], rows=len(scores))
+    confidence = scores.max(1)
+    right = scores.argmax(1) == true
+    place = np.clip(np.ceil(confidence * bins).astype(np.int64) - 1, 0, bins - 1)
+    gap = np.bincount(place, weights=right - confidence, minlength=bins)
+    return float(np.abs(gap).sum() / len(true))
+
+
+def _area(positive: NDArray[np.bool_], scores: _Float) -> float:
+    _, place, counts = np.unique(scores, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[place]
+    n, m = int(positive.sum()), int((~positive).sum())
+    return float((ranks[positive].sum() - n * (n + 1) / 2) / (n * m))
+
+
+def _indices(values: ArrayLike, classes: int, *, rows: int | None = None) -> _Int:
+    array = np.asarray(values)
+    if array.ndim != 1 or array.size == 0 or not np.issubdtype(array.dtype, np.integer):
+        raise ConfigError(
+            f"class indices have shape {array.shape} and type {array.dtype}; "
+            "give one integer for each recording"
+        )
+    if array.min() < 0 or array.max() >= classes:
+        raise ConfigError(
+            f"class indices span {array.min()} to {array.max()}; allowed are 0 to {classes - 1}"
+        )
+    if rows is not None and len(array) != rows:
+        raise ConfigError(f"{len(array)} targets but {rows} rows of probabilities; give one each")
+    return array.astype(np.int64)
+
+
+def _probabilities(values: ArrayLike) -> _Float:
+    array = np.asarray(values, dtype=np.float64)
+    if array.ndim != 2 or array.shape[1] < 2:
+        raise ConfigError(f"probabilities have shape {array.shape}; give (recording, classes >= 2)")
+    # float32 softmax rows are off by up to 1e-6; anything beyond 1e-3 is no probability.
+    if not np.all(array >= 0) or np.any(np.abs(array.sum(1) - 1) > 1e-3):
+        raise ConfigError(
+            "probabilities must be at least 0 and sum to 1 in each row; apply softmax"
+        )
+    return array
