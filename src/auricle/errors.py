@@ -20,6 +20,10 @@ class DataError(AuricleError):
     """A data set cannot serve the task, as it stands."""
 
 
+class CacheError(AuricleError):
+    """The cache folder is full, cannot be written, or was emptied while in use."""
+
+
 class ConfigError(AuricleError):
     """A name or a value that is not among those allowed."""
 
