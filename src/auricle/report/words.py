@@ -1,0 +1,175 @@
+"""How numbers and names are written, the same on the page and in the terminal.
+
+Shares of one (0..1) are printed as percent with one decimal, differences in percentage points with
+their sign, counts with a comma for thousands. Spaces between a number and its unit do not break.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+NONE = "–"
+_GAP = "\u00a0"
+_UNSAFE = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def printable(text: str) -> str:
+    r"""Text without what no page and no terminal can show, or should not obey.
+
+    Bytes of a file name that are no UTF-8, control characters and marks that turn the reading
+    direction become U+FFFD.
+
+    >>> printable("caf\udce9 \x1b[31m.wav").encode("unicode_escape").decode()
+    'caf\\ufffd \\ufffd[31m.wav'
+    """
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def known(value: object) -> bool:
+    """Whether `value` is a number that can be printed.
+
+    >>> known(0.5), known(None), known(float("nan"))
+    (True, False, False)
+    """
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
+def percent(share: float | None, decimals: int = 1) -> str:
+    """A share of one in percent.
+
+    >>> percent(0.8421).replace(chr(160), " "), percent(None)
+    ('84.2 %', '–')
+    """
+    return f"{100 * share:.{decimals}f}{_GAP}%" if share is not None and known(share) else NONE
+
+
+def percent_range(low: float | None, high: float | None) -> str:
+    """An interval of shares of one, in percent.
+
+    >>> percent_range(0.801, 0.88).replace(chr(160), " ")
+    '80.1 to 88.0 %'
+    """
+    if low is None or high is None or not (known(low) and known(high)):
+        return NONE
+    return f"{100 * low:.1f}{_GAP}to{_GAP}{100 * high:.1f}{_GAP}%"
+
+
+def signed(points: float | None) -> str:
+    """A difference in percentage points, with its sign and no negative zero.
+
+    >>> signed(4.21), signed(-0.4), signed(-0.04)
+    ('+4.2', '−0.4', '0.0')
+    """
+    if points is None or not known(points):
+        return NONE
+    text = f"{abs(points):.1f}"
+    return text if text == "0.0" else ("+" if points > 0 else "−") + text
+
+
+def signed_range(low: float | None, high: float | None) -> str:
+    """An interval of differences in percentage points.
+
+    >>> signed_range(-5, 4.2).replace(chr(160), " ")
+    '−5.0 to +4.2'
+    """
+    if low is None or high is None or not (known(low) and known(high)):
+        return NONE
+    return f"{signed(low)}{_GAP}to{_GAP}{signed(high)}"
+
+
+def number(value: float | None, decimals: int = 3) -> str:
+    """A plain number with a fixed count of decimals.
+
+    >>> number(0.51234), number(None)
+    ('0.512', '–')
+    """
+    return f"{value:,.{decimals}f}" if value is not None and known(value) else NONE
+
+
+def count(value: float | None) -> str:
+    """A whole number.
+
+    >>> count(1250), count(None)
+    ('1,250', '–')
+    """
+    return f"{value:,.0f}" if value is not None and known(value) else NONE
+
+
+def counted(value: int, one: str, many: str | None = None) -> str:
+    """A whole number with its noun.
+
+    >>> counted(1, "class", "classes").replace(chr(160), " "), counted(3, "fold")[-5:]
+    ('1 class', 'folds')
+    """
+    return f"{value:,}{_GAP}{one if value == 1 else many or one + 's'}"
+
+
+def large(value: float | None) -> str:
+    """A large count, to three digits with a letter: k, M, G, T.
+
+    >>> large(12_340_000).replace(chr(160), " "), large(950), large(2.5e9).replace(chr(160), " ")
+    ('12.3 M', '950', '2.50 G')
+    """
+    if value is None or not known(value):
+        return NONE
+    scaled, letter = float(value), ""
+    for step in "kMGT":
+        if abs(scaled) < 999.5:
+            break
+        scaled, letter = scaled / 1000, step
+    if not letter:
+        return f"{scaled:.0f}"
+    decimals = 2 if abs(scaled) < 9.995 else 1 if abs(scaled) < 99.95 else 0
+    return f"{scaled:.{decimals}f}{_GAP}{letter}"
+
+
+def hertz(value: float) -> str:
+    """A frequency.
+
+    >>> hertz(440).replace(chr(160), " "), hertz(2500).replace(chr(160), " ")
+    ('440 Hz', '2.5 kHz')
+    """
+    return f"{value / 1000:.3g}{_GAP}kHz" if abs(value) >= 1000 else f"{value:.3g}{_GAP}Hz"
+
+
+def clock(seconds: float | None) -> str:
+    """A duration that people read: seconds, minutes or hours.
+
+    >>> [clock(s).replace(chr(160), " ") for s in (4.2, 75, 7260)]
+    ['4.2 s', '1 min 15 s', '2 h 1 min']
+    """
+    if seconds is None or not known(seconds):
+        return NONE
+    if seconds < 60:
+        return f"{seconds:.1f}{_GAP}s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes}{_GAP}min" + (f"{_GAP}{rest}{_GAP}s" if rest else "")
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}{_GAP}h" + (f"{_GAP}{minutes}{_GAP}min" if minutes else "")
+
+
+def listed(names: Sequence[str], word: str = "and") -> str:
+    """Names in a row.
+
+    >>> listed(["a"]), listed(["a", "b", "c"])
+    ('a', 'a, b and c')
+    """
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def scope(data: dict[str, object]) -> str:
+    """What every score counts over: the metric, the unit, its number and the interval.
+
+    >>> scope({"recordings": 240, "groups": 188}).replace(chr(160), " ")
+    'recording-level balanced accuracy, 240 recordings, 188 groups, 95 % interval'
+    """
+    recordings, groups = (int(str(data[key])) for key in ("recordings", "groups"))
+    return (
+        f"recording-level balanced accuracy, {counted(recordings, 'recording')}, "
+        f"{counted(groups, 'group')}, 95{_GAP}% interval"
+    )
