@@ -1,0 +1,204 @@
+"""Who got which recording right, and the sums over groups and folds that every test needs.
+
+The metric is the balanced accuracy over recordings: the mean over classes of the mean over a class's
+recordings. With the weights w_r = 1 / (classes x recordings of r's class) it is the linear sum of
+w_r correct_r, so every variance follows from sums of w_r (correct_r - recall of r's class) over a
+group or over a fold: the influence of that group or fold.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from auricle.errors import ConfigError, unknown
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Outcomes:
+    """Which recordings each candidate got right, out of fold.
+
+    Attributes:
+        candidates: names, baselines among them.
+        correct: `(candidate, seed, recording)`, 1 right, 0 wrong (fractions allowed), nan where
+            that candidate was not run with that seed; a seed is there for all recordings or none.
+        labels: class index of each recording, `(recording,)`.
+        groups: group index of each recording.
+        folds: fold in which each recording was tested.
+        baselines: candidates that take no part in the contest: never leader, never chosen.
+
+    Raises:
+        ConfigError: shapes or values that do not fit.
+    """
+
+    candidates: tuple[str, ...]
+    correct: Array
+    labels: NDArray[np.int64]
+    groups: NDArray[np.int64]
+    folds: NDArray[np.int64]
+    baselines: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _validate(self)
+        for name in ("labels", "groups", "folds"):
+            dense = np.unique(getattr(self, name), return_inverse=True)[1]
+            object.__setattr__(self, name, dense.astype(np.int64))
+        object.__setattr__(self, "correct", np.asarray(self.correct, dtype=np.float64))
+
+    @property
+    def recordings(self) -> int:
+        """Recordings tested."""
+        return len(self.labels)
+
+    @cached_property
+    def group_count(self) -> int:
+        """Groups tested."""
+        return int(self.groups.max()) + 1
+
+    @cached_property
+    def class_count(self) -> int:
+        """Classes among the recordings tested."""
+        return int(self.labels.max()) + 1
+
+    @cached_property
+    def contestants(self) -> tuple[str, ...]:
+        """Candidates that are no baseline."""
+        return tuple(name for name in self.candidates if name not in self.baselines)
+
+    @cached_property
+    def run(self) -> NDArray[np.bool_]:
+        """Whether the candidate was run with the seed, `(candidate, seed)`."""
+        return ~np.isnan(self.correct[:, :, 0])
+
+    def index(self, candidate: str) -> int:
+        """Row of a candidate.
+
+        Raises:
+            ConfigError: there is no such candidate.
+        """
+        if candidate not in self.candidates:
+            raise unknown("candidate", candidate, self.candidates)
+        return self.candidates.index(candidate)
+
+    @cached_property
+    def rival_rows(self) -> NDArray[np.int64]:
+        """Rows of the contestants."""
+        return np.array([self.index(name) for name in self.contestants], dtype=np.int64)
+
+    @cached_property
+    def class_sizes(self) -> Array:
+        """Recordings of each class."""
+        return np.bincount(self.labels).astype(np.float64)
+
+    @cached_property
+    def weights(self) -> Array:
+        """What each recording counts in the balanced accuracy; the sum is 1."""
+        return 1.0 / (self.class_count * self.class_sizes[self.labels])
+
+    @cached_property
+    def seed_scores(self) -> Array:
+        """Balanced accuracy, `(candidate, seed)`."""
+        return self.correct @ self.weights
+
+    @cached_property
+    def residuals(self) -> Array:
+        """w_r (correct_r - recall of r's class), `(candidate, seed, recording)`."""
+        one_hot = np.eye(self.class_count)[self.labels]
+        recall = (self.correct @ one_hot) / self.class_sizes
+        return self.weights * (self.correct - recall[..., self.labels])
+
+    @cached_property
+    def by_group(self) -> Array:
+        """Influence of each group, `(candidate, seed, group)`."""
+        return sum_by(self.residuals, self.groups)
+
+    @cached_property
+    def by_fold(self) -> Array:
+        """Influence of each fold, `(candidate, seed, fold)`."""
+        return sum_by(self.residuals, self.folds)
+
+    @cached_property
+    def fold_shares(self) -> Array:
+        """What each fold adds to the score, `(candidate, seed, fold)`."""
+        return sum_by(self.correct * self.weights, self.folds)
+
+    @cached_property
+    def run_variance(self) -> float:
+        """Variance of a pair's difference from one seed to the next, mean over pairs; nan unknown.
+
+        Folds are trained apart, so their variances over seeds add up.
+        """
+        found = [
+            float(np.var(self.fold_shares[a, both] - self.fold_shares[b, both], 0, ddof=1).sum())
+            for i, a in enumerate(self.rival_rows)
+            for b in self.rival_rows[i + 1 :]
+            if (both := self.run[a] & self.run[b]).sum() > 1
+        ]
+        return float(np.mean(found)) if found else math.nan
+
+    def fold_excess(self, seeds: NDArray[np.bool_]) -> float:
+        """Variance of a pair's difference between folds beyond that between groups, mean over pairs.
+
+        The mean over pairs of |x_a - x_b|^2 is 2 / (n - 1) times the sum of |x_a - mean|^2.
+        """
+        rows = [a for a in self.rival_rows if self.run[a, seeds].all()]
+        if len(rows) < 2:
+            return 0.0
+        folds, groups = (
+            cluster_variance(mean - mean.mean(0)).sum() * 2 / (len(rows) - 1)
+            for mean in (
+                self.by_fold[rows][:, seeds].mean(1),
+                self.by_group[rows][:, seeds].mean(1),
+            )
+        )
+        return float(folds - groups)
+
+
+def sum_by(values: Array, index: NDArray[np.int64]) -> Array:
+    """Sums of the last axis over equal entries of `index`, which spans 0 .. its maximum."""
+    order = np.argsort(index, kind="stable")
+    starts = np.flatnonzero(np.diff(index[order], prepend=-1))
+    return np.add.reduceat(values[..., order], starts, axis=-1)
+
+
+def cluster_variance(influence: Array) -> Array:
+    """n / (n - 1) times the sum of squared influences over the last axis; inf for one cluster."""
+    n = influence.shape[-1]
+    if n < 2:
+        return np.full(influence.shape[:-1], np.inf)
+    return np.sum(influence**2, -1) * n / (n - 1)
+
+
+def _validate(outcomes: Outcomes) -> None:
+    correct = np.asarray(outcomes.correct, dtype=np.float64)
+    n = len(outcomes.labels)
+    if len(set(outcomes.candidates)) != len(outcomes.candidates):
+        raise ConfigError("a candidate is named twice; give each its own name")
+    if correct.ndim != 3 or correct.shape[0] != len(outcomes.candidates) or correct.shape[2] != n:
+        raise ConfigError(
+            f"outcomes of shape {correct.shape}; allowed is (candidate, seed, recording) with "
+            f"{len(outcomes.candidates)} candidates and {n} recordings"
+        )
+    if n == 0 or len(outcomes.groups) != n or len(outcomes.folds) != n:
+        raise ConfigError(
+            "labels, groups and folds need one entry for each recording, at least one"
+        )
+    missing = np.isnan(correct)
+    empty = np.all(missing, axis=2)
+    if np.any(np.any(missing, axis=2) != empty):
+        raise ConfigError("a seed with some recordings missing; give all recordings or none (nan)")
+    if np.any(np.all(empty, axis=1)):
+        raise ConfigError("a candidate without any seed; leave it out")
+    if np.nanmin(correct) < 0 or np.nanmax(correct) > 1:
+        raise ConfigError("outcomes beyond 0..1; give 1 for right, 0 for wrong, or a fraction")
+    for name in outcomes.baselines:
+        if name not in outcomes.candidates:
+            raise unknown("baseline", name, outcomes.candidates)
+    if len(set(outcomes.baselines)) == len(outcomes.candidates):
+        raise ConfigError("only baselines; give at least one candidate")

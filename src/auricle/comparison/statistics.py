@@ -1,0 +1,642 @@
+"""What a comparison may claim: differences, intervals, the race's drops, the verdict.
+
+The unit is the group (what never stands on both sides of a split), the metric is the balanced
+accuracy over recordings. Scores lie in 0..1; everything called points is in percent points.
+
+docs/statistics.md explains each procedure and shows its error rates, simulated by
+bench/statistics.py.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import special, stats
+
+from auricle.comparison.outcomes import Array, Outcomes, cluster_variance, sum_by
+from auricle.errors import ConfigError, unknown
+
+__all__ = [
+    "Corrected",
+    "Difference",
+    "Drop",
+    "Effect",
+    "Interval",
+    "Needed",
+    "Outcomes",
+    "Verdict",
+    "choose",
+    "difference",
+    "factor_effects",
+    "holm",
+    "interval",
+    "race_drops",
+    "recordings_needed",
+    "score",
+    "selection_corrected",
+    "verdict",
+]
+
+Effort = Literal["quick", "standard", "thorough"]
+Reason = Literal["winner", "tie", "one seed", "few groups", "one candidate"]
+
+LEVEL = 0.05
+FEWEST_GROUPS = 6
+CLOSE = 1.0  # points: the choice is the cheapest candidate this close to the leader
+DECLARED_GAP = 3.0  # points: "recordings needed" is stated for this gap, never for the one observed
+RESAMPLES = 400
+RACE_RESAMPLES = 2000
+RACE_LEAST = 0.01
+# (z(.975) + z(.80))^2: a two-sided test at 5 % that finds the gap four times in five.
+_POWER_FACTOR = 7.85
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How much better `a` is than `b`.
+
+    Attributes:
+        a: the candidate in front of the minus sign.
+        b: the one behind it.
+        points: balanced accuracy of a minus that of b, in percent points, on common seeds.
+        low: lower end of the 95 % interval, points.
+        high: upper end, points.
+        se: standard error, points.
+        degrees_of_freedom: of the t distribution.
+        p: two-sided p-value of "no difference".
+        p_better: confidence that a is better; it needs .975 to be said.
+        p_within: confidence that the two are within 1 point.
+        p_worse: confidence that a is worse; 1 - p_better.
+        identical: right and wrong on exactly the same recordings, with every common seed.
+        discordance: share of the recordings on which exactly one of the two is right.
+        seeds: seeds that both were run with.
+    """
+
+    a: str
+    b: str
+    points: float
+    low: float
+    high: float
+    se: float
+    degrees_of_freedom: float
+    p: float
+    p_better: float
+    p_within: float
+    p_worse: float
+    identical: bool
+    discordance: float
+    seeds: int
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A balanced accuracy and its 95 % interval, all in 0..1."""
+
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """The leader's score without the luck of having been picked; interval centred on it; 0..1."""
+
+    candidate: str
+    naive: float
+    score: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Drop:
+    """Why a candidate left the race: its probability of being the best, or its p-value."""
+
+    probability: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What level `b` of a factor brings over level `a`, all else equal; percent points.
+
+    `p_holm` is corrected for the number of effects looked at; the interval is not.
+    """
+
+    factor: str
+    a: str
+    b: str
+    points: float
+    low: float
+    high: float
+    p: float
+    p_holm: float
+    pairs: int
+
+
+@dataclass(frozen=True)
+class Needed:
+    """Recordings and groups that would show a declared gap between a and b four times in five."""
+
+    a: str
+    b: str
+    points: float
+    recordings: int
+    groups: int
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """All that may be said about a comparison.
+
+    Attributes:
+        leader: contestant with the highest score among those with the most seeds.
+        winner: the leader, if it beats every rival at two-sided 5 %; else None.
+        choice: the cheapest contestant within 1 point of the leader.
+        decided: whether there is a winner.
+        reason: why, or why not.
+        scores: balanced accuracy of every candidate, 0..1.
+        intervals: the same with their 95 % intervals.
+        corrected: the leader's score without the luck of having been picked.
+        reference: the declared reference, if any.
+        to_reference: contestant -> contestant minus reference.
+        p_holm: contestant -> p-value against the reference, corrected for their number (Holm).
+        to_rivals: rival -> leader minus rival.
+        to_baselines: baseline -> leader minus baseline.
+        identical: pairs of contestants that are right and wrong on the same recordings.
+        effects: of the factors, by matched pairs.
+        needed: what would show a gap of 3 points between the leader and its comparison.
+        costs: as given.
+        recordings: number tested.
+        groups: number tested.
+        classes: number tested.
+        seeds: most seeds that a contestant was run with.
+    """
+
+    leader: str
+    winner: str | None
+    choice: str
+    decided: bool
+    reason: Reason
+    scores: dict[str, float]
+    intervals: dict[str, Interval]
+    corrected: Corrected
+    reference: str | None
+    to_reference: dict[str, Difference]
+    p_holm: dict[str, float]
+    to_rivals: dict[str, Difference]
+    to_baselines: dict[str, Difference]
+    identical: tuple[tuple[str, str], ...]
+    effects: tuple[Effect, ...]
+    needed: Needed | None
+    costs: dict[str, float] = field(default_factory=dict)
+    recordings: int = 0
+    groups: int = 0
+    classes: int = 0
+    seeds: int = 0
+
+
+def score(outcomes: Outcomes) -> Array:
+    """Balanced accuracy of each candidate, mean over the seeds it has, `(candidate,)`."""
+    return np.nanmean(outcomes.seed_scores, axis=1)
+
+
+def difference(outcomes: Outcomes, a: str, b: str) -> Difference:
+    """Compare two candidates on their common seeds: the pooled cluster t.
+
+    SE^2 = V + max(R, X, 0). V is the variance between groups. R is the variance from one training
+    to the next, over the number of seeds; X what the folds differ beyond their groups (each fold
+    is one training set); both are means over all pairs of contestants, since a single pair has too
+    few folds and seeds to tell. With one seed R is unknown and SE^2 = max(1.5 V, V + max(X, 0)).
+
+    Raises:
+        ConfigError: a candidate is unknown, or the two have no seed in common.
+    """
+    i, j = outcomes.index(a), outcomes.index(b)
+    seeds = outcomes.run[i] & outcomes.run[j]
+    if not seeds.any():
+        raise ConfigError(f"{a!r} and {b!r} have no seed in common; run both with the same seed")
+    first, second = outcomes.correct[i, seeds], outcomes.correct[j, seeds]
+    points = 100 * float(np.mean(outcomes.seed_scores[i, seeds] - outcomes.seed_scores[j, seeds]))
+    contrast = np.zeros(len(outcomes.candidates))
+    contrast[[i, j]] = 1.0, -1.0
+    identical = bool(np.array_equal(first, second))
+    variance, freedom = _contrast_variance(outcomes, contrast, seeds)
+    se = 0.0 if identical else 100 * math.sqrt(variance)
+    low, high, p = _t_interval(points, se, freedom)
+    better = _t_below(points, se, freedom)
+    within = _t_below(points + CLOSE, se, freedom) - _t_below(points - CLOSE, se, freedom)
+    return Difference(
+        a=a,
+        b=b,
+        points=points,
+        low=low,
+        high=high,
+        se=se,
+        degrees_of_freedom=freedom,
+        p=p,
+        p_better=better,
+        p_within=within,
+        p_worse=1.0 - better,
+        identical=identical,
+        discordance=float(np.mean(np.abs(first - second))),
+        seeds=int(seeds.sum()),
+    )
+
+
+def interval(outcomes: Outcomes, candidate: str) -> Interval:
+    """The 95 % interval of a candidate's score, by a t on the logit scale.
+
+    Raises:
+        ConfigError: the candidate is unknown.
+    """
+    k = outcomes.index(candidate)
+    point = float(score(outcomes)[k])
+    low, high = _logit_interval(outcomes, k, point)
+    return Interval(score=point, low=low, high=high)
+
+
+def selection_corrected(outcomes: Outcomes, generator: np.random.Generator) -> Corrected:
+    """The leader's score, freed of the luck of having been picked: BBC-CV over groups.
+
+    Groups are drawn with replacement; the best candidate on those drawn is scored on those left
+    out; the mean over 400 draws, class by class (Tsamardinos, Greasidou & Borboudakis 2018,
+    Machine Learning 107). Dropped candidates take part at the seeds they have.
+    """
+    leader = _leader(outcomes)
+    naive = float(score(outcomes)[outcomes.index(leader)])
+    if len(outcomes.contestants) == 1 or outcomes.group_count < 2:
+        corrected = naive
+    else:
+        corrected = _out_of_bag(outcomes, generator)
+    low, high = _logit_interval(outcomes, outcomes.index(leader), corrected)
+    return Corrected(candidate=leader, naive=naive, score=corrected, low=low, high=high)
+
+
+def race_drops(
+    outcomes: Outcomes, effort: Effort, generator: np.random.Generator
+) -> dict[str, Drop]:
+    """Who need not be run with a further seed, among those that have the most seeds.
+
+    `quick` runs one seed, so nobody is left to drop. `standard` drops whoever has a probability
+    of being the best below 1 % (paired bootstrap over groups). `thorough` drops whoever is behind
+    the leader at one-sided p < .01 by the verdict's standard error. Below 6 groups nobody is
+    dropped: so few groups cannot tell.
+
+    Raises:
+        ConfigError: unknown effort.
+    """
+    if effort not in ("quick", "standard", "thorough"):
+        raise unknown("effort", effort, ("quick", "standard", "thorough"))
+    alive = _finalists(outcomes)
+    if effort == "quick" or outcomes.group_count < FEWEST_GROUPS or len(alive) < 2:
+        return {}
+    if effort == "standard":
+        chances = _chances(outcomes, alive, generator)
+        return {
+            name: Drop(chance, f"probability of being the best {_percent(chance)}")
+            for name, chance in zip(alive, chances, strict=True)
+            if chance < RACE_LEAST
+        }
+    leader = _leader(outcomes)
+    against = {name: difference(outcomes, leader, name) for name in alive if name != leader}
+    return {
+        name: Drop(d.p_worse, f"{d.points:.1f} points behind {leader}, p = {_percent(d.p_worse)}")
+        for name, d in against.items()
+        if not d.identical and d.p_worse < RACE_LEAST
+    }
+
+
+def choose(outcomes: Outcomes, costs: Mapping[str, float]) -> str:
+    """The cheapest contestant within 1 point of the leader, on common seeds.
+
+    Raises:
+        ConfigError: a contestant has no cost.
+    """
+    missing = [name for name in outcomes.contestants if name not in costs]
+    if missing:
+        raise ConfigError(f"no cost for {', '.join(missing)}; give one for each contestant")
+    leader = _leader(outcomes)
+    scores = dict(zip(outcomes.candidates, score(outcomes), strict=True))
+    close = [name for name in outcomes.contestants if _gap(outcomes, leader, name) <= CLOSE + 1e-9]
+    return min(close, key=lambda name: (costs[name], -scores[name], name))
+
+
+def factor_effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]]) -> tuple[Effect, ...]:
+    """What each factor brings, from pairs of candidates that differ in that factor alone.
+
+    All at the first seed, which every candidate has. The pairs of one contrast are averaged, and
+    the average's standard error follows from its own influences. A factor without a pair is left
+    out. `a` is the level that stands first in the list of candidates.
+
+    Args:
+        outcomes: as ever.
+        factors: for each candidate its level of every factor; empty where it has none.
+
+    Raises:
+        ConfigError: not one entry for each candidate.
+    """
+    if len(factors) != len(outcomes.candidates):
+        raise ConfigError(
+            f"{len(factors)} descriptions for {len(outcomes.candidates)} candidates; give one each"
+        )
+    first = np.arange(outcomes.correct.shape[1]) == int(np.argmax(outcomes.run.all(0)))
+    found = []
+    for (factor, a, b), pairs in _matched_pairs(outcomes, factors).items():
+        contrast = np.zeros(len(outcomes.candidates))
+        for i, j in pairs:
+            contrast[[i, j]] += -1 / len(pairs), 1 / len(pairs)
+        points = 100 * float(contrast @ np.nan_to_num(outcomes.seed_scores[:, first].mean(1)))
+        variance, freedom = _contrast_variance(outcomes, contrast, first)
+        low, high, p = _t_interval(points, 100 * math.sqrt(variance), freedom)
+        found.append(Effect(factor, a, b, points, low, high, p, p, len(pairs)))
+    adjusted = holm([effect.p for effect in found])
+    return tuple(
+        Effect(**{**vars(effect), "p_holm": p}) for effect, p in zip(found, adjusted, strict=True)
+    )
+
+
+def recordings_needed(
+    outcomes: Outcomes, a: str, b: str, *, points: float = DECLARED_GAP
+) -> tuple[int, int]:
+    """Recordings and groups that would show a declared gap four times in five.
+
+    N = n 7.85 SE^2 / gap^2, and in proportion for groups. The gap must be declared, not observed:
+    from the observed one the estimate is off by up to 15 times.
+
+    Raises:
+        ConfigError: the gap is not above 0.
+    """
+    if points <= 0:
+        raise ConfigError(f"a gap of {points} points cannot be shown; give one above 0")
+    factor = _POWER_FACTOR * difference(outcomes, a, b).se ** 2 / points**2
+    return math.ceil(outcomes.recordings * factor), math.ceil(outcomes.group_count * factor)
+
+
+def verdict(
+    outcomes: Outcomes,
+    costs: Mapping[str, float],
+    generator: np.random.Generator,
+    *,
+    reference: str | None = None,
+    factors: Sequence[Mapping[str, str]] | None = None,
+) -> Verdict:
+    """Everything that may be said about a comparison, and nothing more.
+
+    A winner is named only if the leader beats every rival (those dropped in the race too, on
+    common seeds) at two-sided 5 %; that needs no correction, since all tests must agree. With one
+    seed or fewer than 6 groups: scores only.
+    """
+    leader = _leader(outcomes)
+    rivals = [name for name in outcomes.contestants if name != leader]
+    to_rivals = {name: difference(outcomes, leader, name) for name in rivals}
+    reason = _reason(outcomes, to_rivals)
+    known = reference if reference in outcomes.contestants else None
+    others = [name for name in outcomes.contestants if name != known]
+    to_reference = {name: difference(outcomes, name, known) for name in others} if known else {}
+    adjusted = holm([d.p for d in to_reference.values()])
+    values = score(outcomes)
+    compared = _compared(outcomes, leader, to_rivals, known)
+    return Verdict(
+        leader=leader,
+        winner=leader if reason == "winner" else None,
+        choice=choose(outcomes, costs),
+        decided=reason == "winner",
+        reason=reason,
+        scores={n: float(v) for n, v in zip(outcomes.candidates, values, strict=True)},
+        intervals={name: interval(outcomes, name) for name in outcomes.candidates},
+        corrected=selection_corrected(outcomes, generator),
+        reference=known,
+        to_reference=to_reference,
+        p_holm=dict(zip(to_reference, adjusted, strict=True)),
+        to_rivals=to_rivals,
+        to_baselines={name: difference(outcomes, leader, name) for name in outcomes.baselines},
+        identical=_identical(outcomes),
+        effects=_effects(outcomes, factors),
+        needed=_needed(outcomes, leader, compared, reason),
+        costs=dict(costs),
+        recordings=outcomes.recordings,
+        groups=outcomes.group_count,
+        classes=outcomes.class_count,
+        seeds=int(outcomes.run[outcomes.rival_rows].sum(1).max()),
+    )
+
+
+def holm(p_values: Sequence[float]) -> list[float]:
+    """Step-down correction for several tests (Holm 1979).
+
+    >>> holm([0.01, 0.04, 0.03])
+    [0.03, 0.06, 0.06]
+    """
+    p = np.asarray(p_values, dtype=np.float64)
+    order = np.argsort(p, kind="stable")
+    stepped = np.maximum.accumulate(p[order] * np.arange(len(p), 0, -1))
+    adjusted = np.empty_like(p)
+    adjusted[order] = np.minimum(stepped, 1.0)
+    return [float(value) for value in adjusted]
+
+
+def _contrast_variance(
+    outcomes: Outcomes, contrast: Array, seeds: NDArray[np.bool_]
+) -> tuple[float, float]:
+    """Variance and degrees of freedom of sum_a contrast_a score_a over the given seeds."""
+    rows = np.flatnonzero(contrast)
+    influence = np.tensordot(contrast[rows], outcomes.by_group[rows][:, seeds].mean(1), 1)
+    between = float(cluster_variance(influence))
+    # Noise of single trainings is independent between candidates: a pair has sum of squares 2.
+    scale = float(np.sum(contrast**2)) / 2
+    count = int(seeds.sum())
+    excess = scale * max(outcomes.fold_excess(seeds), 0.0)
+    run = scale * outcomes.run_variance / count
+    variance = between + (excess if math.isnan(run) else max(run, excess))
+    if count == 1:
+        variance = max(1.5 * between, variance)
+    return variance, float(max(outcomes.group_count - 1, 1))
+
+
+def _t_interval(points: float, se: float, freedom: float) -> tuple[float, float, float]:
+    if se == 0.0:
+        return points, points, 1.0 if points == 0 else 0.0
+    half = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * se
+    return points - half, points + half, float(2 * stats.t.sf(abs(points) / se, freedom))
+
+
+def _t_below(points: float, se: float, freedom: float) -> float:
+    if se == 0.0:
+        return float(np.sign(points) + 1) / 2
+    return float(stats.t.cdf(points / se, freedom))
+
+
+def _logit_interval(outcomes: Outcomes, k: int, centre: float) -> tuple[float, float]:
+    """logit(p) +- t SE / (p (1 - p)); V not below p (1 - p) / n, so that p = 1 has an interval."""
+    n = outcomes.recordings
+    seeds = outcomes.run[k]
+    p = min(max(centre, 0.5 / n), 1 - 0.5 / n)
+    between = float(cluster_variance(outcomes.by_group[k, seeds].mean(0)))
+    variance = max(between, p * (1 - p) / n) + _own_run_variance(outcomes, k, seeds)
+    freedom = min(outcomes.group_count - 1, _satterthwaite(outcomes, k, seeds))
+    if not math.isfinite(variance) or freedom <= 0:
+        return 0.0, 1.0
+    half = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * math.sqrt(variance) / (p * (1 - p))
+    logit = float(special.logit(p))
+    low, high = (float(special.expit(logit + side * half)) for side in (-1, 1))
+    return (0.0 if centre <= 0 else low), (1.0 if centre >= 1 else high)
+
+
+def _own_run_variance(outcomes: Outcomes, k: int, seeds: NDArray[np.bool_]) -> float:
+    count = int(seeds.sum())
+    if count > 1:
+        return float(np.var(outcomes.fold_shares[k, seeds], axis=0, ddof=1).sum() / count)
+    if not math.isnan(outcomes.run_variance):
+        return outcomes.run_variance / 2
+    return max(outcomes.fold_excess(seeds), 0.0) / 2
+
+
+def _satterthwaite(outcomes: Outcomes, k: int, seeds: NDArray[np.bool_]) -> float:
+    """Degrees of freedom of a sum of class variances, each with its number of groups less one."""
+    residual = outcomes.residuals[k, seeds].mean(0)
+    total, squares = 0.0, 0.0
+    for c in range(outcomes.class_count):
+        here = outcomes.labels == c
+        groups = np.unique(outcomes.groups[here], return_inverse=True)[1]
+        if groups.max() == 0:
+            continue
+        part = float(cluster_variance(sum_by(residual[here], groups)))
+        total += part
+        squares += part**2 / int(groups.max())
+    return total**2 / squares if squares > 0 else float(outcomes.group_count - 1)
+
+
+def _finalists(outcomes: Outcomes) -> list[str]:
+    counts = outcomes.run.sum(1)
+    most = counts[outcomes.rival_rows].max()
+    return [name for name in outcomes.contestants if counts[outcomes.index(name)] == most]
+
+
+def _leader(outcomes: Outcomes) -> str:
+    scores = score(outcomes)
+    return max(_finalists(outcomes), key=lambda name: scores[outcomes.index(name)])
+
+
+def _gap(outcomes: Outcomes, a: str, b: str) -> float:
+    i, j = outcomes.index(a), outcomes.index(b)
+    both = outcomes.run[i] & outcomes.run[j]
+    return 100 * float(np.mean(outcomes.seed_scores[i, both] - outcomes.seed_scores[j, both]))
+
+
+def _group_sums(outcomes: Outcomes, rows: Sequence[int]) -> tuple[Array, Array]:
+    """Recordings right `(candidate, group, class)`, mean over seeds, and recordings in all."""
+    cell = outcomes.groups * outcomes.class_count + outcomes.labels
+    shape = (outcomes.group_count, outcomes.class_count)
+    size = shape[0] * shape[1]
+    right = np.nanmean(outcomes.correct[list(rows)], axis=1)
+    sums: Array = np.stack([np.bincount(cell, weights=line, minlength=size) for line in right])
+    total: Array = np.bincount(cell, minlength=size).astype(np.float64)
+    return sums.reshape(len(rows), *shape), total.reshape(shape)
+
+
+def _recalls(counts: Array, sums: Array, total: Array) -> Array:
+    """Recall `(draw, candidate, class)` where group g counts counts[draw, g] times; nan if none."""
+    right = np.einsum("bg,agc->bac", counts, sums, optimize=True)
+    size = (counts @ total)[:, None]
+    return np.divide(right, size, out=np.full_like(right, np.nan), where=size > 0)
+
+
+def _out_of_bag(outcomes: Outcomes, generator: np.random.Generator) -> float:
+    sums, total = _group_sums(outcomes, [int(a) for a in outcomes.rival_rows])
+    g = outcomes.group_count
+    counts = generator.multinomial(g, np.full(g, 1 / g), size=RESAMPLES).astype(np.float64)
+    counts = counts[(counts > 0).sum(1) < g]
+    best = np.argmax(np.nanmean(_recalls(counts, sums, total), axis=2), axis=1)
+    outside = _recalls((counts == 0).astype(np.float64), sums, total)
+    picked = outside[np.arange(len(counts)), best]
+    return float(np.mean(np.nanmean(picked, axis=0)))
+
+
+def _chances(outcomes: Outcomes, names: Sequence[str], generator: np.random.Generator) -> Array:
+    """Probability of being the best of `names`, by a paired bootstrap over groups; ties share."""
+    sums, total = _group_sums(outcomes, [outcomes.index(name) for name in names])
+    g = outcomes.group_count
+    counts = generator.multinomial(g, np.full(g, 1 / g), size=RACE_RESAMPLES).astype(np.float64)
+    scores = np.nanmean(_recalls(counts, sums, total), axis=2)
+    best = scores >= scores.max(1, keepdims=True) - 1e-12
+    return (best / best.sum(1, keepdims=True)).mean(0)
+
+
+def _matched_pairs(
+    outcomes: Outcomes, factors: Sequence[Mapping[str, str]]
+) -> dict[tuple[str, str, str], list[tuple[int, int]]]:
+    """(factor, level a, level b) -> pairs of candidates that differ in that alone."""
+    pairs: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
+    order: dict[tuple[str, str], int] = {}
+    for i in outcomes.rival_rows:
+        for factor, level in factors[i].items():
+            order.setdefault((factor, level), len(order))
+    for n, i in enumerate(outcomes.rival_rows):
+        for j in outcomes.rival_rows[n + 1 :]:
+            if factors[i].keys() != factors[j].keys():
+                continue
+            apart = [f for f in factors[i] if factors[i][f] != factors[j][f]]
+            if len(apart) != 1:
+                continue
+            f = apart[0]
+            a, b = sorted((int(i), int(j)), key=lambda c: order[f, factors[c][f]])
+            pairs.setdefault((f, factors[a][f], factors[b][f]), []).append((a, b))
+    return pairs
+
+
+def _reason(outcomes: Outcomes, to_rivals: Mapping[str, Difference]) -> Reason:
+    if not to_rivals:
+        return "one candidate"
+    if outcomes.group_count < FEWEST_GROUPS:
+        return "few groups"
+    if (
+        min(d.seeds for d in to_rivals.values()) < 1
+        or outcomes.run[outcomes.rival_rows].sum(1).max() < 2
+    ):
+        return "one seed"
+    return "winner" if all(d.points > 0 and d.p < LEVEL for d in to_rivals.values()) else "tie"
+
+
+def _compared(
+    outcomes: Outcomes, leader: str, to_rivals: Mapping[str, Difference], reference: str | None
+) -> str | None:
+    """Whom the leader is held against: the reference, else the rival with the highest score."""
+    if reference is not None and reference != leader:
+        return reference
+    scores = dict(zip(outcomes.candidates, score(outcomes), strict=True))
+    return max(to_rivals, key=lambda name: scores[name]) if to_rivals else None
+
+
+def _needed(outcomes: Outcomes, leader: str, other: str | None, reason: Reason) -> Needed | None:
+    if other is None or reason in ("one seed", "few groups", "one candidate"):
+        return None
+    if difference(outcomes, leader, other).identical:
+        return None
+    recordings, groups = recordings_needed(outcomes, leader, other)
+    return Needed(leader, other, DECLARED_GAP, recordings, groups)
+
+
+def _effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]] | None) -> tuple[Effect, ...]:
+    if factors is None or outcomes.group_count < FEWEST_GROUPS:
+        return ()
+    return factor_effects(outcomes, factors)
+
+
+def _identical(outcomes: Outcomes) -> tuple[tuple[str, str], ...]:
+    names = outcomes.contestants
+    return tuple(
+        (a, b)
+        for i, a in enumerate(names)
+        for b in names[i + 1 :]
+        if difference(outcomes, a, b).identical
+    )
+
+
+def _percent(chance: float) -> str:
+    return "below 0.1 %" if chance < 0.001 else f"{100 * chance:.1f} %"
