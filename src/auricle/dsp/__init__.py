@@ -1,0 +1,1 @@
+"""Pure tensor functions: any leading dimensions, no state, differentiable."""

@@ -1,0 +1,340 @@
+"""FrontEnd: a chain of stages, waveform `(..., time)` to picture `(..., bin, frame)`.
+
+    >>> from auricle.frontends import Decibel, MelScale, Stft
+    >>> chain = Stft(n_fft=512, hop=256, sample_rate=16000) | MelScale(bins=40) | Decibel()
+    >>> print(chain, chain.bins, chain.frame_rate)
+    stft(512,256)|mel(40)|db 40 62.5
+
+Stack sets several chains beside each other as input channels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from auricle.errors import ConfigError, unknown
+from auricle.frontends import text
+from auricle.frontends.dct import Dct
+from auricle.frontends.decibel import Decibel
+from auricle.frontends.linear_bands import LinearBands
+from auricle.frontends.log_bands import LogBands
+from auricle.frontends.mel_scale import MelScale
+from auricle.frontends.pcen import Pcen
+from auricle.frontends.stage import Axes, Stage
+from auricle.frontends.standardize import Standardize
+from auricle.frontends.stft import Stft
+from auricle.units import frame_count
+
+STAGES: dict[str, type[Stage]] = {
+    stage.name: stage
+    for stage in (Stft, MelScale, LinearBands, LogBands, Decibel, Pcen, Dct, Standardize)
+}
+
+Batches = Collection[tuple[Tensor, Tensor | None]]
+
+
+class FrontEnd(nn.Module):
+    """A chain of stages.
+
+    Args:
+        stages: in the order of the data. Stages may be shared between chains.
+
+    Raises:
+        ConfigError: no stages, or stages that do not fit together.
+    """
+
+    def __init__(self, *stages: Stage) -> None:
+        super().__init__()
+        if not stages:
+            raise ConfigError("a front end needs at least one stage, for example stft(1024,512)")
+        axes = stages[0].axes_in
+        for stage in stages:
+            axes = stage.attach(axes).axes
+        self.stages = nn.ModuleList(stages)
+        self.axes: Axes = stages[-1].axes
+
+    def __iter__(self) -> Iterator[Stage]:
+        for stage in self.stages:
+            assert isinstance(stage, Stage)
+            yield stage
+
+    def __or__(self, stage: Stage) -> FrontEnd:
+        """The chain with one more stage."""
+        return FrontEnd(*self, stage)
+
+    def forward(self, waveform: Tensor, lengths: Tensor | None = None) -> Tensor:
+        """The picture.
+
+        Args:
+            waveform: `(..., time)`, at least one sample, float32 or float64. For a chain that does
+                not begin with the waveform (`fitted`): its picture.
+            lengths: `(...)`, the real samples of each waveform (for `fitted`: frames).
+
+        Returns:
+            `(..., bin, frame)` with `frames(time)` frames.
+        """
+        x = waveform
+        for stage in self:
+            x = stage(x, lengths)
+            if lengths is not None and stage.axes_in is None:
+                lengths = 1 + lengths // self.hop
+        return x
+
+    @property
+    def bins(self) -> int:
+        """Rows of the picture."""
+        return self.axes.bins
+
+    @property
+    def hop(self) -> int:
+        """Samples from frame to frame."""
+        return self.axes.hop
+
+    @property
+    def sample_rate(self) -> int:
+        """Of the waveform, in hertz."""
+        return self.axes.sample_rate
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames a second; frame `t` stands at `t / frame_rate` seconds."""
+        return self.axes.frame_rate
+
+    @property
+    def bin_frequencies(self) -> tuple[float, ...] | None:
+        """The bins' centres in hertz; None for a cepstrum."""
+        return self.axes.frequencies
+
+    def frames(self, samples: int) -> int:
+        """Frames of so many samples."""
+        return frame_count(samples, self.hop)
+
+    @property
+    def fixed(self) -> FrontEnd:
+        """The chain up to the first stage that has statistics of a training fold."""
+        return FrontEnd(*list(self)[: self._first_fitted()])
+
+    @property
+    def fitted(self) -> FrontEnd | None:
+        """The chain from that stage on, a picture to a picture; None where there is none."""
+        stages = list(self)[self._first_fitted() :]
+        return FrontEnd(*stages) if stages else None
+
+    def _first_fitted(self) -> int:
+        fits = [stage.fits for stage in self]
+        return fits.index(True) if True in fits else len(fits)
+
+    def fit(self, batches: Batches) -> None:
+        """Estimate the statistics of every stage that has some, from waveforms and lengths.
+
+        `batches` is gone through once for each such stage.
+        """
+        for index, stage in enumerate(self):
+            if stage.fits:
+                stage.fit(_pictures(FrontEnd(*list(self)[:index]), batches))
+
+    def cost(self, samples: int) -> int:
+        """Multiply-accumulates for a clip of so many samples, counted, not measured."""
+        return sum(stage.cost(self.frames(samples)) for stage in self)
+
+    @property
+    def factors(self) -> dict[str, str]:
+        """What the chain is in terms of the factorial question."""
+        decided = {
+            "transform": "none",
+            "scale": "linear",
+            "compression": "none",
+            "decorrelation": "none",
+            "resolution": "none",
+            "normalization": "none",
+        }
+        for stage in self:
+            decided |= dict([stage.factor])
+            if isinstance(stage, Stft):
+                decided["resolution"] = _resolution(stage)
+        return decided | {"bins": str(self.bins)}
+
+    @property
+    def config(self) -> list[dict[str, Any]]:
+        """A list for JSON that `from_config` builds the chain from."""
+        return [{"stage": stage.name, **stage.config} for stage in self]
+
+    @classmethod
+    def from_config(cls, config: Iterable[Mapping[str, Any]]) -> FrontEnd:
+        """The chain of a configuration; statistics are not part of it.
+
+        Raises:
+            ConfigError: an unknown stage or argument, or a value of the wrong type.
+        """
+        return cls(*(_stage_from_config(entry) for entry in config))
+
+    @classmethod
+    def parse(cls, chain: str, *, sample_rate: int | None = None) -> FrontEnd:
+        """The chain of a text form (see `auricle.frontends.text`).
+
+        Args:
+            chain: for example `stft(2048,1024)|mel(128)|db`.
+            sample_rate: of the sound, in hertz; may stand in the text instead.
+
+        Raises:
+            ConfigError: with the place of the error under the text.
+        """
+        return cls(*text.from_text(chain, STAGES, sample_rate=sample_rate))
+
+    def __str__(self) -> str:
+        return "|".join(text.to_text(stage) for stage in self)
+
+
+def _pictures(prefix: FrontEnd, batches: Batches) -> Iterator[tuple[Tensor, Tensor | None]]:
+    for waveform, lengths in batches:
+        with torch.inference_mode():
+            frames = None if lengths is None else 1 + lengths // prefix.hop
+            yield prefix(waveform, lengths), frames
+
+
+def _resolution(stft: Stft) -> str:
+    window, hop = (1000 * n / stft.sample_rate for n in (stft.n_fft, stft.hop))
+    return f"{window:.3g}/{hop:.3g} ms"
+
+
+def _stage_from_config(entry: Mapping[str, Any]) -> Stage:
+    arguments = dict(entry)
+    name = arguments.pop("stage", None)
+    if name not in STAGES:
+        raise unknown("stage", name, STAGES)
+    return text.build(STAGES[name], arguments)
+
+
+class Stack(nn.Module):
+    """Several front ends as input channels: `(..., time)` to `(..., channel, bin, frame)`.
+
+    Args:
+        front_ends: chains with the same sample rate, hop and number of bins.
+
+    Raises:
+        ConfigError: no chains, or chains whose pictures have different shapes.
+    """
+
+    def __init__(self, *front_ends: FrontEnd) -> None:
+        super().__init__()
+        if not front_ends:
+            raise ConfigError("a stack needs at least one front end")
+        shapes = {(f.sample_rate, f.hop, f.bins) for f in front_ends}
+        if len(shapes) > 1:
+            listed = "\n".join(
+                f"  {f.bins} bins, hop {f.hop} at {f.sample_rate} Hz: {f}" for f in front_ends
+            )
+            raise ConfigError(
+                "stacked front ends must share sample rate, hop and bins; given:\n" + listed
+            )
+        self.front_ends = nn.ModuleList(front_ends)
+        self.axes: Axes = front_ends[0].axes
+
+    def __iter__(self) -> Iterator[FrontEnd]:
+        for front_end in self.front_ends:
+            assert isinstance(front_end, FrontEnd)
+            yield front_end
+
+    def forward(self, waveform: Tensor, lengths: Tensor | None = None) -> Tensor:
+        """The pictures, one a channel; arguments as `FrontEnd.forward`."""
+        return torch.stack([front_end(waveform, lengths) for front_end in self], dim=-3)
+
+    @property
+    def channels(self) -> int:
+        """Pictures in the stack."""
+        return len(self.front_ends)
+
+    @property
+    def bins(self) -> int:
+        """Rows of each picture."""
+        return self.axes.bins
+
+    @property
+    def hop(self) -> int:
+        """Samples from frame to frame."""
+        return self.axes.hop
+
+    @property
+    def sample_rate(self) -> int:
+        """Of the waveform, in hertz."""
+        return self.axes.sample_rate
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames a second."""
+        return self.axes.frame_rate
+
+    @property
+    def bin_frequencies(self) -> tuple[float, ...] | None:
+        """The bins' centres in hertz, where all channels share them."""
+        shared = {front_end.bin_frequencies for front_end in self}
+        return shared.pop() if len(shared) == 1 else None
+
+    def frames(self, samples: int) -> int:
+        """Frames of so many samples."""
+        return frame_count(samples, self.hop)
+
+    @property
+    def fixed(self) -> Stack:
+        """The stack of the chains' fixed parts."""
+        return Stack(*(front_end.fixed for front_end in self))
+
+    def fit(self, batches: Batches) -> None:
+        """Estimate the statistics of every chain, from waveforms and lengths."""
+        for front_end in self:
+            front_end.fit(batches)
+
+    def cost(self, samples: int) -> int:
+        """Multiply-accumulates for a clip; a shared beginning is counted once."""
+        return sum(stage.cost(self.frames(samples)) for stage in _distinct(self))
+
+    @property
+    def factors(self) -> dict[str, str]:
+        """Each factor's level, joined with `+` where the channels differ."""
+        levels = [front_end.factors for front_end in self]
+        return {name: "+".join(dict.fromkeys(f[name] for f in levels)) for name in levels[0]}
+
+    @property
+    def config(self) -> list[list[dict[str, Any]]]:
+        """The chains' configurations, for JSON."""
+        return [front_end.config for front_end in self]
+
+    def __str__(self) -> str:
+        return " + ".join(map(str, self))
+
+
+def _distinct(chains: Iterable[FrontEnd]) -> Iterator[Stage]:
+    """The stages of some chains, those of a shared beginning once."""
+    seen: set[str] = set()
+    for chain in chains:
+        for end, stage in enumerate(chain, start=1):
+            prefix = repr(chain.config[:end])
+            if prefix not in seen:
+                seen.add(prefix)
+                yield stage
+
+
+def from_config(config: Iterable[Any]) -> FrontEnd | Stack:
+    """A FrontEnd or a Stack from its configuration.
+
+    Raises:
+        ConfigError: an unknown stage or argument, or a value of the wrong type.
+    """
+    entries = list(config)
+    if entries and isinstance(entries[0], Mapping):
+        return FrontEnd.from_config(entries)
+    return Stack(*(FrontEnd.from_config(entry) for entry in entries))
+
+
+def parse(chains: str, *, sample_rate: int | None = None) -> FrontEnd | Stack:
+    """A FrontEnd from its text form, or a Stack from several, joined by ` + `.
+
+    Raises:
+        ConfigError: with the place of the error under the text.
+    """
+    parts = [FrontEnd.parse(part, sample_rate=sample_rate) for part in chains.split(" + ")]
+    return parts[0] if len(parts) == 1 else Stack(*parts)

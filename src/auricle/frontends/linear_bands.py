@@ -1,0 +1,31 @@
+"""LinearBands: contiguous bands of equal width in hertz."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from auricle.dsp import bands
+from auricle.frontends.stage import Bank
+
+
+class LinearBands(Bank):
+    """Fourier bins summed into bands of equal width, so that a linear scale has any bin count.
+
+    Args:
+        bins: number of bands.
+        fmin, fmax: span in hertz; `fmax=None` is half the sample rate.
+
+    Raises:
+        ConfigError: when attached, an impossible span.
+    """
+
+    name = "linear_bands"
+    factor = ("scale", "linear")
+
+    def __init__(self, *, bins: int, fmin: float = 0.0, fmax: float | None = None) -> None:
+        super().__init__()
+        self.bins, self.fmin, self.fmax = bins, fmin, fmax
+
+    def _bank(self, frequencies: Tensor, fmax: float) -> tuple[Tensor, Tensor]:
+        edges = bands.linear_edges(self.bins, self.fmin, fmax)
+        return bands.rectangles(edges, frequencies), (edges[:-1] + edges[1:]) / 2
