@@ -23,8 +23,8 @@ _SLANEY_LOG_STEP = torch.log(torch.tensor(6.4, dtype=torch.float64)).item() / 27
 def hz_to_mel(hertz: Tensor, *, formula: str = "slaney") -> Tensor:
     """Hertz to mel by Slaney's (1998) or HTK's (O'Shaughnessy 1987) formula.
 
-    >>> hz_to_mel(torch.tensor([0.0, 1000.0], dtype=torch.float64)).tolist()
-    [0.0, 15.0]
+    >>> hz_to_mel(torch.tensor([0.0, 200.0, 1000.0]))
+    tensor([ 0.,  3., 15.])
     """
     if formula == "htk":
         return 2595 * torch.log10(1 + hertz / 700)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+
 from torch import Tensor
 
 from auricle.dsp import compression

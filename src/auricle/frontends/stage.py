@@ -12,13 +12,16 @@ import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 import torch
 from torch import Tensor, nn
 
 from auricle.dsp import bands
 from auricle.errors import ConfigError
+
+if TYPE_CHECKING:
+    from auricle.frontends.chain import FrontEnd
 
 Kind = Literal["waveform", "power", "level", "cepstrum", "standardized"]
 
@@ -120,6 +123,13 @@ class Stage(nn.Module, ABC):
         self._check_input(axes)
         self.axes_in, self._axes = axes, self._attach(axes)
         return self
+
+    def __or__(self, stage: Stage) -> FrontEnd:
+        """A chain of this stage and the next."""
+        # Here, because a chain is made of stages: chain.py imports this module.
+        from auricle.frontends.chain import FrontEnd
+
+        return FrontEnd(self, stage)
 
     def _check_input(self, axes: Axes | None) -> None:
         kind = None if axes is None else axes.kind
