@@ -30,50 +30,16 @@ from auricle.errors import AudioError, ConfigError, require
 from auricle.units import to_samples
 
 _SNDFILE = f"libsndfile {soundfile.__libsndfile_version__}"
-_SNDFILE_SUFFIXES = frozenset(
-    [
-        ".aif",
-        ".aifc",
-        ".aiff",
-        ".au",
-        ".bwf",
-        ".caf",
-        ".flac",
-        ".mp2",
-        ".mp3",
-        ".oga",
-        ".ogg",
-        ".opus",
-        ".rf64",
-        ".snd",
-        ".sph",
-        ".voc",
-        ".w64",
-        ".wav",
-        ".wave",
-    ]
-)
-_AV_SUFFIXES = frozenset(
-    [
-        ".3gp",
-        ".aac",
-        ".ac3",
-        ".amr",
-        ".avi",
-        ".m4a",
-        ".m4b",
-        ".m4v",
-        ".mka",
-        ".mkv",
-        ".mov",
-        ".mp4",
-        ".mpeg",
-        ".mpg",
-        ".webm",
-        ".wma",
-        ".wmv",
-    ]
-)
+# fmt: off
+_SNDFILE_SUFFIXES = frozenset({
+    ".aif", ".aifc", ".aiff", ".au", ".bwf", ".caf", ".flac", ".mp2", ".mp3", ".oga", ".ogg",
+    ".opus", ".rf64", ".snd", ".sph", ".voc", ".w64", ".wav", ".wave",
+})
+_AV_SUFFIXES = frozenset({
+    ".3gp", ".aac", ".ac3", ".amr", ".avi", ".m4a", ".m4b", ".m4v", ".mka", ".mkv", ".mov", ".mp4",
+    ".mpeg", ".mpg", ".webm", ".wma", ".wmv",
+})
+# fmt: on
 SUFFIXES: frozenset[str] = _SNDFILE_SUFFIXES | _AV_SUFFIXES
 """Suffixes, in lower case, of what counts as sound when a folder is scanned."""
 
@@ -237,7 +203,7 @@ def write(
         temporary.unlink(missing_ok=True)
 
 
-# --- reading ---------------------------------------------------------------------------------------
+# --- reading ------------------------------------------------------------
 
 
 @contextmanager
@@ -472,7 +438,7 @@ def _fields(info: AudioInfo) -> dict[str, Any]:
     return {name: getattr(info, name) for name in AudioInfo.__slots__}
 
 
-# --- writing ---------------------------------------------------------------------------------------
+# --- writing ------------------------------------------------------------
 
 
 def _container(path: Path) -> str:

@@ -1,0 +1,353 @@
+"""Layouts of data sets: each recognises itself and says so; the first in `LAYOUTS` wins.
+
+To add one, write a module with `DESCRIPTION`, `recognises` and `listing`, and enter it in the table.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from auricle import audio
+from auricle.data.dataset import Dataset, Skipped
+from auricle.data.layouts import audiofolder, esc50, folder, table, urbansound8k
+from auricle.data.layouts.listing import (
+    Entry,
+    Listing,
+    Options,
+    Tree,
+    key_of,
+    printable,
+    scan,
+    unique,
+)
+from auricle.errors import AuricleError, ConfigError, DataError, unknown
+from auricle.types import Recording
+
+__all__ = ["LAYOUTS", "load"]
+
+
+class Layout(Protocol):
+    """What each layout's module offers."""
+
+    DESCRIPTION: str
+
+    def recognises(self, tree: Tree, options: Options, /) -> bool:
+        """Whether the tree is of this layout."""
+
+    def listing(self, tree: Tree, options: Options, /) -> Listing:
+        """The files, with labels, groups and folds."""
+
+
+LAYOUTS: dict[str, Layout] = {
+    "esc50": esc50,
+    "urbansound8k": urbansound8k,
+    "audiofolder": audiofolder,
+    "table": table,
+    "folder": folder,
+}
+"""In the order in which they are asked."""
+
+_SHORTEST = 0.01
+_MIDI = frozenset({".mid", ".midi"})
+_PAIRS = (
+    {"input", "target"},
+    {"input", "output"},
+    {"source", "target"},
+    {"clean", "noisy"},
+    {"dry", "wet"},
+)
+
+
+def load(
+    root: str | os.PathLike[str],
+    *,
+    layout: str | None = None,
+    path_column: str | None = None,
+    label_column: str | None = None,
+    group_column: str | None = None,
+    group_pattern: str | None = None,
+    fold_column: str | None = None,
+    exclude: Sequence[str] | None = None,
+) -> Dataset:
+    """Find the labelled recordings under a folder, or those that a table names.
+
+    Every file's header is read; a file that cannot take part is skipped with its reason.
+
+    Args:
+        root: folder, or a CSV, TSV or JSON-lines table, whose folder is then the root.
+        layout: a name in `LAYOUTS`; None lets them recognise themselves.
+        path_column: column that names the files, relative to the table.
+        label_column: column of the labels.
+        group_column: column of the groups.
+        group_pattern: regular expression, searched in each key; its one group is the group.
+        fold_column: column of official folds.
+        exclude: labels to leave out.
+
+    Raises:
+        DataError: there is nothing to classify here, with the reason and the way out.
+        ConfigError: an unknown layout, column or label, or a pattern without one group.
+    """
+    pattern = _compiled(group_pattern, group_column)
+    options = Options(path_column, label_column, group_column, fold_column)
+    tree = _tree(Path(root))
+    name, listing = _listing(tree, layout, options)
+    if label_column is None and layout is None:
+        _refuse_pairs(listing.entries)
+    listing = _excluding(listing, exclude)
+    dataset = _probed(tree, name, listing)
+    _check_labels(dataset)
+    return _grouped(_with_folds(dataset), listing, pattern)
+
+
+# --- finding the files --------------------------------------------------
+
+
+def _tree(given: Path) -> Tree:
+    root = Path(os.path.abspath(given))
+    if root.is_dir():
+        return scan(root)
+    if not root.is_file():
+        raise DataError(f"{printable(str(given))}: no such folder or table")
+    if root.suffix.lower() in audio.SUFFIXES:
+        raise DataError(
+            f"{printable(str(given))} is one recording; give a folder of labelled recordings"
+        )
+    return scan(root.parent, root)
+
+
+def _listing(tree: Tree, layout: str | None, options: Options) -> tuple[str, Listing]:
+    if layout is not None and layout not in LAYOUTS:
+        raise unknown("layout", layout, LAYOUTS)
+    if not tree.audio and tree.table is None:
+        raise DataError(_no_sound(tree))
+    names = [layout] if layout else [n for n in LAYOUTS if LAYOUTS[n].recognises(tree, options)]
+    # Columns that the user names need a table, so its complaint is the one that helps.
+    name = names[0] if names else ("table" if options.named else "folder")
+    listing = LAYOUTS[name].listing(tree, options)
+    said = "given" if layout else "recognised"
+    note = f"layout {name!r} {said}: {LAYOUTS[name].DESCRIPTION}"
+    return name, replace(
+        listing, notes=(note, *listing.notes), skipped=(*tree.skipped, *listing.skipped)
+    )
+
+
+def _no_sound(tree: Tree) -> str:
+    place = printable(str(tree.root))
+    if tree.skipped:
+        return f"{place} holds no sound files that may be read: {tree.skipped[0].reason}"
+    if midi := sum(tree.others[suffix] for suffix in _MIDI):
+        return (
+            f"{place} holds {midi} MIDI files and no sound; notes are the composing task's "
+            "material: render them to sound files to classify them"
+        )
+    found = ", ".join(f"{n} {s or '(no suffix)'}" for s, n in tree.others.most_common(4))
+    return (
+        f"{place} holds no sound files ({found or 'it is empty'}); "
+        f"those that count end in {', '.join(sorted(audio.SUFFIXES))}"
+    )
+
+
+def _excluding(listing: Listing, exclude: Sequence[str] | None) -> Listing:
+    labels = sorted({entry.label for entry in listing.entries})
+    for label in exclude or ():
+        if label not in labels:
+            raise unknown("label to exclude", label, labels)
+    out = set(exclude or ())
+    kept = tuple(entry for entry in listing.entries if entry.label not in out)
+    counts = Counter(entry.label for entry in listing.entries if entry.label in out)
+    notes = tuple(f"left out as asked: {label} ({counts[label]} files)" for label in sorted(out))
+    return replace(listing, entries=kept, notes=listing.notes + notes)
+
+
+# --- reading the headers ------------------------------------------------
+
+
+def _probed(tree: Tree, name: str, listing: Listing) -> Dataset:
+    entries = sorted(listing.entries, key=lambda entry: entry.path)
+    keys = list(unique([key_of(entry.path, tree.root) for entry in entries]))
+    # libsndfile releases the interpreter's lock while it reads.
+    with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 2)) as pool:
+        outcomes = list(pool.map(_recording, entries, keys))
+    good = [outcome for outcome in outcomes if isinstance(outcome, Recording)]
+    bad = [outcome for outcome in outcomes if isinstance(outcome, Skipped)]
+    return Dataset(
+        root=tree.root,
+        layout=name,
+        recordings=tuple(sorted(good, key=lambda recording: recording.key)),
+        skipped=tuple(sorted((*listing.skipped, *bad), key=lambda item: item.path)),
+        label_source=listing.label_source,
+        fold_source=listing.fold_source,
+        notes=listing.notes,
+        warnings=listing.warnings,
+    )
+
+
+def _recording(entry: Entry, key: str) -> Recording | Skipped:
+    try:
+        info = audio.probe(entry.path)
+    except AuricleError as error:
+        return Skipped(key, str(error).replace(printable(str(entry.path)), "the file", 1))
+    if info.duration < _SHORTEST:
+        samples = "1 sample" if info.frames == 1 else f"{info.frames} samples"
+        return Skipped(key, f"too short: {samples}, less than {1000 * _SHORTEST:g} ms")
+    return Recording(
+        path=entry.path,
+        key=key,
+        sample_rate=info.sample_rate,
+        channels=info.channels,
+        frames=info.frames,
+        format=info.format,
+        subtype=info.subtype,
+        decoder=info.decoder,
+        label=entry.label,
+        group=entry.group,
+        fold=entry.fold,
+    )
+
+
+# --- what cannot be classified ------------------------------------------
+
+
+def _refuse_pairs(entries: Sequence[Entry]) -> None:
+    """Input and target of a mapping are no classes: each file of one has its twin in the other."""
+    labels = {entry.label.lower() for entry in entries}
+    if labels not in _PAIRS:
+        return
+    twins: dict[str, set[str]] = {}
+    for entry in entries:
+        label = entry.label.lower()
+        stem = re.sub(rf"[ _.-]*{re.escape(label)}[ _.-]*", "", entry.path.stem.lower())
+        twins.setdefault(stem, set()).add(label)
+    if sum(len(found) == 2 for found in twins.values()) * 2 > len(twins):
+        a, b = sorted(labels)
+        raise DataError(
+            f"these are pairs ({a} and {b} of the same {len(twins)} sounds): material for the "
+            "mapping task, not classes; name the label column, or the layout, to classify them"
+        )
+
+
+def _check_labels(dataset: Dataset) -> None:
+    count, labels = len(dataset.recordings), dataset.classes
+    if not count:
+        reasons = Counter(item.reason for item in dataset.skipped).most_common(3)
+        listed = "; ".join(f"{reason} ({n} files)" for reason, n in reasons)
+        raise DataError(f"no recording can be used: {listed or 'none is left'}")
+    if len(labels) == 1:
+        raise DataError(
+            f"all {count} recordings are labelled {labels[0]!r} (from the {dataset.label_source}): "
+            "at least two classes are needed; is the label elsewhere? Name it with label_column"
+        )
+    if len(labels) == count:
+        raise DataError(
+            f"each of the {count} recordings has a label of its own (from the "
+            f"{dataset.label_source}): nothing can be learnt from one example a class; is the "
+            "label elsewhere? Name it with label_column"
+        )
+
+
+# --- groups and folds ---------------------------------------------------
+
+
+def _compiled(pattern: str | None, column: str | None) -> re.Pattern[str] | None:
+    if pattern is None:
+        return None
+    if column is not None:
+        raise ConfigError("group_column and group_pattern are both given; give one of them")
+    try:
+        compiled = re.compile(pattern)
+    except re.error as error:
+        raise ConfigError(f"group_pattern {pattern!r} is no regular expression: {error}") from None
+    if compiled.groups != 1:
+        raise ConfigError(
+            f"group_pattern {pattern!r} has {compiled.groups} groups in parentheses, and needs "
+            r"one, for example 'speaker(\d+)'"
+        )
+    return compiled
+
+
+def _with_folds(dataset: Dataset) -> Dataset:
+    """The data set, less an official split that is none among the readable files."""
+    folds = {recording.fold for recording in dataset.recordings}
+    if dataset.fold_source is None or (len(folds) > 1 and None not in folds):
+        return dataset
+    why = "has one value" if len(folds) == 1 else "is empty for some recordings"
+    recordings = tuple(replace(recording, fold=None) for recording in dataset.recordings)
+    note = f"{dataset.fold_source} {why}, so it is not used as folds"
+    return replace(dataset, recordings=recordings, fold_source=None, notes=(*dataset.notes, note))
+
+
+def _grouped(dataset: Dataset, listing: Listing, pattern: re.Pattern[str] | None) -> Dataset:
+    if pattern is not None:
+        dataset = _by_pattern(dataset, pattern)
+    elif listing.group_source is not None:
+        dataset = replace(dataset, group_source=listing.group_source)
+    else:
+        dataset = replace(
+            dataset,
+            group_source="the file itself",
+            warnings=(*dataset.warnings, _file_warning(dataset)),
+        )
+    return _check_crossing(_completed(dataset))
+
+
+def _by_pattern(dataset: Dataset, pattern: re.Pattern[str]) -> Dataset:
+    found = {r.key: match[1] for r in dataset.recordings if (match := pattern.search(r.key))}
+    groups = {key: group for key, group in found.items() if group}
+    if not groups:
+        raise DataError(
+            f"group_pattern {pattern.pattern!r} matches no recording; a key looks like "
+            f"{dataset.recordings[0].key!r}"
+        )
+    reason = f"group_pattern {pattern.pattern!r} does not match"
+    dataset = dataset.without({r.key: reason for r in dataset.recordings if r.key not in groups})
+    _check_labels(dataset)
+    recordings = tuple(replace(r, group=groups[r.key]) for r in dataset.recordings)
+    source = f"pattern {pattern.pattern!r}"
+    return replace(dataset, recordings=recordings, group_source=source)
+
+
+def _completed(dataset: Dataset) -> Dataset:
+    """A recording without a group is a group of its own."""
+    missing = sum(recording.group is None for recording in dataset.recordings)
+    recordings = tuple(replace(r, group=r.group or r.key) for r in dataset.recordings)
+    warnings = dataset.warnings
+    if missing and dataset.group_source != "the file itself":
+        warnings = (
+            *warnings,
+            f"{missing} recordings have no group in {dataset.group_source}; each is its own",
+        )
+    return replace(dataset, recordings=recordings, warnings=warnings)
+
+
+def _file_warning(dataset: Dataset) -> str:
+    advice = "name what they share with group_column or group_pattern"
+    folders = {len(recording.key.split("/")) for recording in dataset.recordings}
+    if dataset.layout == "folder" and min(folders) > 2:
+        advice += r" (the innermost folder: group_pattern='([^/]+)/[^/]+$')"
+    return (
+        "only the file itself is known as group: if several files come from one source (speaker, "
+        "machine, place, session), the scores will be too high, since a model can recognise the "
+        f"source; {advice}"
+    )
+
+
+def _check_crossing(dataset: Dataset) -> Dataset:
+    """A warning where groups stand in several official folds."""
+    folds: dict[str | None, set[str | None]] = {}
+    for recording in dataset.recordings:
+        folds.setdefault(recording.group, set()).add(recording.fold)
+    crossing = sum(len(found) > 1 for found in folds.values())
+    if dataset.fold_source is None or not crossing:
+        return dataset
+    warning = (
+        f"{crossing} of {len(folds)} groups ({dataset.group_source}) stand in more than one "
+        f"official fold ({dataset.fold_source}): scores may be too high"
+    )
+    return replace(dataset, warnings=(*dataset.warnings, warning))

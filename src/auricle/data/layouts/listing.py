@@ -1,0 +1,150 @@
+"""What a layout hands over: the files it names, with labels, groups and folds, before any is opened."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from auricle.audio import SUFFIXES
+from auricle.data.dataset import Skipped
+
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Columns that the user named; None leaves the guess to the layout."""
+
+    path_column: str | None = None
+    label_column: str | None = None
+    group_column: str | None = None
+    fold_column: str | None = None
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The options that are set."""
+        names = ("path_column", "label_column", "group_column", "fold_column")
+        return tuple(name for name in names if getattr(self, name) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file that takes part."""
+
+    path: Path
+    label: str
+    group: str | None = None
+    fold: str | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The files of a data set, and where their labels, groups and folds came from, in words."""
+
+    entries: tuple[Entry, ...]
+    label_source: str
+    group_source: str | None = None
+    fold_source: str | None = None
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The files under a root; hidden ones are left aside.
+
+    Attributes:
+        root: the folder.
+        table: the table that the user pointed at, in place of the folder.
+        audio: files whose suffix says sound, sorted.
+        others: suffixes of all other files, counted.
+        skipped: folders that may not be read.
+    """
+
+    root: Path
+    table: Path | None = None
+    audio: tuple[Path, ...] = ()
+    others: Counter[str] = field(default_factory=Counter)
+    skipped: tuple[Skipped, ...] = ()
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Path]]:
+        """Sound files by their name, and by their name without suffix."""
+        index: dict[str, list[Path]] = {}
+        for path in self.audio:
+            index.setdefault(path.name, []).append(path)
+            index.setdefault(path.stem, []).append(path)
+        return index
+
+
+def scan(root: Path, table: Path | None = None) -> Tree:
+    """The files under `root`, links to folders followed, loops cut."""
+    lost: list[Skipped] = []
+    audio: list[Path] = []
+    others: Counter[str] = Counter()
+
+    def unreadable(error: OSError) -> None:
+        lost.append(Skipped(key_of(Path(error.filename), root), f"folder: {error.strerror}"))
+
+    seen: set[tuple[int, int]] = set()
+    for folder, folders, files in os.walk(root, followlinks=True, onerror=unreadable):
+        status = os.stat(folder)
+        if (status.st_dev, status.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(name for name in folders if _visible(name))
+        for name in filter(_visible, files):
+            suffix = os.path.splitext(name)[1].lower()
+            if suffix in SUFFIXES:
+                audio.append(Path(folder, name))
+            else:
+                others[suffix] += 1
+    return Tree(root, table, tuple(sorted(audio)), others, tuple(lost))
+
+
+def _visible(name: str) -> bool:
+    return not name.startswith(".") and name != "__MACOSX"
+
+
+def key_of(path: Path, root: Path) -> str:
+    """The path relative to `root` with `/`, or absolute outside it; printable, and sound UTF-8.
+
+    Bytes that are no UTF-8 and control characters become backslash escapes.
+
+    >>> key_of(Path("/data/dog/a.wav"), Path("/data"))
+    'dog/a.wav'
+    """
+    inside = path.is_relative_to(root)
+    text = (path.relative_to(root) if inside else path).as_posix()
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """Text with undecodable bytes and control characters as backslash escapes.
+
+    >>> printable("b\\udcff.wav")
+    'b\\\\xff.wav'
+    """
+    sound = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), sound)
+
+
+def unique(keys: list[str]) -> Iterator[str]:
+    """The keys; those that escaping has made equal get a number."""
+    seen: Counter[str] = Counter()
+    taken = set(keys)
+    for key in keys:
+        seen[key] += 1
+        name = key
+        while seen[key] > 1 and name in taken:
+            name = f"{key}~{seen[key]}"
+            seen[key] += name in taken
+        taken.add(name)
+        yield name
