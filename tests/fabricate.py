@@ -14,11 +14,33 @@ HOP = 256
 WINDOW = 1024
 BINS = 96
 
-NAMES = (
-    "logmel pcen logmel-clip logmel-fine linear-db log-frequency-db mel linear mfcc cqt-db "
-    "gammatone-db logmel+pcen mel-sqrt linear-sqrt pcen-slow pcen-fast chroma bark-db erb-db "
-    "mfcc-40 logmel-512 logmel-4096 cqt-fine linear-pcen mel-cube-root"
-).split()
+NAMES = [
+    "logmel",
+    "pcen",
+    "logmel-clip",
+    "logmel-fine",
+    "linear-db",
+    "log-frequency-db",
+    "mel",
+    "linear",
+    "mfcc",
+    "cqt-db",
+    "gammatone-db",
+    "logmel+pcen",
+    "mel-sqrt",
+    "linear-sqrt",
+    "pcen-slow",
+    "pcen-fast",
+    "chroma",
+    "bark-db",
+    "erb-db",
+    "mfcc-40",
+    "logmel-512",
+    "logmel-4096",
+    "cqt-fine",
+    "linear-pcen",
+    "mel-cube-root",
+]
 CLASSES = (
     "chainsaw",
     "clock tick",
@@ -194,8 +216,20 @@ def _row(name: str, i: int, score: float, reference: float, decided: bool) -> di
 
 def _baseline(name: str, kind: str, text: str, score: float) -> dict[str, Any]:
     empty = dict.fromkeys(
-        "chain dropped difference macro_f1 roc_auc log_loss ece macs_front_end macs_model "
-        "bins frames converged".split()
+        [
+            "chain",
+            "dropped",
+            "difference",
+            "macro_f1",
+            "roc_auc",
+            "log_loss",
+            "ece",
+            "macs_front_end",
+            "macs_model",
+            "bins",
+            "frames",
+            "converged",
+        ]
     )
     return empty | {
         "candidate": name,
@@ -410,7 +444,7 @@ def _effects() -> list[dict[str, Any]]:
         ("frequency scale", "mel", "linear", 0.5, -2.0, 3.0, 2, "No effect shown."),
         ("normalization", "clip", "fold", -1.8, -4.4, 0.8, 1, "No effect shown."),
     ]
-    keys = "factor a b points low high pairs words".split()
+    keys = ["factor", "a", "b", "points", "low", "high", "pairs", "words"]
     return [dict(zip(keys, row, strict=True)) for row in rows]
 
 

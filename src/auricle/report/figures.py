@@ -257,7 +257,7 @@ def _cost_scale(points: Sequence[Point]) -> Scale:
 
 def _power(tick: float) -> str:
     value = 10**tick
-    letter = min(int(math.floor(round(tick, 6) / 3)), 4)
+    letter = min(math.floor(round(tick, 6) / 3), 4)
     return f"{value / 1000**letter:.3g}{' kMGT'[letter].strip()}"
 
 

@@ -1,0 +1,681 @@
+"""The sections of the page: each takes a run and returns what its template shows, or None.
+
+A section whose part of the summary is missing or empty is not there at all: no empty headings. To
+add one, write its function here, its template in `templates/sections/`, and a line in `SECTIONS`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle.report import figures, media, words
+
+Row = dict[str, Any]
+View = dict[str, Any]
+
+_LISTED = 200  # rows of a long list that the page prints; the run folder holds all of them
+_CURVE = 60  # points of a training curve
+_WORST = 8  # commonest confusions that are put in words
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run folder in memory: its summary, cleaned, and where its artifacts lie."""
+
+    folder: Path
+    summary: dict[str, Any]
+    timings: dict[str, float]
+    experiment: str
+
+    @property
+    def artifacts(self) -> Path:
+        """Where sounds and pictures lie."""
+        return self.folder / "artifacts"
+
+    @property
+    def ranking(self) -> list[Row]:
+        """Candidates, baselines and the leakage row."""
+        return list(self.summary["ranking"])
+
+    @property
+    def candidates(self) -> list[Row]:
+        """The candidates in the ranking's order."""
+        return [row for row in self.ranking if row["kind"] == "candidate"]
+
+    @property
+    def choice(self) -> str:
+        """The candidate to look at first: the verdict's choice, else the ranking's first."""
+        return str(self.summary["verdict"].get("choice") or self.candidates[0]["candidate"])
+
+    @property
+    def scope(self) -> str:
+        """Metric, unit, count and interval of every score."""
+        return words.scope(self.summary["data"])
+
+
+# -- the answer -----------------------------------------------------------------------------------
+
+
+def verdict(run: Run) -> View:
+    """Headline, its sentences, and the few numbers that a reader looks for first."""
+    told, data = run.summary["verdict"], run.summary["data"]
+    headline = dict(told, headline=told["headline"], sentences=told.get("sentences") or [])
+    return headline | {"facts": list(_facts(run, data)), "identical": _pairs(told.get("identical"))}
+
+
+def _facts(run: Run, data: Row) -> Iterator[tuple[str, str, str]]:
+    """Value, what it is, and what to know about it."""
+    corrected = run.summary.get("corrected")
+    chosen = next((r for r in run.candidates if r["candidate"] == run.choice), None)
+    yield run.choice, "use this one", chosen["chain"] if chosen and chosen.get("chain") else ""
+    if corrected:
+        interval = words.percent_range(corrected["low"], corrected["high"])
+        yield (
+            words.percent(corrected["score"]),
+            "expected on new groups, corrected for picking the best",
+            interval,
+        )
+    elif chosen:
+        yield words.percent(chosen["score"]), "balanced accuracy", "not corrected for picking"
+    yield (
+        words.count(data["recordings"]),
+        f"recordings in {words.counted(len(data['classes']), 'class', 'classes')}",
+        f"{words.counted(data['groups'], 'group')}, {words.number(data.get('hours'), 1)}\u00a0h of sound",
+    )
+
+
+def _pairs(identical: Sequence[Any] | None) -> list[str]:
+    return [words.listed(p) if isinstance(p, list) else str(p) for p in identical or []]
+
+
+# -- ranking --------------------------------------------------------------------------------------
+
+
+def ranking(run: Run) -> View:
+    """Scores with intervals in bands, the paired differences, and every figure in a table."""
+    on = figures.scale(
+        [v for row in run.ranking for v in (row.get("low"), row["score"], row.get("high"))],
+        within=(0.0, 1.0),
+    )
+    rows = run.candidates
+    bands = [
+        ("", [_scored(run, r, on) for r in rows if not r.get("dropped")]),
+        ("Dropped on the way", [_scored(run, r, on) for r in rows if r.get("dropped")]),
+        ("Baselines", [_scored(run, r, on) for r in run.ranking if r["kind"] == "baseline"]),
+        (
+            "What leakage would have made you believe",
+            [_scored(run, r, on) for r in run.ranking if r["kind"] == "leakage"],
+        ),
+    ]
+    return {
+        "bands": [(title, rows) for title, rows in bands if rows],
+        "axis": figures.axis(on, percent=True),
+        "differences": _differences(run),
+        "table": [_figures(row) for row in run.ranking],
+        "reference": run.summary["protocol"].get("reference"),
+        "near": run.summary.get("near_identical") or [],
+        "stuck": [r["candidate"] for r in rows if r.get("converged") is False],
+    }
+
+
+_SHAPES = {"baseline": "square", "leakage": "diamond"}
+
+
+def _scored(run: Run, row: Row, on: figures.Scale) -> View:
+    shape = "ring" if row.get("dropped") else _SHAPES.get(row["kind"], "dot")
+    return {
+        "name": row["candidate"],
+        "note": row.get("dropped") or row.get("description") or "",
+        "kind": row["kind"],
+        "chosen": row["kind"] == "candidate" and row["candidate"] == run.choice,
+        "winner": row["candidate"] == run.summary["verdict"].get("winner"),
+        "stuck": row.get("converged") is False,
+        "strip": figures.strip(on, row["score"], row.get("low"), row.get("high"), shape=shape),
+        "value": words.percent(row["score"]),
+        "interval": words.percent_range(row.get("low"), row.get("high")),
+    }
+
+
+def _differences(run: Run) -> View | None:
+    rows = [r for r in run.candidates if r.get("difference")]
+    if not rows:
+        return None
+    ends = [r["difference"][k] for r in rows for k in ("low", "points", "high")]
+    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0))
+    return {
+        "rows": [_difference(run, row, on) for row in rows],
+        "axis": figures.axis(on, percent=False),
+    }
+
+
+def _difference(run: Run, row: Row, on: figures.Scale) -> View:
+    gap = row["difference"]
+    shape = "ring" if row.get("dropped") else "dot"
+    return {
+        "name": row["candidate"],
+        "chosen": row["candidate"] == run.choice,
+        "strip": figures.strip(
+            on, gap["points"], gap.get("low"), gap.get("high"), zero=0.0, shape=shape
+        ),
+        "value": words.signed(gap["points"]),
+        "interval": words.signed_range(gap.get("low"), gap.get("high")),
+        "differs": words.known(gap.get("p_holm")) and gap["p_holm"] < 0.05,
+    }
+
+
+def _figures(row: Row) -> View:
+    gap = row.get("difference") or {}
+    return {
+        "kind": row["kind"],
+        "name": row["candidate"],
+        "chain": row.get("chain") or row.get("description") or "",
+        "score": words.percent(row["score"]),
+        "interval": words.percent_range(row.get("low"), row.get("high")),
+        "gap": words.signed(gap.get("points")),
+        "gap_interval": words.signed_range(gap.get("low"), gap.get("high")),
+        "p_holm": words.number(gap.get("p_holm")),
+        "chances": [words.percent(gap.get(k), 0) for k in ("p_better", "p_within", "p_worse")],
+        "macro_f1": words.percent(row.get("macro_f1")),
+        "roc_auc": words.number(row.get("roc_auc")),
+        "log_loss": words.number(row.get("log_loss")),
+        "ece": words.percent(row.get("ece")),
+        "seeds": words.count(row.get("seeds")),
+        "macs": words.large(_cost(row)),
+        "size": f"{row['bins']} × {row['frames']}" if row.get("frames") else words.NONE,
+        "converged": {True: "yes", False: "no"}.get(row.get("converged"), words.NONE),  # type: ignore[call-overload]
+        "dropped": row.get("dropped") or "",
+    }
+
+
+def _cost(row: Row) -> float | None:
+    """Multiply-accumulates a clip, front end and network together."""
+    parts = [row.get("macs_front_end"), row.get("macs_model")]
+    return sum(p for p in parts if p) or None
+
+
+# -- effects and honesty --------------------------------------------------------------------------
+
+
+def effects(run: Run) -> View | None:
+    """What each factor did, from matched pairs."""
+    found = run.summary.get("effects")
+    if not found:
+        return None
+    ends = [e[k] for e in found for k in ("low", "points", "high")]
+    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0))
+    return {"rows": [_effect(e, on) for e in found], "axis": figures.axis(on, percent=False)}
+
+
+def _effect(effect: Row, on: figures.Scale) -> View:
+    low, high = effect.get("low"), effect.get("high")
+    return {
+        "factor": effect["factor"],
+        "contrast": f"{effect['a']} against {effect['b']}",
+        "pairs": words.counted(effect["pairs"], "pair"),
+        "words": effect.get("words") or "",
+        "shown": words.known(low) and words.known(high) and low * high > 0,
+        "strip": figures.strip(on, effect["points"], low, high, zero=0.0),
+        "value": words.signed(effect["points"]),
+        "interval": words.signed_range(low, high),
+    }
+
+
+def honesty(run: Run) -> View | None:
+    """The winner's score after selection, the holdout, linked recordings, a second network."""
+    summary = run.summary
+    rows = list(_corrections(run))
+    lines = {
+        "rows": rows,
+        "crossings": _crossings(summary.get("crossings"), run.choice),
+        "second": [_second(r) for r in summary.get("second_model") or []],
+        "second_name": summary["protocol"].get("second_model") or "a second network",
+        "first_name": summary["protocol"].get("model"),
+    }
+    return lines if rows or lines["crossings"] or lines["second"] else None
+
+
+def _corrections(run: Run) -> Iterator[tuple[str, str, str]]:
+    corrected, holdout = run.summary.get("corrected"), run.summary.get("holdout")
+    if corrected:
+        name = corrected["candidate"]
+        yield f"{name}, its own score", words.percent(corrected["naive"]), ""
+        interval = words.percent_range(corrected["low"], corrected["high"])
+        yield f"{name}, corrected for selection", words.percent(corrected["score"]), interval
+    if holdout:
+        title = f"{run.choice}, on {words.counted(holdout['recordings'], 'held-out recording')}"
+        interval = words.percent_range(holdout["low"], holdout["high"])
+        yield title, words.percent(holdout["score"]), interval
+
+
+def _crossings(found: Row | None, choice: str) -> View | None:
+    if not found:
+        return None
+    both = found["score_with"], found["score_without"]
+    names = sorted(set(both[0]) & set(both[1]), key=lambda name: (name != choice, name))
+    rows = [(n, words.percent(both[0][n]), words.percent(both[1][n])) for n in names]
+    return {"recordings": words.counted(found["recordings"], "recording"), "rows": rows}
+
+
+def _second(row: Row) -> tuple[str, str, str]:
+    interval = words.percent_range(row.get("low"), row.get("high"))
+    return row["candidate"], words.percent(row["score"]), interval
+
+
+# -- classes --------------------------------------------------------------------------------------
+
+
+def per_class(run: Run) -> View | None:
+    """Recall of each class under every candidate; hardest class first."""
+    found: Mapping[str, Mapping[str, Row]] = run.summary.get("per_class") or {}
+    names = [r["candidate"] for r in run.candidates if r["candidate"] in found]
+    if not names:
+        return None
+    chosen = names.index(run.choice) if run.choice in names else 0
+    labels = [c for c in run.summary["data"]["classes"] if c in found[names[chosen]]]
+    table = {c: [found[n].get(c, {}).get("recall") for n in names] for c in labels}
+    labels.sort(key=lambda c: _mean(table[c]))
+    on = figures.Scale(0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0))
+    return {
+        "names": names,
+        "chosen": chosen,
+        "axis": figures.axis(on, percent=True),
+        "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
+        "data": {c: [_position(on, v) for v in table[c]] for c in labels},
+        "labels": labels,
+    }
+
+
+def _mean(values: Sequence[float | None]) -> float:
+    found = [v for v in values if v is not None]
+    return sum(found) / len(found) if found else 0.0
+
+
+def _class_row(
+    label: str, values: list[float | None], chosen: int, entry: Row, on: figures.Scale
+) -> View:
+    return {
+        "label": label,
+        "recordings": words.count(entry.get("recordings")),
+        "strip": figures.spread(on, values, chosen),
+        "value": words.percent(values[chosen]),
+        "all": [words.percent(v) for v in values],
+    }
+
+
+def _position(on: figures.Scale, value: float | None) -> list[Any] | None:
+    return None if value is None else [on.at(value), words.percent(value)]
+
+
+def confusion(run: Run) -> View | None:
+    """Which class was taken for which, per candidate."""
+    found: Mapping[str, list[list[float]]] = run.summary.get("confusion") or {}
+    names = [r["candidate"] for r in run.candidates if r["candidate"] in found]
+    if not names:
+        return None
+    labels = list(run.summary["data"]["classes"])
+    chosen = names.index(run.choice) if run.choice in names else 0
+    return {
+        "names": names,
+        "chosen": chosen,
+        "labels": labels,
+        "small": len(labels) > 16,
+        "rows": found[names[chosen]],
+        "worst": [_commonest(labels, found[n]) for n in names],
+        "data": [found[n] for n in names],
+    }
+
+
+def _commonest(labels: Sequence[str], table: Sequence[Sequence[float]]) -> list[list[str]]:
+    """The largest off-diagonal cells: true class, predicted class, and how often."""
+    cells = [
+        (-count / (sum(row) or 1), -count, i, j)
+        for i, row in enumerate(table)
+        for j, count in enumerate(row)
+        if i != j and count > 0
+    ]
+    return [
+        [labels[i], labels[j], f"{-n:g} of {sum(table[i]):g}", words.percent(-share)]
+        for share, n, i, j in sorted(cells)[:_WORST]
+    ]
+
+
+# -- training -------------------------------------------------------------------------------------
+
+
+def cost(run: Run) -> View | None:
+    """Multiply-accumulates a clip against the score."""
+    points = [
+        figures.Point(
+            name=row["candidate"],
+            cost=float(_cost(row) or 0),
+            score=row["score"],
+            low=row.get("low"),
+            high=row.get("high"),
+            kind="is-chosen" if row["candidate"] == run.choice else "is-dropped"
+            if row.get("dropped")
+            else "",
+        )
+        for row in run.candidates
+        if _cost(row)
+    ]
+    if len(points) < 2:
+        return None
+    rows = [
+        (
+            row["candidate"],
+            words.large(row.get("macs_front_end")),
+            words.large(row.get("macs_model")),
+            words.percent(row["score"]),
+        )
+        for row in run.candidates
+        if _cost(row)
+    ]
+    tall = 300 + 9 * max(len(points) - 8, 0)
+    return {
+        "wide": figures.scatter(points, width=760, height=tall + 60),
+        "narrow": figures.scatter(points, width=350, height=tall + 120),
+        "rows": rows,
+    }
+
+
+def learning(run: Run) -> View | None:
+    """Loss and accuracy while training, one small picture a candidate, all on the same scales."""
+    found: Mapping[str, list[Row]] = run.summary.get("curves") or {}
+    rows = [r for r in run.candidates if found.get(r["candidate"])]
+    if not rows:
+        return None
+    lines = {r["candidate"]: _lines(found[r["candidate"]]) for r in rows}
+    every = [p for pair in lines.values() for part in pair for line in part for p in line.points]
+    if not every:
+        return None
+    x = figures.scale([0.0, max(p[0] for p in every)], within=(0.0, 1e12), most=3)
+    scales = [_plane(lines.values(), part) for part in (0, 1)]
+    return {
+        "cards": [
+            {
+                "name": row["candidate"],
+                "stuck": row.get("converged") is False,
+                "plots": [
+                    figures.curves(part, x, y)
+                    for part, y in zip(lines[row["candidate"]], scales, strict=True)
+                    if part
+                ],
+                "end": _ends(found[row["candidate"]]),
+            }
+            for row in rows
+        ],
+        "trainings": words.counted(sum(len(v) for v in found.values()), "training"),
+    }
+
+
+def _plane(pairs: Any, part: int) -> figures.Scale:
+    values = [p[1] for pair in pairs for line in pair[part] for p in line.points]
+    return figures.scale(values, within=(0.0, 1.0 if part else 1e6), most=3)
+
+
+def _lines(trainings: Sequence[Row]) -> tuple[list[figures.Curve], list[figures.Curve]]:
+    """Loss curves (training and held out) and held-out accuracy; means drawn over single ones."""
+    loss = [
+        *_bundle(trainings, "train_loss", "curve--train"),
+        *_bundle(trainings, "held_out_loss", "curve--held"),
+    ]
+    return loss, _bundle(trainings, "held_out_accuracy", "curve--held")
+
+
+def _bundle(trainings: Sequence[Row], key: str, kind: str) -> list[figures.Curve]:
+    single = [p for p in (_points(t, key) for t in trainings) if p]
+    lines = [figures.Curve(p, f"{kind} is-single") for p in single]
+    same = len({tuple(x for x, _ in p) for p in single}) == 1
+    if same:
+        mean = np.mean([[y for _, y in p] for p in single], axis=0)
+        points = tuple((x, float(y)) for (x, _), y in zip(single[0], mean, strict=True))
+        lines.append(figures.Curve(points, kind))
+    return lines
+
+
+def _points(training: Row, key: str) -> tuple[tuple[float, float], ...]:
+    """(update, value) of one curve; a value for every update is thinned by averaging."""
+    update, values = training.get("update") or [], training.get(key) or []
+    if not update or not values:
+        return ()
+    if len(values) != len(update):
+        update = np.linspace(update[-1] / len(values), update[-1], len(values)).tolist()
+    pairs = [(float(x), float(y)) for x, y in zip(update, values, strict=True) if words.known(y)]
+    if not pairs:
+        return ()
+    thin = figures.narrowed(np.array(pairs).T, _CURVE)
+    return tuple((float(x), float(y)) for x, y in thin.T)
+
+
+def _ends(trainings: Sequence[Row]) -> str:
+    last = [(t.get("held_out_accuracy") or [None])[-1] for t in trainings]
+    found = [v for v in last if words.known(v)]
+    return words.percent(sum(found) / len(found)) if found else ""
+
+
+def more_data(run: Run) -> View | None:
+    """Score against the share of the recordings that training saw."""
+    found = run.summary.get("learning_curve")
+    if not found:
+        return None
+    on = figures.scale([e[k] for e in found for k in ("low", "score", "high")], within=(0.0, 1.0))
+    rows = [
+        {
+            "name": words.counted(e["recordings"], "recording"),
+            "note": f"{words.percent(e['share'], 0)} of the groups",
+            "strip": figures.strip(on, e["score"], e.get("low"), e.get("high")),
+            "value": words.percent(e["score"]),
+            "interval": words.percent_range(e.get("low"), e.get("high")),
+        }
+        for e in found
+    ]
+    return {"rows": rows, "axis": figures.axis(on, percent=True)}
+
+
+# -- sounds ---------------------------------------------------------------------------------------
+
+
+def clips(run: Run) -> View | None:
+    """The same clips in every representation."""
+    found = media.entries(run.artifacts, "clips.json")
+    if not found:
+        return None
+    colours = figures.palette()
+    order = [r["candidate"] for r in run.candidates]
+    return {"clips": [_clip(run, clean(entry), order, colours) for entry in found]}
+
+
+def _clip(run: Run, entry: Row, order: list[str], colours: np.ndarray) -> View:
+    pictures = entry["pictures"]
+    names = [n for n in order if n in pictures] + sorted(set(pictures) - set(order))
+    return _span(entry) | {
+        "label": entry["label"],
+        "audio": media.sound(media.locate(run.artifacts, entry["audio"])),
+        "shots": [(n, media.shot(run.artifacts, pictures[n], colours)) for n in names],
+    }
+
+
+def _span(entry: Row) -> View:
+    start = float(entry["start"])
+    end = start + float(entry["seconds"])
+    return {"recording": entry["recording"], "span": f"{start:.1f} to {end:.1f} s"}
+
+
+def mistakes(run: Run) -> View | None:
+    """The most confident mistakes, to be heard, with where the network looked."""
+    found = media.entries(run.artifacts, "mistakes.json")
+    if not found:
+        return None
+    colours = figures.palette()
+    return {"mistakes": [_mistake(run, clean(entry), colours) for entry in found]}
+
+
+def _mistake(run: Run, entry: Row, colours: np.ndarray) -> View:
+    attention = media.array(run.artifacts, entry["grad_cam"]) if entry.get("grad_cam") else None
+    veil, seen = None, None
+    if attention is not None:
+        veil = media.address("image/png", figures.veil(attention))
+        seen = media.noticed(attention, entry["picture"])
+    return _span(entry) | {
+        "label": entry["label"],
+        "predicted": entry["predicted"],
+        "probability": words.percent(entry["probability"]),
+        "group": entry.get("group"),
+        "candidate": entry["candidate"],
+        "audio": media.sound(media.locate(run.artifacts, entry["audio"])),
+        "shot": media.shot(run.artifacts, entry["picture"], colours),
+        "veil": veil,
+        "seen": seen,
+    }
+
+
+# -- the data and the protocol --------------------------------------------------------------------
+
+
+def data(run: Run) -> View:
+    """What the recordings are, what is wrong with them, and what was left out."""
+    told = run.summary["data"]
+    health = run.summary.get("health") or {}
+    counts = told.get("counts") or {}
+    top = max(counts.values(), default=1)
+    skipped = run.summary.get("skipped") or []
+    return {
+        "facts": [(k, v) for k, v in _data_facts(told) if v],
+        "counts": [(c, words.count(counts[c]), round(100 * counts[c] / top, 2)) for c in counts],
+        "notes": told.get("notes") or [],
+        "warnings": told.get("warnings") or [],
+        "findings": [_finding(f) for f in health.get("findings") or []],
+        "shortcuts": _shortcuts(health.get("shortcuts")),
+        "skipped": skipped[:_LISTED],
+        "unlisted": max(len(skipped) - _LISTED, 0),
+        "lost": words.counted(len(skipped), "file"),
+    }
+
+
+def _data_facts(told: Row) -> Iterator[tuple[str, str]]:
+    yield "Folder", f"{told['root']} ({told.get('layout') or 'layout unknown'})"
+    classes = words.counted(len(told["classes"]), "class", "classes")
+    yield "Recordings", f"{words.count(told['recordings'])} in {classes}"
+    yield "Groups", f"{words.count(told['groups'])}, from {told.get('group_source') or 'the files'}"
+    yield "Labels", f"from {told['label_source']}" if told.get("label_source") else ""
+    yield "Length", f"{words.number(told.get('hours'), 2)}\u00a0h"
+    channels = "channels averaged" if told.get("channels") == 1 else f"{told.get('channels')} channels"
+    yield "Analysed at", f"{words.hertz(told['analysis_rate'])}, {channels}"
+    spans = f"{told['clip_seconds']:g}\u00a0s, every {told['hop_seconds']:g}\u00a0s"
+    yield "Clips", f"{words.count(told['clips'])} of {spans}"
+    yield "Folds", f"{words.counted(told['folds'], 'fold')}, {told['fold_kind']}"
+
+
+def _finding(found: Row) -> View:
+    files = [str(f) for f in found.get("files") or []]
+    return {
+        "level": found.get("level") or "info",
+        "message": found["message"],
+        "files": files[:_LISTED],
+        "unlisted": max(len(files) - _LISTED, 0),
+        "count": words.counted(len(files), "file") if files else "",
+    }
+
+
+def _shortcuts(found: Any) -> list[Row]:
+    """Label shortcuts as rows, given as a list of objects or a mapping from cue to score."""
+    if isinstance(found, Mapping):
+        return [{"cue": k, "score": v} for k, v in found.items()]
+    return [dict(row) for row in found or []]
+
+
+def protocol(run: Run) -> View:
+    """How the comparison was made."""
+    told = run.summary["protocol"]
+    facts = [
+        ("Effort", told.get("effort")),
+        ("Candidates", words.listed([str(c) for c in told.get("candidates") or []])),
+        ("Reference", told.get("reference")),
+        ("Folds and seeds", _folds(told)),
+        ("Network", told.get("model")),
+        ("Second network", told.get("second_model")),
+        ("Updates a training", words.count(told.get("updates"))),
+        ("Batch", words.count(told.get("batch"))),
+        ("Search", told.get("search")),
+        ("Precision", told.get("precision")),
+    ]
+    times = [(name, words.clock(value)) for name, value in run.timings.items()]
+    return {
+        "facts": [(k, str(v)) for k, v in facts if v and v != words.NONE],
+        "notes": told.get("plan_notes") or [],
+        "timings": times,
+    }
+
+
+def _folds(told: Row) -> str:
+    folds, seeds = told.get("folds"), told.get("seeds")
+    return f"{folds} folds, up to {words.counted(seeds, 'seed')}" if folds and seeds else ""
+
+
+def repeat(run: Run) -> View:
+    """How to get the same run again."""
+    return {
+        "command": run.summary.get("command"),
+        "experiment": run.experiment,
+        "hash": run.summary.get("hash"),
+        "version": run.summary.get("auricle"),
+    }
+
+
+# -- all of them ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page: its anchor (and template), its heading, and what fills it."""
+
+    name: str
+    title: str
+    fill: Callable[[Run], View | None]
+
+
+SECTIONS = (
+    Section("verdict", "Verdict", verdict),
+    Section("ranking", "Ranking", ranking),
+    Section("effects", "What mattered", effects),
+    Section("honesty", "How far to trust the score", honesty),
+    Section("per_class", "Class by class", per_class),
+    Section("confusion", "What was taken for what", confusion),
+    Section("mistakes", "Mistakes to listen to", mistakes),
+    Section("clips", "The same sound in every representation", clips),
+    Section("cost", "Cost against accuracy", cost),
+    Section("learning", "Learning curves", learning),
+    Section("more_data", "What more data would bring", more_data),
+    Section("data", "The data", data),
+    Section("protocol", "How it was compared", protocol),
+    Section("repeat", "Do it again", repeat),
+)
+
+
+def clean(value: Any) -> Any:
+    """The same JSON with every text printable and every number that is not finite as None."""
+    if isinstance(value, str):
+        return words.printable(value)
+    if isinstance(value, float):
+        return value if words.known(value) else None
+    if isinstance(value, list):
+        return [clean(item) for item in value]
+    if isinstance(value, dict):
+        return {words.printable(str(key)): clean(item) for key, item in value.items()}
+    return value
+
+
+def script_data(value: Any) -> str:
+    r"""JSON that is safe between script tags.
+
+    >>> script_data({"a": "</script>"})
+    '{"a":"\\u003c/script\\u003e"}'
+    """
+    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
