@@ -115,13 +115,27 @@ class Outcomes:
 
     @cached_property
     def by_group(self) -> Array:
-        """Influence of each group, `(candidate, seed, group)`."""
-        return sum_by(self.residuals, self.groups)
+        """Influence of each group, `(candidate, seed, group)`; its squares add up to a variance."""
+        return sum_by(self.residuals * self.unbiased(self.groups), self.groups)
 
     @cached_property
     def by_fold(self) -> Array:
-        """Influence of each fold, `(candidate, seed, fold)`."""
-        return sum_by(self.residuals, self.folds)
+        """Influence of each fold, `(candidate, seed, fold)`; its squares add up to a variance."""
+        return sum_by(self.residuals * self.unbiased(self.folds), self.folds)
+
+    def unbiased(self, clusters: NDArray[np.int64]) -> Array:
+        """sqrt(n / (n - 1)) for each recording, n the clusters in which its class is found.
+
+        What a class's own mean takes from its variance: it matters where a class has few groups.
+        """
+        present = self.clusters_of_class(clusters)
+        factor = np.sqrt(present / np.maximum(present - 1, 0.5))
+        return factor[self.labels]
+
+    def clusters_of_class(self, clusters: NDArray[np.int64]) -> Array:
+        """Number of clusters in which each class is found."""
+        cells = np.unique(np.stack([self.labels, clusters]), axis=1)
+        return np.bincount(cells[0], minlength=self.class_count).astype(np.float64)
 
     @cached_property
     def fold_shares(self) -> Array:
@@ -151,7 +165,7 @@ class Outcomes:
         if len(rows) < 2:
             return 0.0
         folds, groups = (
-            cluster_variance(mean - mean.mean(0)).sum() * 2 / (len(rows) - 1)
+            np.sum((mean - mean.mean(0)) ** 2) * 2 / (len(rows) - 1)
             for mean in (
                 self.by_fold[rows][:, seeds].mean(1),
                 self.by_group[rows][:, seeds].mean(1),
@@ -165,14 +179,6 @@ def sum_by(values: Array, index: NDArray[np.int64]) -> Array:
     order = np.argsort(index, kind="stable")
     starts = np.flatnonzero(np.diff(index[order], prepend=-1))
     return np.add.reduceat(values[..., order], starts, axis=-1)
-
-
-def cluster_variance(influence: Array) -> Array:
-    """n / (n - 1) times the sum of squared influences over the last axis; inf for one cluster."""
-    n = influence.shape[-1]
-    if n < 2:
-        return np.full(influence.shape[:-1], np.inf)
-    return np.sum(influence**2, -1) * n / (n - 1)
 
 
 def _validate(outcomes: Outcomes) -> None:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special, stats
 
-from auricle.comparison.outcomes import Array, Outcomes, cluster_variance, sum_by
+from auricle.comparison.outcomes import Array, Outcomes
 from auricle.errors import ConfigError, unknown
 
 __all__ = [
@@ -257,7 +257,7 @@ def interval(outcomes: Outcomes, candidate: str) -> Interval:
     """
     k = outcomes.index(candidate)
     point = float(score(outcomes)[k])
-    low, high = _logit_interval(outcomes, k, point)
+    low, high = _logit_interval(outcomes, k, point, [k])
     return Interval(score=point, low=low, high=high)
 
 
@@ -270,11 +270,12 @@ def selection_corrected(outcomes: Outcomes, generator: np.random.Generator) -> C
     """
     leader = _leader(outcomes)
     naive = float(score(outcomes)[outcomes.index(leader)])
-    if len(outcomes.contestants) == 1 or outcomes.group_count < 2:
+    if len(outcomes.contestants) == 1 or outcomes.folds.max() == 0:
         corrected = naive
     else:
         corrected = _out_of_bag(outcomes, generator)
-    low, high = _logit_interval(outcomes, outcomes.index(leader), corrected)
+    k = outcomes.index(leader)
+    low, high = _logit_interval(outcomes, k, corrected, [int(a) for a in outcomes.rival_rows])
     return Corrected(candidate=leader, naive=naive, score=corrected, low=low, high=high)
 
 
@@ -445,18 +446,46 @@ def _contrast_variance(
     outcomes: Outcomes, contrast: Array, seeds: NDArray[np.bool_]
 ) -> tuple[float, float]:
     """Variance and degrees of freedom of sum_a contrast_a score_a over the given seeds."""
-    rows = np.flatnonzero(contrast)
-    influence = np.tensordot(contrast[rows], outcomes.by_group[rows][:, seeds].mean(1), 1)
-    between = float(cluster_variance(influence))
+    between, freedom = _between_groups(outcomes, contrast, seeds)
     # Noise of single trainings is independent between candidates: a pair has sum of squares 2.
     scale = float(np.sum(contrast**2)) / 2
-    count = int(seeds.sum())
-    excess = scale * max(outcomes.fold_excess(seeds), 0.0)
-    run = scale * outcomes.run_variance / count
-    variance = between + (excess if math.isnan(run) else max(run, excess))
-    if count == 1:
+    noise, noise_freedom = _training_noise(outcomes, seeds)
+    variance = between + scale * noise
+    if variance > 0:
+        parts = between**2 / freedom + (scale * noise) ** 2 / noise_freedom
+        freedom = min(variance**2 / parts, outcomes.group_count - 1)
+    if int(seeds.sum()) == 1:
         variance = max(1.5 * between, variance)
-    return variance, float(max(outcomes.group_count - 1, 1))
+    return variance, max(freedom, 1.0)
+
+
+def _between_groups(
+    outcomes: Outcomes, contrast: Array, seeds: NDArray[np.bool_]
+) -> tuple[float, float]:
+    """Variance between groups, and its degrees of freedom (Satterthwaite over classes)."""
+    rows = np.flatnonzero(contrast)
+    means = outcomes.by_group[rows][:, seeds].mean(1)
+    variance = float(np.sum(np.tensordot(contrast[rows], means, 1) ** 2))
+    residual = np.tensordot(contrast[rows], outcomes.residuals[rows][:, seeds].mean(1), 1)
+    cell = outcomes.groups * outcomes.class_count + outcomes.labels
+    size = outcomes.group_count * outcomes.class_count
+    parts = np.bincount(cell, residual * outcomes.unbiased(outcomes.groups), minlength=size)
+    by_class = np.sum(parts.reshape(-1, outcomes.class_count) ** 2, 0)
+    own = np.maximum(outcomes.clusters_of_class(outcomes.groups) - 1, 0.5)
+    squares = float(np.sum(by_class**2 / own))
+    most = max(outcomes.group_count - 1.0, 1.0)
+    return variance, min(float(by_class.sum()) ** 2 / squares, most) if squares > 0 else most
+
+
+def _training_noise(outcomes: Outcomes, seeds: NDArray[np.bool_]) -> tuple[float, float]:
+    """Variance that a pair owes to its trainings, max(R, X, 0), and its degrees of freedom."""
+    excess = max(outcomes.fold_excess(seeds), 0.0)
+    run = outcomes.run_variance / int(seeds.sum())
+    folds = int(outcomes.folds.max()) + 1
+    free = max(len(outcomes.contestants) - 1, 1) * max(folds - 1, 1)
+    if math.isnan(run) or excess >= run:
+        return excess, float(free)
+    return run, float(free * max(int(outcomes.run.sum(1).max()) - 1, 1))
 
 
 def _t_interval(points: float, se: float, freedom: float) -> tuple[float, float, float]:
@@ -472,44 +501,33 @@ def _t_below(points: float, se: float, freedom: float) -> float:
     return float(stats.t.cdf(points / se, freedom))
 
 
-def _logit_interval(outcomes: Outcomes, k: int, centre: float) -> tuple[float, float]:
-    """logit(p) +- t SE / (p (1 - p)); V not below p (1 - p) / n, so that p = 1 has an interval."""
+def _logit_interval(
+    outcomes: Outcomes, k: int, centre: float, pool: Sequence[int]
+) -> tuple[float, float]:
+    """logit(p) +- t SE / (p (1 - p)), the variance not below the mean over `pool`.
+
+    Nor below p (1 - p) / n, so that p = 1 has an interval. Whoever leads among few groups often
+    leads by even luck over them, which makes its own variance too small: hence the pool.
+    """
     n = outcomes.recordings
     seeds = outcomes.run[k]
     p = min(max(centre, 0.5 / n), 1 - 0.5 / n)
-    between = float(cluster_variance(outcomes.by_group[k, seeds].mean(0)))
-    variance = max(between, p * (1 - p) / n) + _own_run_variance(outcomes, k, seeds)
-    freedom = min(outcomes.group_count - 1, _satterthwaite(outcomes, k, seeds))
-    if not math.isfinite(variance) or freedom <= 0:
-        return 0.0, 1.0
+    own, freedom = _between_groups(outcomes, _unit(outcomes, k), seeds)
+    mean = np.mean(
+        [_between_groups(outcomes, _unit(outcomes, a), outcomes.run[a])[0] for a in pool]
+    )
+    noise, _ = _training_noise(outcomes, seeds)
+    variance = max(own, float(mean), p * (1 - p) / n) + noise / 2
     half = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * math.sqrt(variance) / (p * (1 - p))
     logit = float(special.logit(p))
     low, high = (float(special.expit(logit + side * half)) for side in (-1, 1))
     return (0.0 if centre <= 0 else low), (1.0 if centre >= 1 else high)
 
 
-def _own_run_variance(outcomes: Outcomes, k: int, seeds: NDArray[np.bool_]) -> float:
-    count = int(seeds.sum())
-    if count > 1:
-        return float(np.var(outcomes.fold_shares[k, seeds], axis=0, ddof=1).sum() / count)
-    if not math.isnan(outcomes.run_variance):
-        return outcomes.run_variance / 2
-    return max(outcomes.fold_excess(seeds), 0.0) / 2
-
-
-def _satterthwaite(outcomes: Outcomes, k: int, seeds: NDArray[np.bool_]) -> float:
-    """Degrees of freedom of a sum of class variances, each with its number of groups less one."""
-    residual = outcomes.residuals[k, seeds].mean(0)
-    total, squares = 0.0, 0.0
-    for c in range(outcomes.class_count):
-        here = outcomes.labels == c
-        groups = np.unique(outcomes.groups[here], return_inverse=True)[1]
-        if groups.max() == 0:
-            continue
-        part = float(cluster_variance(sum_by(residual[here], groups)))
-        total += part
-        squares += part**2 / int(groups.max())
-    return total**2 / squares if squares > 0 else float(outcomes.group_count - 1)
+def _unit(outcomes: Outcomes, k: int) -> Array:
+    contrast = np.zeros(len(outcomes.candidates))
+    contrast[k] = 1.0
+    return contrast
 
 
 def _finalists(outcomes: Outcomes) -> list[str]:
@@ -529,12 +547,14 @@ def _gap(outcomes: Outcomes, a: str, b: str) -> float:
     return 100 * float(np.mean(outcomes.seed_scores[i, both] - outcomes.seed_scores[j, both]))
 
 
-def _group_sums(outcomes: Outcomes, rows: Sequence[int]) -> tuple[Array, Array]:
-    """Recordings right `(candidate, group, class)`, mean over seeds, and recordings in all."""
-    cell = outcomes.groups * outcomes.class_count + outcomes.labels
-    shape = (outcomes.group_count, outcomes.class_count)
+def _sums(
+    outcomes: Outcomes, rows: Sequence[int] | NDArray[np.int64], clusters: NDArray[np.int64]
+) -> tuple[Array, Array]:
+    """Recordings right `(candidate, cluster, class)`, mean over seeds, and recordings in all."""
+    cell = clusters * outcomes.class_count + outcomes.labels
+    shape = (int(clusters.max()) + 1, outcomes.class_count)
     size = shape[0] * shape[1]
-    right = np.nanmean(outcomes.correct[list(rows)], axis=1)
+    right = np.nanmean(outcomes.correct[rows], axis=1)
     sums: Array = np.stack([np.bincount(cell, weights=line, minlength=size) for line in right])
     total: Array = np.bincount(cell, minlength=size).astype(np.float64)
     return sums.reshape(len(rows), *shape), total.reshape(shape)
@@ -547,12 +567,17 @@ def _recalls(counts: Array, sums: Array, total: Array) -> Array:
     return np.divide(right, size, out=np.full_like(right, np.nan), where=size > 0)
 
 
+def _mean_recall(recalls: Array) -> Array:
+    """Mean over the classes that were drawn, last axis."""
+    return np.nanmean(recalls, axis=-1)
+
+
 def _out_of_bag(outcomes: Outcomes, generator: np.random.Generator) -> float:
-    sums, total = _group_sums(outcomes, [int(a) for a in outcomes.rival_rows])
-    g = outcomes.group_count
-    counts = generator.multinomial(g, np.full(g, 1 / g), size=RESAMPLES).astype(np.float64)
-    counts = counts[(counts > 0).sum(1) < g]
-    best = np.argmax(np.nanmean(_recalls(counts, sums, total), axis=2), axis=1)
+    sums, total = _sums(outcomes, outcomes.rival_rows, outcomes.folds)
+    n = len(total)
+    counts = generator.multinomial(n, np.full(n, 1 / n), size=RESAMPLES).astype(np.float64)
+    counts = counts[(counts > 0).sum(1) < n]
+    best = np.argmax(_mean_recall(_recalls(counts, sums, total)), axis=1)
     outside = _recalls((counts == 0).astype(np.float64), sums, total)
     picked = outside[np.arange(len(counts)), best]
     return float(np.mean(np.nanmean(picked, axis=0)))
@@ -560,10 +585,10 @@ def _out_of_bag(outcomes: Outcomes, generator: np.random.Generator) -> float:
 
 def _chances(outcomes: Outcomes, names: Sequence[str], generator: np.random.Generator) -> Array:
     """Probability of being the best of `names`, by a paired bootstrap over groups; ties share."""
-    sums, total = _group_sums(outcomes, [outcomes.index(name) for name in names])
+    sums, total = _sums(outcomes, [outcomes.index(name) for name in names], outcomes.groups)
     g = outcomes.group_count
     counts = generator.multinomial(g, np.full(g, 1 / g), size=RACE_RESAMPLES).astype(np.float64)
-    scores = np.nanmean(_recalls(counts, sums, total), axis=2)
+    scores = _mean_recall(_recalls(counts, sums, total))
     best = scores >= scores.max(1, keepdims=True) - 1e-12
     return (best / best.sum(1, keepdims=True)).mean(0)
 
