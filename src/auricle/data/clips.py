@@ -1,0 +1,176 @@
+"""Clips: which spans of which recordings a model sees, and the one sample rate they share."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from auricle.data.dataset import Dataset
+from auricle.errors import ConfigError
+from auricle.types import Clip, Recording
+
+SECONDS = 10.0
+MOST = 30
+HIGHEST_RATE = 32000
+_REACH = 0.95
+_LEAST_REMAINDER = 0.25
+_TRIFLE = 0.01
+# Durations come from whole samples: this is below one sample at any rate in use.
+_SLACK = 1e-6
+
+
+@dataclass(frozen=True)
+class ClipPlan:
+    """Where every recording is cut.
+
+    Attributes:
+        seconds: length of a clip, padding included.
+        hop: seconds from one clip's start to the next's.
+        clips: sorted by recording, then start; `Clip.duration` is real sound.
+        notes: what was decided, said aloud.
+    """
+
+    seconds: float
+    hop: float
+    clips: tuple[Clip, ...]
+    notes: tuple[str, ...] = ()
+
+
+def analysis_rate(dataset: Dataset, rate: int | None = None) -> tuple[int, str]:
+    """The one rate that all recordings are brought to, in hertz, and the note to print.
+
+    Without a wish: the highest native rate that 95 % of the recordings reach (have, or exceed), at
+    most 32 kHz, so that for nearly all of them no band is empty by construction.
+
+    Raises:
+        ConfigError: the wished rate is not positive.
+    """
+    if rate is not None:
+        if rate <= 0:
+            raise ConfigError(f"the analysis rate is {rate} Hz, and must be > 0")
+        return rate, f"analysis rate {rate} Hz, as asked"
+    native = np.sort([recording.sample_rate for recording in dataset.recordings])
+    reached = int(native[math.floor((1 - _REACH) * len(native) + 1e-9)])
+    chosen = min(reached, HIGHEST_RATE)
+    rates = sorted({int(value) for value in native})
+    if rates == [chosen]:
+        return chosen, f"analysis rate {chosen} Hz: every recording's own"
+    spread = ", ".join(map(str, rates)) if len(rates) <= 4 else f"{rates[0]} to {rates[-1]}"
+    limit = f", held to {chosen} Hz" if reached > chosen else ""
+    share = np.mean(native >= reached)
+    return chosen, (
+        f"analysis rate {chosen} Hz: {share:.0%} of the recordings (native {spread} Hz) reach "
+        f"{reached} Hz{limit}"
+    )
+
+
+def plan_clips(
+    dataset: Dataset,
+    *,
+    seconds: float | None = None,
+    hop: float | None = None,
+    most: int | None = None,
+) -> ClipPlan:
+    """Cut each recording into clips.
+
+    A remainder is a clip of its own, padded, if it holds at least a quarter of a clip or is all
+    there is. Of a recording with more than `most` clips, `most` spread evenly over it are taken.
+
+    Args:
+        dataset: the recordings.
+        seconds: length of a clip; None takes 10 s, or what holds 95 % of the recordings if that is
+            less.
+        hop: seconds between starts; None takes `seconds`.
+        most: clips a recording at most; None takes 30.
+
+    Raises:
+        ConfigError: a value that is not positive, or a hop beyond the clip.
+    """
+    for name, value in (("seconds", seconds), ("hop", hop), ("most", most)):
+        if value is not None and not (value > 0 and math.isfinite(value)):
+            raise ConfigError(f"{name} is {value}, and must be > 0")
+    length, notes = _length(dataset.recordings, seconds)
+    step = length if hop is None else hop
+    if step > length:
+        raise ConfigError(
+            f"hop is {step:g} s, beyond the clip of {length:g} s: sound would be lost"
+        )
+    limit = MOST if most is None else most
+    clips: list[Clip] = []
+    thinned = dropped = 0
+    for index, recording in enumerate(dataset.recordings):
+        spans = _spans(recording.duration, length, step)
+        dropped += _covered(spans) < recording.duration - _TRIFLE * length
+        kept = _spread(spans, limit)
+        thinned += len(kept) < len(spans)
+        clips += [Clip(index, start, duration) for start, duration in kept]
+    padded = sum(clip.duration < length - _SLACK for clip in clips)
+    notes.append(f"{len(clips)} clips of {length:g} s, hop {step:g} s; {padded} are padded")
+    if dropped:
+        notes.append(
+            f"{dropped} recordings lose an end of less than {_LEAST_REMAINDER:.0%} of a clip"
+        )
+    if thinned:
+        notes.append(f"{thinned} recordings give {limit} clips each, spread evenly, and no more")
+    return ClipPlan(length, step, tuple(clips), tuple(notes))
+
+
+def _length(recordings: Sequence[Recording], seconds: float | None) -> tuple[float, list[str]]:
+    if seconds is not None:
+        return float(seconds), []
+    durations = np.sort([recording.duration for recording in recordings])
+    if not len(durations):
+        return SECONDS, []
+    longest = float(durations[math.ceil(_REACH * len(durations)) - 1])
+    if longest >= SECONDS:
+        return SECONDS, []
+    length = _rounded_up(longest)
+    return length, [
+        f"the clip is {length:g} s, not {SECONDS:g} s: {_REACH:.0%} of the recordings last at most "
+        f"{longest:.3g} s (median {np.median(durations):.3g} s)"
+    ]
+
+
+def _rounded_up(seconds: float) -> float:
+    """Up to a tenth of a second, below one second to a hundredth; 1 % above it still counts as it.
+
+    >>> _rounded_up(0.643), _rounded_up(5.001), _rounded_up(7.12)
+    (0.64, 5.0, 7.1)
+    """
+    steps = 10 if seconds >= 1 else 100
+    return max(1, math.ceil(seconds * steps * (1 - _TRIFLE))) / steps
+
+
+def _spans(duration: float, length: float, hop: float) -> list[tuple[float, float]]:
+    """Starts and real durations, the first at zero; every whole clip, then the remainder."""
+    whole = max(0, math.floor((duration - length) / hop + _SLACK) + 1)
+    spans = [(i * hop, length) for i in range(whole)]
+    start = whole * hop
+    rest = duration - start
+    # Where clips overlap, what the last whole one has already covered is no remainder.
+    fresh = duration - _covered(spans)
+    if not spans or (fresh > _SLACK and fresh >= _LEAST_REMAINDER * length - _SLACK):
+        spans.append((start, min(rest, length)))
+    return spans
+
+
+def _covered(spans: Sequence[tuple[float, float]]) -> float:
+    return sum(spans[-1]) if spans else 0.0
+
+
+def _spread(spans: list[tuple[float, float]], most: int) -> list[tuple[float, float]]:
+    """At most so many, the first and the last among them, evenly spread between.
+
+    >>> [int(start) for start, _ in _spread([(float(i), 1.0) for i in range(10)], 4)]
+    [0, 3, 6, 9]
+    """
+    if len(spans) <= most:
+        return spans
+    if most == 1:
+        return [spans[(len(spans) - 1) // 2]]
+    # Half up in integers: the same on every machine.
+    gaps, last = most - 1, len(spans) - 1
+    return [spans[(2 * i * last + gaps) // (2 * gaps)] for i in range(most)]
