@@ -237,7 +237,7 @@ def summary(rows: pd.DataFrame, units: int, feature_seconds: float) -> dict[str,
             "torch": torch.__version__,
             "librosa": librosa.__version__,
             "machine": platform.machine(),
-        },  # fmt: skip
+        },
     }
 
 
