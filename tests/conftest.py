@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# A busy machine makes single examples slow; that is no failure.
+hypothesis.settings.register_profile("auricle", deadline=None)
+hypothesis.settings.load_profile("auricle")
 
 _SHARED = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 

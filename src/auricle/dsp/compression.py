@@ -8,7 +8,7 @@ import math
 import torch
 from torch import Tensor
 
-_SCAN_BLOCK = 64
+_SCAN_BLOCK = 32
 # Products below this are nothing beside float32's precision, and denormals are slow.
 _NEGLIGIBLE = 1e-30
 
@@ -32,7 +32,10 @@ def decibel(
         lengths: real frames of each picture, `(...)`; frames after them do not count for the
             maximum.
     """
-    level = (power.clamp_min(amin).log() * (10 / math.log(10))) - 10 * math.log10(max(amin, ref))
+    # In place where the gradient does not need what is overwritten.
+    level = power.clamp_min(amin).log().mul_(10 / math.log(10))
+    if ref != 1:
+        level.sub_(10 * math.log10(max(amin, ref)))
     if top_db is None:
         return level
     real = level if lengths is None else level.masked_fill(~frame_mask(level, lengths), -math.inf)
@@ -62,8 +65,8 @@ def smoothing_coefficient(time_constant: float, frame_rate: float) -> float:
 def smooth(values: Tensor, b: float, initial: Tensor) -> Tensor:
     """First-order smoother over the last dimension: `M_t = (1 - b) M_{t-1} + b S_t`.
 
-    With `a = 1 - b`, inside a block of 64 frames `M_t = a^{t+1} M_{-1} + sum_{s<=t} b a^{t-s} S_s`:
-    one triangular matrix product. The blocks' ends obey the same recursion with `a^64`, so the
+    With `a = 1 - b`, inside a block of 32 frames `M_t = a^{t+1} M_{-1} + sum_{s<=t} b a^{t-s} S_s`:
+    one triangular matrix product. The blocks' ends obey the same recursion with `a^32`, so the
     function calls itself for the carries. (A cumulative sum of `a^-t S_t` would overflow.)
 
     Args:
@@ -125,7 +128,7 @@ def pcen(
         initial: `M` before the first frame, `(..., bin, 1)`.
     """
     level = smooth(power, b, initial)
-    ratio = power * ((level + eps).log() * -gain).exp()
+    ratio = power * (level + eps).log().mul_(-gain).exp()
     if exponent == 0:
         return ratio.log1p()
     if bias == 0:

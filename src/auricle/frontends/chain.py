@@ -85,6 +85,16 @@ class FrontEnd(nn.Module):
         return x
 
     @property
+    def members(self) -> tuple[FrontEnd, ...]:
+        """The chains, one a channel: itself."""
+        return (self,)
+
+    @property
+    def channels(self) -> int:
+        """Pictures that it gives: 1."""
+        return 1
+
+    @property
     def bins(self) -> int:
         """Rows of the picture."""
         return self.axes.bins
@@ -242,6 +252,11 @@ class Stack(nn.Module):
     def forward(self, waveform: Tensor, lengths: Tensor | None = None) -> Tensor:
         """The pictures, one a channel; arguments as `FrontEnd.forward`."""
         return torch.stack([front_end(waveform, lengths) for front_end in self], dim=-3)
+
+    @property
+    def members(self) -> tuple[FrontEnd, ...]:
+        """The chains, one a channel."""
+        return tuple(self)
 
     @property
     def channels(self) -> int:

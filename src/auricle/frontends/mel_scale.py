@@ -9,7 +9,6 @@ from auricle.errors import unknown
 from auricle.frontends.stage import Bank
 
 FORMULAS = ("slaney", "htk")
-NORMS = ("slaney", "none")
 
 
 class MelScale(Bank):
@@ -19,7 +18,7 @@ class MelScale(Bank):
         bins: number of bands.
         fmin, fmax: span of the bank in hertz; `fmax=None` is half the sample rate.
         formula: "slaney" (linear below 1 kHz, Slaney 1998) or "htk" (2595 log10(1 + f / 700)).
-        norm: "slaney" (each triangle has unit area in hertz) or "none" (unit height).
+        norm: "slaney" (each triangle has unit area in hertz) or None (unit height).
 
     Raises:
         ConfigError: an unknown formula or norm; when attached, an impossible span, or filters too
@@ -36,16 +35,16 @@ class MelScale(Bank):
         fmin: float = 0.0,
         fmax: float | None = None,
         formula: str = "slaney",
-        norm: str = "slaney",
+        norm: str | None = "slaney",
     ) -> None:
         super().__init__()
         if formula not in FORMULAS:
             raise unknown("mel formula", formula, FORMULAS)
-        if norm not in NORMS:
-            raise unknown("mel norm", norm, NORMS)
+        if norm not in ("slaney", None):
+            raise unknown("mel norm", norm, ["slaney", "None"])
         self.bins, self.fmin, self.fmax = bins, fmin, fmax
         self.formula, self.norm = formula, norm
 
     def _bank(self, frequencies: Tensor, fmax: float) -> tuple[Tensor, Tensor]:
         edges = bands.mel_edges(self.bins, self.fmin, fmax, formula=self.formula)
-        return bands.triangles(edges, frequencies, norm=self.norm == "slaney"), edges[1:-1]
+        return bands.triangles(edges, frequencies, norm=self.norm is not None), edges[1:-1]

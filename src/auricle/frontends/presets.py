@@ -105,7 +105,7 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
 
     - Window: the power of two nearest to 64 ms (in octaves): 46 to 91 ms.
     - Hop: half a window; halved, at most twice, while a clip has fewer than 96 frames.
-    - Bins: a quarter of the window's samples, at most 128, so that no filter is empty, not even
+    - Bins: an eighth of the window's samples, at most 128, so that no filter is empty, not even
       at half the window (`logmel-fine`).
     - Span: from 32.7 Hz (C1), since a logarithmic axis has no zero, to half the sample rate.
 
@@ -124,7 +124,7 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
     hop = n_fft // 2
     while hop > n_fft // 8 and clip_seconds * sample_rate < _FEWEST_FRAMES * hop:
         hop //= 2
-    return Resolution(n_fft, hop, min(_MOST_BINS, n_fft // 4), LOWEST_NOTE_HZ)
+    return Resolution(n_fft, hop, min(_MOST_BINS, n_fft // 8), LOWEST_NOTE_HZ)
 
 
 def build(

@@ -1,0 +1,604 @@
+"""Contracts that every stage and every preset keeps, and what each of them means."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auricle.errors import ConfigError
+from auricle.frontends import (
+    DEFAULT_CANDIDATES,
+    PRESETS,
+    STAGES,
+    Decibel,
+    FrontEnd,
+    LinearBands,
+    MelScale,
+    Pcen,
+    Stack,
+    Standardize,
+    Stft,
+    build,
+    compute,
+    from_config,
+    matched,
+    parse,
+    resolution,
+)
+from auricle.frontends.similarity import picture_correlation
+
+RATE = 8000
+
+# A chain for each stage; a new stage adds its line.
+CHAINS = {
+    "stft": "stft(256,64)",
+    "mel": "stft(256,64)|mel(20,fmin=50.0,formula=htk,norm=none)",
+    "linear_bands": "stft(256,64)|linear_bands(32,fmax=3000.0)",
+    "log_bands": "stft(256,64)|log_bands(30,fmin=60.0)",
+    "db": "stft(256,64)|db(ref=2.0,amin=1e-08,top_db=60.0)",
+    "pcen": "stft(256,64)|mel(20)|pcen(time_constant=0.1,gain=0.8,bias=1.0,power=0.3)",
+    "dct": "stft(256,64)|mel(20)|db|dct(coefficients=13)",
+    "standardize": "stft(256,64)|mel(20)|db|standardize(clip)",
+}
+SIZES = {"sample_rate": RATE, "n_fft": 256, "hop": 64, "bins": 32}
+
+
+def front_end(name: str) -> FrontEnd | Stack:
+    """A stage's chain, or a preset with statistics of some noise."""
+    kind, _, name = name.partition(" ")
+    if kind == "stage":
+        return parse(CHAINS[name], sample_rate=RATE)
+    found = build(name, **SIZES)
+    found.fit([(noise(4, 8000), None)])
+    return found
+
+
+def noise(*shape: int, seed: int = 0, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(seed)
+    return 0.1 * torch.randn(*shape, generator=generator, dtype=dtype)
+
+
+every = pytest.mark.parametrize(
+    "name",
+    [*(f"stage {n}" for n in CHAINS), *(f"preset {n}" for n in (*PRESETS, "logmel+pcen"))],
+)
+every_stage = pytest.mark.parametrize("name", STAGES)
+
+
+def close(found: torch.Tensor, expected: torch.Tensor, *, tolerance: float = 2e-5) -> None:
+    """Equal within `tolerance` of the picture's largest value.
+
+    Sums of a thousand float32 products in another order differ by some 1e-6; a logarithm or a
+    division by a small deviation makes up to ten times as much of it.
+    """
+    scale = float(expected.abs().max().clamp_min(1e-30))
+    torch.testing.assert_close(found / scale, expected / scale, rtol=0, atol=tolerance)
+
+
+def test_every_stage_has_a_chain_here():
+    assert set(CHAINS) == set(STAGES)
+    for name, chain in CHAINS.items():
+        assert name in [stage.name for stage in parse(chain, sample_rate=RATE)]
+
+
+@every
+@given(samples=st.integers(1, 3000))
+def test_any_length_gives_the_shape_that_was_said(name, samples):
+    chain = front_end(name)
+    picture = chain(noise(samples))
+    assert picture.shape[-2:] == (chain.bins, chain.frames(samples))
+    assert chain.frames(samples) == 1 + samples // chain.hop
+    assert picture.isfinite().all()
+
+
+@every
+def test_any_leading_dimensions_and_a_batch_equals_its_items(name):
+    chain = front_end(name)
+    sound = noise(2, 3, 2000)
+    batch = chain(sound)
+    assert batch.shape[:2] == (2, 3)
+    for i in range(2):
+        for j in range(3):
+            close(batch[i, j], chain(sound[i, j]))
+
+
+@every
+@pytest.mark.parametrize("amplitude", [0.0, 1e-20, 1.0])
+def test_silence_and_full_scale_are_finite(name, amplitude):
+    square = amplitude * torch.sign(torch.sin(torch.arange(4000) * 0.1))
+    assert front_end(name)(square).isfinite().all()
+
+
+@every
+def test_an_empty_waveform_is_refused(name):
+    with pytest.raises(ConfigError, match=r"shape \(2, 0\) is empty"):
+        front_end(name)(torch.empty(2, 0))
+
+
+@every
+def test_integers_are_refused(name):
+    with pytest.raises(ConfigError, match=r"must be float32 or float64, not torch\.int16"):
+        front_end(name)(torch.zeros(100, dtype=torch.int16))
+
+
+@every
+def test_float64_agrees_with_float32(name):
+    chain = front_end(name)
+    fine = chain(noise(3000).double())
+    assert fine.dtype == torch.float64
+    close(chain(noise(3000)).double(), fine)
+
+
+@every
+def test_gradients_are_right(name):
+    chain = parse_small(name)
+    sound = noise(40, dtype=torch.float64, seed=3).requires_grad_()
+    assert torch.autograd.gradcheck(chain, (sound,), eps=1e-7, atol=1e-4)
+
+
+def parse_small(name: str) -> torch.nn.Module:
+    """As `front_end`, small enough for numerical gradients."""
+    kind, _, name = name.partition(" ")
+    if kind == "stage":
+        return parse(
+            CHAINS[name].replace("(256,64)", "(64,16)").replace("20", "6").replace("13", "5"),
+            sample_rate=RATE,
+        )
+    chain = build(name, sample_rate=RATE, n_fft=64, hop=16, bins=6, fmin=200.0)
+    chain.fit([(noise(4, 800), None)])
+    return chain
+
+
+@every
+def test_padding_changes_nothing_whatever_it_holds(name):
+    chain = front_end(name)
+    samples = torch.tensor([700, 2000, 1])
+    sound = noise(3, 2000)
+    together = chain(sound, samples)
+    for row, length in enumerate(samples.tolist()):
+        frames = chain.frames(length)
+        close(together[row][..., :frames], chain(sound[row, :length]))
+
+
+@every
+def test_a_configuration_survives_json_bit_for_bit(name):
+    chain = front_end(name)
+    again = from_config(json.loads(json.dumps(chain.config)))
+    assert again.config == chain.config
+    assert torch.equal(again.fixed(noise(2000)), chain.fixed(noise(2000)))
+
+
+@every
+def test_the_text_form_is_parsed_without_loss(name):
+    chain = front_end(name)
+    again = parse(str(chain), sample_rate=RATE)
+    assert again.config == chain.config
+    assert str(again) == str(chain)
+
+
+@every
+def test_statistics_survive_saving(name):
+    chain = front_end(name)
+    again = from_config(chain.config)
+    again.load_state_dict(chain.state_dict())
+    assert torch.equal(again(noise(2000)), chain(noise(2000)))
+
+
+@every
+def test_bin_frequencies_rise_and_are_as_many_as_bins(name):
+    chain = front_end(name)
+    if chain.bin_frequencies is not None:
+        assert len(chain.bin_frequencies) == chain.bins
+        assert (np.diff(chain.bin_frequencies) > 0).all()
+
+
+@every
+def test_cost_grows_with_the_clip(name):
+    chain = front_end(name)
+    assert 0 < chain.cost(1000) < chain.cost(10000)
+
+
+@every
+def test_the_engine_agrees_with_the_modules(name):
+    chain = front_end(name)
+    sound = noise(3, 5000)
+    samples = np.array([5000, 100, 2500])
+    found = compute({name: chain}, sound.numpy(), lengths=samples)[name]
+    expected = chain.fixed(sound, torch.from_numpy(samples))
+    for row, length in enumerate(samples):
+        frames = chain.frames(int(length))
+        close(torch.from_numpy(found[row])[..., :frames], expected[row][..., :frames])
+
+
+@every_stage
+def test_a_stage_alone_says_that_it_needs_a_chain(name):
+    stage = list(parse(CHAINS[name], sample_rate=RATE))
+    (alone,) = [s for s in stage if s.name == name]
+    fresh = type(alone)(**alone.config)
+    with pytest.raises(ConfigError, match="stands alone"):
+        fresh.axes  # noqa: B018
+
+
+@every_stage
+def test_every_parameter_changes_the_output_or_the_axes(name):
+    stages = list(parse(CHAINS[name], sample_rate=RATE))
+    position = [s.name for s in stages].index(name)
+    given = stages[position].config
+    others = {
+        "n_fft": 128, "hop": 32, "sample_rate": 16000, "bins": 12, "fmin": 90.0, "fmax": 2500.0,
+        "formula": "slaney", "norm": "slaney", "ref": 3.0, "amin": 1e-2, "top_db": 5.0,
+        "time_constant": 0.3, "gain": 0.5, "bias": 3.0, "power": 0.5, "eps": 1e6,
+        "initial": "first_frame", "scale": 1.0, "coefficients": 7, "scope": "fold",
+    }  # fmt: skip
+    base = outcome(stages)
+    for parameter in given:
+        changed = [type(s)(**s.config) for s in stages]
+        changed[position] = type(stages[position])(**(given | {parameter: others[parameter]}))
+        assert outcome(changed) != base, parameter
+
+
+def outcome(stages: list) -> tuple:
+    chain = FrontEnd(*[type(s)(**s.config) for s in stages])
+    chain.fit([(noise(3, 2000, seed=5), None)])
+    return chain.axes, chain(noise(2000)).numpy().tobytes()
+
+
+# --- what the numbers mean -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["linear-db", "log-frequency-db", "logmel", "pcen"])
+@pytest.mark.parametrize("hertz", [500.0, 1234.0, 3000.0])
+def test_a_tone_lies_at_its_frequency(name, hertz):
+    chain = build(name, **SIZES, normalize="none")
+    time = torch.arange(8000) / RATE
+    onset = torch.sin(2 * torch.pi * hertz * time) * (time > 0.5)
+    frame = chain(onset)[:, chain.frames(4100)]
+    edges = np.array(chain.bin_frequencies)
+    found = int(frame.argmax())
+    assert abs(found - int(np.abs(edges - hertz).argmin())) <= 1
+
+
+@pytest.mark.parametrize("name", ["mel", "logmel", "linear-db", "log-frequency-db"])
+def test_a_click_stands_in_its_frame(name):
+    chain = build(name, **SIZES, normalize="none")
+    click = torch.zeros(8000)
+    click[4032] = 1
+    assert int(chain(click).sum(0).argmax()) == 4032 // 64
+
+
+def test_linear_bands_keep_the_power():
+    stft = Stft(n_fft=256, hop=64, sample_rate=RATE)
+    whole = FrontEnd(stft)(noise(2000))
+    summed = FrontEnd(stft, LinearBands(bins=20))(noise(2000))
+    inside = whole[1:-1].sum(0) + (whole[0] + whole[-1]) / 2
+    torch.testing.assert_close(summed.sum(0), inside, rtol=1e-4, atol=1e-5)
+
+
+def test_all_coefficients_of_mfcc_are_log_mel_rotated():
+    mfcc, logmel = (build(n, **SIZES, normalize="none")(noise(3000)) for n in ("mfcc", "logmel"))
+    torch.testing.assert_close(mfcc.square().sum(0), logmel.square().sum(0), rtol=1e-4, atol=1e-2)
+    close(list(build("mfcc", **SIZES, normalize="none"))[-1].matrix.T.float() @ mfcc, logmel)
+
+
+def test_pcen_initial_states_differ_at_the_start_and_meet():
+    first = {
+        state: FrontEnd.parse(f"stft(256,64)|mel(20)|pcen(time_constant=0.05,initial={state})",
+                              sample_rate=RATE)(noise(16000))
+        for state in ("unit", "first_frame", "zero")
+    }  # fmt: skip
+    assert not torch.allclose(first["first_frame"][:, 0], first["zero"][:, 0], atol=0.1)
+    close(first["zero"][:, -50:], first["first_frame"][:, -50:], tolerance=1e-3)
+    close(first["unit"][:, -50:], first["first_frame"][:, -50:], tolerance=1e-3)
+
+
+# --- normalisation -------------------------------------------------------------------------------
+
+
+def test_fold_statistics_are_those_of_the_real_frames():
+    chain = build("logmel", **SIZES)
+    sound, samples = noise(5, 3000), torch.tensor([3000, 200, 1500, 1, 2999])
+    chain.fit([(sound[:2], samples[:2]), (sound[2:], samples[2:])])
+    pictures = [chain.fixed(row[:n]) for row, n in zip(sound, samples.tolist(), strict=True)]
+    frames = torch.cat(pictures, dim=-1).double()
+    (stage,) = chain.fitted
+    torch.testing.assert_close(stage.mean.double(), frames.mean(-1), rtol=1e-5, atol=1e-4)
+    deviation = frames.std(-1, correction=0)
+    torch.testing.assert_close(stage.std.double(), deviation, rtol=1e-5, atol=1e-4)
+    normal = torch.cat([chain(row[:n]) for row, n in zip(sound, samples.tolist(), strict=True)], -1)
+    assert normal.mean(-1).abs().max() < 1e-4
+    assert (normal.std(-1, correction=0) - 1).abs().max() < 1e-4
+
+
+@pytest.mark.parametrize("normalize", ["fold", "clip"])
+def test_padded_frames_are_zero_after_normalisation(normalize):
+    chain = build("logmel", **SIZES, normalize=normalize)
+    chain.fit([(noise(2, 3000), None)])
+    picture = chain(noise(2, 3000), torch.tensor([3000, 1000]))
+    assert (picture[1][:, chain.frames(1000) :] == 0).all()
+    assert (picture[1][:, : chain.frames(1000)] != 0).any()
+
+
+def test_clip_statistics_are_each_clip_s_own():
+    picture = build("logmel-clip", **SIZES)(noise(3000) * torch.tensor([[1.0], [0.01]]))
+    close(picture[0], picture[1])
+    assert picture.mean(-1).abs().max() < 1e-4
+    assert (picture.std(-1, correction=0) - 1).abs().max() < 1e-4
+
+
+def test_a_constant_bin_becomes_zero_and_not_noise():
+    assert (build("logmel-clip", **SIZES)(torch.zeros(4000)) == 0).all()
+
+
+def test_fold_statistics_are_needed_before_use():
+    with pytest.raises(ConfigError, match=r"no statistics yet; call fit"):
+        build("logmel", **SIZES)(noise(100))
+    with pytest.raises(ConfigError, match="at least one frame"):
+        build("logmel", **SIZES).fit([])
+
+
+@every
+def test_fixed_then_fitted_is_the_whole(name):
+    chain = front_end(name)
+    if isinstance(chain, Stack):
+        parts = [(c.fixed, c.fitted, c) for c in chain]
+    else:
+        parts = [(chain.fixed, chain.fitted, chain)]
+    for fixed, fitted, whole in parts:
+        picture = fixed(noise(2000))
+        whole_picture = whole(noise(2000))
+        assert torch.equal(picture if fitted is None else fitted(picture), whole_picture)
+
+
+# --- presets and the matched track ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rate", [4000, 8000, 11025, 16000, 22050, 24000, 32000, 44100, 48000, 96000]
+)
+@pytest.mark.parametrize("seconds", [0.2, 0.5, 1.0, 3.0, 5.0, 10.0])
+def test_the_matched_track_shares_everything_but_the_name(rate, seconds):
+    shared = resolution(rate, seconds)
+    assert 0.045 < shared.n_fft / rate < 0.0906
+    assert shared.n_fft // 8 <= shared.hop <= shared.n_fft // 2
+    chains = matched(DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=seconds)
+    assert {c.bins for c in chains.values()} == {shared.bins}
+    same = {n: c for n, c in chains.items() if not PRESETS[n].finer}
+    assert {c.hop for c in same.values()} == {shared.hop}
+    banks = [c.config[1] for c in chains.values()]
+    assert {(bank["fmin"], bank["fmax"]) for bank in banks} == {(shared.fmin, None)}
+
+
+def test_short_clips_get_enough_frames():
+    for rate, seconds in [(8000, 0.5), (8000, 1.0), (22050, 5.0), (32000, 10.0)]:
+        shared = resolution(rate, seconds)
+        assert 60 < seconds * rate / shared.hop < 450
+        assert 64 <= shared.bins <= 128
+
+
+@given(rate=st.integers(1000, 192000), seconds=st.floats(0.05, 60))
+def test_no_filter_is_ever_empty(rate, seconds):
+    # Building raises where one is.
+    matched(["logmel", "logmel-fine", "linear", "log-frequency-db"],
+            sample_rate=rate, clip_seconds=seconds)  # fmt: skip
+
+
+def test_an_empty_filter_is_refused_with_the_way_out():
+    with pytest.raises(ConfigError, match=r"hold no Fourier bin at n_fft=128.*use fewer bins"):
+        build("logmel", sample_rate=RATE, n_fft=128, hop=64, bins=80)
+
+
+def test_the_defaults_hold_a_pair_for_each_factor():
+    chains = matched(DEFAULT_CANDIDATES, sample_rate=22050, clip_seconds=10)
+    factors = {name: chain.factors for name, chain in chains.items()}
+    differing = {
+        (a, b): [f for f in factors[a] if factors[a][f] != factors[b][f]]
+        for a in factors
+        for b in factors
+    }
+    assert differing["logmel", "logmel-clip"] == ["normalization"]
+    assert differing["logmel", "logmel-fine"] == ["resolution"]
+    assert differing["logmel", "mfcc"] == ["decorrelation"]
+    assert differing["logmel", "pcen"] == ["compression"]
+    assert differing["mel", "logmel"] == ["compression"]
+    assert differing["linear-db", "logmel"] == ["scale"]
+    assert differing["linear-db", "log-frequency-db"] == ["scale"]
+
+
+def test_native_sizes():
+    native = {name: build(name, sample_rate=22050, n_fft=2048, hop=512, bins=128, native=True).bins
+              for name in PRESETS}  # fmt: skip
+    assert native["linear"] == native["linear-db"] == 1025
+    assert native["mfcc"] == 40
+    assert native["log-frequency-db"] == 100  # 8.4 octaves above 32.7 Hz
+    assert native["logmel"] == 128
+
+
+def test_an_unknown_preset_names_the_nearest():
+    with pytest.raises(ConfigError, match=r"unknown front end 'lgmel'; did you mean 'logmel'\?"):
+        build("mfcc+lgmel", **SIZES)
+    with pytest.raises(ConfigError, match=r"unknown normalization 'folds'; did you mean 'fold'"):
+        build("mfcc", **SIZES, normalize="folds")
+
+
+def test_a_stack_needs_one_shape():
+    assert build("logmel+pcen+mfcc", **SIZES).channels == 3
+    with pytest.raises(
+        ConfigError, match=r"must share sample rate, hop and bins; given:\n  32 bins"
+    ):
+        build("logmel+logmel-fine", **SIZES)
+
+
+def test_a_stack_counts_a_shared_beginning_once():
+    stack = build("logmel+pcen", **SIZES)
+    apart = sum(chain.cost(8000) for chain in stack)
+    shared = sum(stage.cost(stack.frames(8000)) for stage in list(next(iter(stack)))[:2])
+    assert stack.cost(8000) == apart - shared
+
+
+# --- chains and their text -----------------------------------------------------------------------
+
+
+def test_stages_chain_from_the_first_on():
+    chain = Stft(n_fft=256, hop=64, sample_rate=RATE) | MelScale(bins=20) | Decibel()
+    assert str(chain) == "stft(256,64)|mel(20)|db"
+    assert chain.hop == 64
+    assert chain.frame_rate == 125
+    assert chain.sample_rate == RATE
+
+
+def test_the_documented_text_form():
+    text = "stft(2048,1024)|mel(128)|db|standardize(fold)"
+    assert str(parse(text, sample_rate=22050)) == text
+    assert str(parse(" stft( 2048 ,hop = 1024 ) | mel(bins=128) | db() ", sample_rate=22050)) == (
+        "stft(2048,1024)|mel(128)|db"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "place"),
+    [
+        ("stft(256,64)|mell(20)", "unknown stage 'mell'; did you mean 'mel'?", 13),
+        ("stft(256,64)|mel(20,fmni=3)", "unknown argument of mel 'fmni'; did you mean 'fmin'?", 20),
+        ("stft(256,64)|mel", "mel needs bins: mel(bins,fmin=0.0,", 13),
+        ("stft(256,64)|mel(many)", "mel: bins='many', but int is needed", 17),
+        ("stft(256,64)|mel(20,20,bins=3)", "mel: bins is given twice", 23),
+        ("stft(256,64)|db(1,1,1,1)", "db takes 3 arguments at most", 22),
+        ("stft(256,64)||db", "expected a stage like mel(128)", 13),
+        ("stft(256,64)|mel(20", "expected a stage like mel(128)", 13),
+        ("stft(255,64)", "stft: n_fft=255 must be even", 0),
+        ("", "expected a stage like mel(128)", 0),
+    ],
+)
+def test_an_error_points_at_its_place(text, message, place):
+    with pytest.raises(ConfigError) as caught:
+        parse(text, sample_rate=RATE)
+    lines = str(caught.value).split("\n")
+    assert message in lines[0]
+    assert lines[-2] == "  " + text
+    assert lines[-1].index("^") - 2 == place
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("mel(20)|db", "mel cannot begin a chain"),
+        ("stft(256,64)|db|db", "db works on power, but what comes before gives level"),
+        ("stft(256,64)|stft(256,64)", "stft works on a waveform, at the beginning"),
+        ("stft(256,64)|mel(20)|mel(10)", "mel gathers Fourier bins; put it right after stft"),
+        ("stft(256,64)|mel(20)|dct(coefficients=21)", "coefficients=21, but 1 to 20"),
+        ("stft(256,64)|mel(20,fmin=5000.0)", "0 <= fmin < fmax <= 4000 Hz"),
+        ("stft(256,64)|log_bands(20,fmin=0.0)", "a logarithmic axis has no zero"),
+        ("stft(256,64)|db(amin=0.0)", r"amin=0.0 must be greater than 0"),
+        ("stft(256,64)|pcen(initial=frist_frame)", "did you mean 'first_frame'"),
+    ],
+)
+def test_stages_that_do_not_fit_are_refused(text, message):
+    with pytest.raises(ConfigError) as caught:
+        parse(text, sample_rate=RATE)
+    assert message in str(caught.value)
+
+
+def test_a_rate_is_needed_from_somewhere():
+    with pytest.raises(ConfigError, match="stft needs sample_rate"):
+        parse("stft(256,64)")
+    assert parse("stft(256,64,sample_rate=8000)").sample_rate == 8000
+
+
+def test_a_stage_does_not_change_chains():
+    mel = MelScale(bins=20)
+    FrontEnd(Stft(n_fft=256, hop=64, sample_rate=RATE), mel)
+    with pytest.raises(ConfigError, match="already stands in a chain with other axes"):
+        FrontEnd(Stft(n_fft=512, hop=64, sample_rate=RATE), mel)
+
+
+# --- the engine ----------------------------------------------------------------------------------
+
+
+def default_chains(**sizes: int) -> dict:
+    return {name: build(name, **(SIZES | sizes)) for name in (*DEFAULT_CANDIDATES, "logmel+pcen")}
+
+
+def test_results_depend_neither_on_threads_nor_on_other_clips_nor_on_other_chains():
+    chains = default_chains()
+    sound = noise(7, 20000).numpy()
+    together = compute(chains, sound)
+    threaded = compute(chains, sound, threads=3)
+    alone = [compute(chains, sound[i : i + 1]) for i in range(7)]
+    for name in chains:
+        assert np.array_equal(together[name], threaded[name])
+        assert np.array_equal(together[name], np.concatenate([a[name] for a in alone]))
+        assert np.array_equal(together[name], compute({name: chains[name]}, sound)[name])
+
+
+def test_the_thread_setting_is_left_as_it_was():
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        compute(default_chains(), noise(4, 1000).numpy(), threads=2)
+        assert torch.get_num_threads() == 2
+        with pytest.raises(ConfigError, match=r"is empty"):
+            compute(default_chains(), np.empty((1, 0), np.float32))
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
+def test_the_engine_refuses_what_it_cannot_compute():
+    chains = default_chains()
+    with pytest.raises(ConfigError, match=r"\(n, samples\) float32 is needed"):
+        compute(chains, np.zeros((2, 100)))
+    with pytest.raises(ConfigError, match="threads=0 must be at least 1"):
+        compute(chains, np.zeros((2, 100), np.float32), threads=0)
+    with pytest.raises(ConfigError, match="each from 1 to 100"):
+        compute(chains, np.zeros((1, 100), np.float32), lengths=np.array([101]))
+
+
+def test_no_clips_give_no_pictures():
+    found = compute({"logmel": build("logmel", **SIZES)}, np.empty((0, 640), np.float32))
+    assert found["logmel"].shape == (0, 32, 11)
+
+
+def test_training_works_after_the_engine():
+    # Weights cached while the engine runs without gradients must not be marked by it.
+    chain = build("pcen", **SIZES, normalize="none")
+    compute({"pcen": chain}, noise(1, 3000).numpy())
+    sound = noise(3000).requires_grad_()
+    chain(sound).sum().backward()
+    assert sound.grad is not None
+
+
+# --- likeness ------------------------------------------------------------------------------------
+
+
+def test_picture_correlation():
+    rng = np.random.default_rng(0)
+    a, b = rng.normal(size=(2, 5, 16, 100))
+    slopes = rng.uniform(0.5, 2, size=(16, 1))
+    assert picture_correlation(a, slopes * a + 3) == pytest.approx(1)
+    assert picture_correlation(a, -a) == pytest.approx(-1)
+    assert abs(picture_correlation(a, b)) < 0.1
+    assert picture_correlation(a, np.full_like(a, 7.1)) == 0
+    with pytest.raises(ConfigError, match="equal shapes"):
+        picture_correlation(a, b[:, :, :-1])
+
+
+def test_finer_pcen_differs_more_from_log_mel_than_mel_bands_of_another_formula():
+    time = torch.arange(16000) / RATE
+    sound = (noise(16000) * (1 + torch.sin(5 * time)) + torch.sin(2000 * time)).numpy()[None]
+    slaney, htk, pcen = (
+        compute({"x": FrontEnd(Stft(n_fft=256, hop=64, sample_rate=RATE), *stages)}, sound)["x"]
+        for stages in (
+            (MelScale(bins=20), Decibel()),
+            (MelScale(bins=20, formula="htk"), Decibel()),
+            (MelScale(bins=20), Pcen()),
+        )
+    )
+    assert picture_correlation(slaney, htk) > picture_correlation(slaney, pcen)
+
+
+def test_standardize_by_clip_cannot_be_fitted():
+    with pytest.raises(ConfigError, match="no statistics to fit"):
+        Standardize(scope="clip").fit([])
