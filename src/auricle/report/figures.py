@@ -50,26 +50,32 @@ class Scale:
         return round(1.2 + 97.6 * share, 3)
 
 
-def scale(values: Iterable[float | None], *, within: tuple[float, float], most: int = 5) -> Scale:
-    """The scale that holds all known `values`, widened to round ends inside `within`.
+def scale(
+    values: Iterable[float | None],
+    *,
+    within: tuple[float, float] = (-math.inf, math.inf),
+    least: float = 1e-6,
+    most: int = 5,
+) -> Scale:
+    """The scale that holds all known `values`, at least `least` long, with round ends `within`.
 
     >>> scale([0.62, 0.88, None], within=(0, 1)).ticks
     (0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)
     """
-    found = [v for v in values if v is not None and math.isfinite(v)] or list(within)
+    found = [v for v in values if v is not None and math.isfinite(v)] or [0.0, 1.0]
     low, high = max(min(found), within[0]), min(max(found), within[1])
-    if high - low < 0.02 * (within[1] - within[0]):
-        low, high = low - 0.01 * (within[1] - within[0]), high + 0.01 * (within[1] - within[0])
+    if high - low < least:
+        low, high = (low + high - least) / 2, (low + high + least) / 2
     width = axes.step(high - low, most)
     low, high = math.floor(low / width + 1e-9) * width, math.ceil(high / width - 1e-9) * width
     low, high = max(low, within[0]), min(high, within[1])
     return Scale(low, high, axes.rounds(low, high, most + 2))
 
 
-def _grid(on: Scale, height: int, zero: float | None) -> str:
+def _grid(on: Scale, zero: float | None) -> str:
     lines = [
         f'<line class="{"zero" if tick == zero else "grid"}" x1="{on.at(tick)}%" '
-        f'x2="{on.at(tick)}%" y1="0" y2="{height}"/>'
+        f'x2="{on.at(tick)}%" y1="0" y2="100%"/>'
         for tick in on.ticks
     ]
     return "".join(lines)
@@ -83,45 +89,43 @@ def strip(
     *,
     zero: float | None = None,
     shape: str = "dot",
-    height: int = 34,
 ) -> str:
     """One row of a dot-and-whisker chart; `shape` is dot, ring, square or diamond."""
-    middle = height // 2
-    parts = [_grid(on, height, zero)]
+    parts = [_grid(on, zero)]
     if low is not None and high is not None:
-        ends = f'x1="{on.at(low)}%" x2="{on.at(high)}%" y1="{middle}" y2="{middle}"'
+        ends = f'x1="{on.at(low)}%" x2="{on.at(high)}%" y1="50%" y2="50%"'
         parts.append(f'<line class="whisker" {ends}/>')
     if value is not None:
-        parts.append(_mark(on.at(value), middle, shape))
-    return _strip(parts, height)
+        parts.append(_mark(on.at(value), shape))
+    return _strip(parts)
 
 
-def _strip(parts: list[str], height: int) -> str:
-    body = "".join(parts)
-    return f'<svg class="strip" height="{height}" aria-hidden="true" focusable="false">{body}</svg>'
+def _strip(parts: list[str]) -> str:
+    return f'<svg class="strip" aria-hidden="true" focusable="false">{"".join(parts)}</svg>'
 
 
-def _mark(x: float, y: int, shape: str) -> str:
+def _mark(x: float, shape: str) -> str:
     if shape == "square":
         body = '<rect class="mark" x="-5" y="-5" width="10" height="10"/>'
     elif shape == "diamond":
         body = '<path class="mark" d="M0-7 7 0 0 7-7 0Z"/>'
     else:
         body = f'<circle class="mark{" mark--ring" if shape == "ring" else ""}" r="5.5"/>'
-    return f'<svg x="{x}%" y="{y}" overflow="visible" width="1" height="1">{body}</svg>'
+    return f'<svg x="{x}%" y="50%" overflow="visible" width="1" height="1">{body}</svg>'
 
 
-def spread(on: Scale, values: Sequence[float | None], chosen: int, *, height: int = 26) -> str:
+def spread(on: Scale, values: Sequence[float | None], chosen: int) -> str:
     """Every candidate's value as a thin mark on one row, the chosen one as a dot."""
-    parts = [_grid(on, height, None)]
+    parts = [_grid(on, None)]
     for value in values:
         if value is not None:
             x = on.at(value)
-            parts.append(f'<line class="tick" x1="{x}%" x2="{x}%" y1="7" y2="{height - 7}"/>')
-    value = values[chosen]
-    if value is not None:
-        parts.append(f'<circle class="mark" cx="{on.at(value)}%" cy="{height // 2}" r="5.5"/>')
-    return _strip(parts, height)
+            parts.append(f'<line class="tick" x1="{x}%" x2="{x}%" y1="32%" y2="68%"/>')
+    dot = values[chosen]
+    x = on.at(dot) if dot is not None else 0.0
+    hidden = "" if dot is not None else ' style="display:none"'
+    parts.append(f'<circle class="mark" cx="{x}%" cy="50%" r="5.5"{hidden}/>')
+    return _strip(parts)
 
 
 def axis(on: Scale, *, percent: bool) -> str:
@@ -131,7 +135,7 @@ def axis(on: Scale, *, percent: bool) -> str:
         for tick in on.ticks
     ]
     body = "".join(texts)
-    return f'<svg class="strip axis" height="20" aria-hidden="true" focusable="false">{body}</svg>'
+    return f'<svg class="strip axis" aria-hidden="true" focusable="false">{body}</svg>'
 
 
 def _tick(value: float, percent: bool) -> str:
@@ -199,7 +203,7 @@ class Point:
 
 def scatter(points: Sequence[Point], *, width: int, height: int) -> str:
     """Score over cost, cost on a logarithmic scale; names are set where they touch nothing."""
-    x, y = _cost_scale(points), scale(_levels(points), within=(0.0, 1.0))
+    x, y = _cost_scale(points), scale(_levels(points), within=(0.0, 1.0), least=0.04)
     left, right, top, below = 44, 14, 12, 34
     plane = (width - left - right, height - top - below)
     where = [
@@ -231,7 +235,11 @@ def scatter(points: Sequence[Point], *, width: int, height: int) -> str:
         f'<circle class="mark {escape(p.kind)}" cx="{cx:.1f}" cy="{cy:.1f}" r="5.5"/>'
         for p, (cx, cy) in zip(points, where, strict=True)
     ]
-    parts += _labels(points, where, width - right, top, top + plane[1])
+    edges = (left + 2.0, width - right, top, top + plane[1])
+    bars = [
+        _bar(p, at[0], top + plane[1], plane[1], y) for p, at in zip(points, where, strict=True)
+    ]
+    parts += _labels(points, where, [b for b in bars if b], edges)
     body = "".join(parts)
     return (
         f'<svg class="scatter" viewBox="0 0 {width} {height}" aria-hidden="true" '
@@ -244,15 +252,18 @@ def _levels(points: Sequence[Point]) -> list[float | None]:
 
 
 def _cost_scale(points: Sequence[Point]) -> Scale:
-    """Powers of ten, with 2 and 5 between them where the span is short."""
+    """Powers of ten, with steps between them where the span is short."""
     logs = [math.log10(p.cost) for p in points]
     low, high = min(logs), max(logs)
     margin = max(0.08 * (high - low), 0.1)
     low, high = low - margin, high + margin
-    factors = (1,) if high - low > 3 else (1, 2, 5) if high - low > 0.5 else (1, 1.5, 2, 3, 4, 5, 7)
     powers = range(math.floor(low), math.ceil(high) + 1)
-    ticks = [p + math.log10(f) for p in powers for f in factors]
-    return Scale(low, high, tuple(t for t in ticks if low <= t <= high))
+    for factors in ((1, 1.5, 2, 3, 5, 7), (1, 2, 5), (1,)):
+        logs = [p + math.log10(f) for p in powers for f in factors]
+        ticks = tuple(t for t in logs if low <= t <= high)
+        if len(ticks) <= 6:
+            break
+    return Scale(low, high, ticks)
 
 
 def _power(tick: float) -> str:
@@ -261,55 +272,69 @@ def _power(tick: float) -> str:
     return f"{value / 1000**letter:.3g}{' kMGT'[letter].strip()}"
 
 
-def _whisker(p: Point, at: tuple[float, float], floor: float, span: float, y: Scale) -> str:
+_Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def _bar(p: Point, x: float, floor: float, span: float, y: Scale) -> _Box | None:
+    """Where a point's interval stands."""
     if p.low is None or p.high is None:
-        return ""
+        return None
     low, high = (floor - (v - y.low) / (y.high - y.low) * span for v in (p.low, p.high))
-    ends = f'x1="{at[0]:.1f}" x2="{at[0]:.1f}" y1="{low:.1f}" y2="{high:.1f}"'
+    return x - 1.0, high, x + 1.0, low
+
+
+def _whisker(p: Point, at: tuple[float, float], floor: float, span: float, y: Scale) -> str:
+    box = _bar(p, at[0], floor, span, y)
+    if box is None:
+        return ""
+    ends = f'x1="{at[0]:.1f}" x2="{at[0]:.1f}" y1="{box[3]:.1f}" y2="{box[1]:.1f}"'
     return f'<line class="whisker whisker--thin {escape(p.kind)}" {ends}/>'
 
 
 def _labels(
     points: Sequence[Point],
     where: Sequence[tuple[float, float]],
-    right: float,
-    top: float,
-    floor: float,
+    bars: Sequence[_Box],
+    edges: _Box,
 ) -> list[str]:
-    """Greedy: each name takes the first free place among those around its dot, nearest first."""
+    """Greedy: each name takes the nearest free place around its dot, off the bars if it can."""
     taken = [(cx - 7, cy - 7, cx + 7, cy + 7) for cx, cy in where]
     parts = []
     for point, (cx, cy) in sorted(zip(points, where, strict=True), key=lambda pair: pair[1][1]):
-        box = _free(len(point.name) * 7.0 + 4, cx, cy, taken, (46.0, right, top, floor))
+        box = _free(len(point.name) * 7.2 + 4, cx, cy, taken, bars, edges)
         taken.append(box)
         x, y = box[0] + 2, (box[1] + box[3]) / 2
-        if abs(y - cy) > 16:
-            near = x if x > cx else box[2]
+        if abs(y - cy) > 16 or min(abs(box[0] - cx), abs(box[2] - cx)) > 20:
+            near = box[0] if box[0] > cx else box[2]
             parts.append(
                 f'<line class="leader" x1="{cx:.1f}" y1="{cy:.1f}" x2="{near:.1f}" y2="{y:.1f}"/>'
             )
         parts.append(
-            f'<text class="name" x="{x:.1f}" y="{y:.1f}" dy="4">{escape(point.name)}</text>'
+            f'<text class="name {escape(point.kind)}" x="{x:.1f}" y="{y:.1f}" dy="4">'
+            f"{escape(point.name)}</text>"
         )
     return parts
 
 
-_Box = tuple[float, float, float, float]
-
-
-def _free(width: float, cx: float, cy: float, taken: Sequence[_Box], edges: _Box) -> _Box:
+def _free(
+    width: float, cx: float, cy: float, taken: Sequence[_Box], bars: Sequence[_Box], edges: _Box
+) -> _Box:
+    """The first place that touches no name, dot or bar; else no name or dot; else any inside."""
     places = [
         (x, cy + dy)
-        for dy in (0, -14, 14, -28, 28, -42, 42, -56, 56, -70, 70, -84, 84, -98, 98)
-        for x in (cx + 10, cx - 10 - width)
+        for dx in (10, 40, 80, 130)
+        for dy in (0, -14, 14, -28, 28, -42, 42, -56, 56, -70, 70)
+        for x in (cx + dx, cx - dx - width)
     ]
     boxes = [(x, y - 7.0, x + width, y + 7.0) for x, y in places]
     inside = [
-        b
-        for b in boxes
-        if b[0] >= edges[0] and b[2] <= edges[1] and edges[2] <= b[1] and b[3] <= edges[3]
+        box
+        for box in boxes
+        if box[0] >= edges[0] and box[2] <= edges[1] and box[1] >= edges[2] and box[3] <= edges[3]
     ]
-    return next((b for b in inside if not any(_touch(b, t) for t in taken)), (inside or boxes)[0])
+    clear = [box for box in inside if not any(_touch(box, other) for other in taken)]
+    open_ = [box for box in clear if not any(_touch(box, other) for other in bars)]
+    return (open_ or clear or inside or boxes)[0]
 
 
 def _touch(a: _Box, b: _Box) -> bool:

@@ -91,7 +91,7 @@ def render(run: sections.Run) -> str:
             style=(_TEMPLATES / "report.css").read_text("utf-8"),
             script=script,
             script_hash=_hash(script),
-            switch=sections.script_data(_switch(dict((s.name, v) for s, v in present))),
+            switch=sections.script_data(_switch({s.name: view for s, view in present})),
         )
     )
     return page
@@ -105,11 +105,10 @@ def _hash(script: str) -> str:
 
 def _switch(views: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """What the page's candidate switches need."""
+    wanted = {"per_class": ("data",), "confusion": ("data", "worst")}
     return {
-        name: {"data": views[name]["data"]}
-        | ({"worst": views[name]["worst"]} if name == "confusion" else {})
-        | ({"labels": views[name]["labels"]} if name == "per_class" else {})
-        for name in ("per_class", "confusion")
+        name: {key: views[name][key] for key in keys}
+        for name, keys in wanted.items()
         if name in views
     }
 

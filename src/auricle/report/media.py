@@ -117,13 +117,14 @@ def shot(artifacts: Path, described: dict[str, Any], colours: np.ndarray) -> Sho
     values = array(artifacts, described["array"])
     seconds = values.shape[1] * float(described["frame_seconds"])
     frequencies = described.get("bin_frequencies")
+    kind = "bins" if frequencies else "coefficients"
     return Shot(
         image=address("image/png", figures.picture(values, colours)),
         seconds=seconds,
         time_ticks=axes.seconds(seconds),
         bin_ticks=axes.hertz(frequencies, 5) if frequencies else _coefficients(len(values)),
-        bin_unit="Hz" if frequencies else "coefficient",
-        size=f"{values.shape[0]} bins × {values.shape[1]} frames",
+        bin_unit="Hz" if frequencies else "",
+        size=f"{values.shape[0]} {kind} × {values.shape[1]} frames",
     )
 
 

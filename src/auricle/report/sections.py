@@ -7,6 +7,7 @@ add one, write its function here, its template in `templates/sections/`, and a l
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,7 @@ def _facts(run: Run, data: Row) -> Iterator[tuple[str, str, str]]:
     """Value, what it is, and what to know about it."""
     corrected = run.summary.get("corrected")
     chosen = next((r for r in run.candidates if r["candidate"] == run.choice), None)
-    yield run.choice, "use this one", chosen["chain"] if chosen and chosen.get("chain") else ""
+    yield run.choice, _advice(run), chosen["chain"] if chosen and chosen.get("chain") else ""
     if corrected:
         interval = words.percent_range(corrected["low"], corrected["high"])
         yield (
@@ -90,6 +91,14 @@ def _facts(run: Run, data: Row) -> Iterator[tuple[str, str, str]]:
     )
 
 
+def _advice(run: Run) -> str:
+    """What may be said of the choice: it wins, it is advised, or it is only what was trained."""
+    told = run.summary["verdict"]
+    if told.get("winner") == run.choice:
+        return "the winner: beats every rival"
+    return "use this one" if told.get("decided") else "the model in this folder"
+
+
 def _pairs(identical: Sequence[Any] | None) -> list[str]:
     return [words.listed(p) if isinstance(p, list) else str(p) for p in identical or []]
 
@@ -102,6 +111,7 @@ def ranking(run: Run) -> View:
     on = figures.scale(
         [v for row in run.ranking for v in (row.get("low"), row["score"], row.get("high"))],
         within=(0.0, 1.0),
+        least=0.1,
     )
     rows = run.candidates
     bands = [
@@ -129,12 +139,13 @@ _SHAPES = {"baseline": "square", "leakage": "diamond"}
 
 def _scored(run: Run, row: Row, on: figures.Scale) -> View:
     shape = "ring" if row.get("dropped") else _SHAPES.get(row["kind"], "dot")
+    chosen = row["kind"] == "candidate" and row["candidate"] == run.choice
     return {
         "name": row["candidate"],
         "note": row.get("dropped") or row.get("description") or "",
         "kind": row["kind"],
-        "chosen": row["kind"] == "candidate" and row["candidate"] == run.choice,
-        "winner": row["candidate"] == run.summary["verdict"].get("winner"),
+        "chosen": chosen,
+        "tag": _tag(run) if chosen else "",
         "stuck": row.get("converged") is False,
         "strip": figures.strip(on, row["score"], row.get("low"), row.get("high"), shape=shape),
         "value": words.percent(row["score"]),
@@ -142,12 +153,19 @@ def _scored(run: Run, row: Row, on: figures.Scale) -> View:
     }
 
 
+def _tag(run: Run) -> str:
+    told = run.summary["verdict"]
+    if told.get("winner") == run.choice:
+        return "winner"
+    return "use this" if told.get("decided") else "the model"
+
+
 def _differences(run: Run) -> View | None:
     rows = [r for r in run.candidates if r.get("difference")]
     if not rows:
         return None
     ends = [r["difference"][k] for r in rows for k in ("low", "points", "high")]
-    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0))
+    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0), least=4.0)
     return {
         "rows": [_difference(run, row, on) for row in rows],
         "axis": figures.axis(on, percent=False),
@@ -208,7 +226,7 @@ def effects(run: Run) -> View | None:
     if not found:
         return None
     ends = [e[k] for e in found for k in ("low", "points", "high")]
-    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0))
+    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0), least=4.0)
     return {"rows": [_effect(e, on) for e in found], "axis": figures.axis(on, percent=False)}
 
 
@@ -271,7 +289,7 @@ def _second(row: Row) -> tuple[str, str, str]:
 
 
 def per_class(run: Run) -> View | None:
-    """Recall of each class under every candidate; hardest class first."""
+    """Recall of each class under every candidate; the chosen one's hardest class first."""
     found: Mapping[str, Mapping[str, Row]] = run.summary.get("per_class") or {}
     names = [r["candidate"] for r in run.candidates if r["candidate"] in found]
     if not names:
@@ -279,21 +297,15 @@ def per_class(run: Run) -> View | None:
     chosen = names.index(run.choice) if run.choice in names else 0
     labels = [c for c in run.summary["data"]["classes"] if c in found[names[chosen]]]
     table = {c: [found[n].get(c, {}).get("recall") for n in names] for c in labels}
-    labels.sort(key=lambda c: _mean(table[c]))
+    labels.sort(key=lambda c: -1.0 if table[c][chosen] is None else float(table[c][chosen] or 0))
     on = figures.Scale(0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0))
     return {
         "names": names,
         "chosen": chosen,
         "axis": figures.axis(on, percent=True),
         "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
-        "data": {c: [_position(on, v) for v in table[c]] for c in labels},
-        "labels": labels,
+        "data": [[_position(on, v) for v in table[c]] for c in labels],
     }
-
-
-def _mean(values: Sequence[float | None]) -> float:
-    found = [v for v in values if v is not None]
-    return sum(found) / len(found) if found else 0.0
 
 
 def _class_row(
@@ -357,7 +369,9 @@ def cost(run: Run) -> View | None:
             score=row["score"],
             low=row.get("low"),
             high=row.get("high"),
-            kind="is-chosen" if row["candidate"] == run.choice else "is-dropped"
+            kind="is-chosen"
+            if row["candidate"] == run.choice
+            else "is-dropped"
             if row.get("dropped")
             else "",
         )
@@ -394,7 +408,7 @@ def learning(run: Run) -> View | None:
     every = [p for pair in lines.values() for part in pair for line in part for p in line.points]
     if not every:
         return None
-    x = figures.scale([0.0, max(p[0] for p in every)], within=(0.0, 1e12), most=3)
+    x = figures.scale([0.0, max(p[0] for p in every)], most=3)
     scales = [_plane(lines.values(), part) for part in (0, 1)]
     return {
         "cards": [
@@ -416,7 +430,7 @@ def learning(run: Run) -> View | None:
 
 def _plane(pairs: Any, part: int) -> figures.Scale:
     values = [p[1] for pair in pairs for line in pair[part] for p in line.points]
-    return figures.scale(values, within=(0.0, 1.0 if part else 1e6), most=3)
+    return figures.scale([*values, 0.0] if not part else values, within=(0.0, math.inf), most=3)
 
 
 def _lines(trainings: Sequence[Row]) -> tuple[list[figures.Curve], list[figures.Curve]]:
@@ -464,7 +478,8 @@ def more_data(run: Run) -> View | None:
     found = run.summary.get("learning_curve")
     if not found:
         return None
-    on = figures.scale([e[k] for e in found for k in ("low", "score", "high")], within=(0.0, 1.0))
+    ends = [e[k] for e in found for k in ("low", "score", "high")]
+    on = figures.scale(ends, within=(0.0, 1.0), least=0.1)
     rows = [
         {
             "name": words.counted(e["recordings"], "recording"),
@@ -565,7 +580,9 @@ def _data_facts(told: Row) -> Iterator[tuple[str, str]]:
     yield "Groups", f"{words.count(told['groups'])}, from {told.get('group_source') or 'the files'}"
     yield "Labels", f"from {told['label_source']}" if told.get("label_source") else ""
     yield "Length", f"{words.number(told.get('hours'), 2)}\u00a0h"
-    channels = "channels averaged" if told.get("channels") == 1 else f"{told.get('channels')} channels"
+    channels = (
+        "channels averaged" if told.get("channels") == 1 else f"{told.get('channels')} channels"
+    )
     yield "Analysed at", f"{words.hertz(told['analysis_rate'])}, {channels}"
     spans = f"{told['clip_seconds']:g}\u00a0s, every {told['hop_seconds']:g}\u00a0s"
     yield "Clips", f"{words.count(told['clips'])} of {spans}"

@@ -18,8 +18,12 @@
   const switches = all("[data-switch]");
   const fill = {
     per_class(index) {
-      all("[data-classes] > .row:not(.row--axis)").forEach((row, i) => {
-        const found = data.per_class.data[data.per_class.labels[i]][index];
+      const values = (row) => data.per_class.data[row.dataset.row][index];
+      const rows = all("[data-classes] > [data-row]");
+      rows.sort((a, b) => (values(a)?.[0] ?? -1) - (values(b)?.[0] ?? -1) || a.dataset.row - b.dataset.row);
+      document.querySelector("[data-classes] > .row--axis").before(...rows);
+      rows.forEach((row) => {
+        const found = values(row);
         const dot = row.querySelector("circle.mark");
         if (dot) { dot.style.display = found ? "" : "none"; if (found) dot.setAttribute("cx", `${found[0]}%`); }
         row.querySelector(".row__value b").textContent = found ? found[1] : "–";
