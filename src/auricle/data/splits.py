@@ -33,7 +33,7 @@ HOLDOUT = -1
 _COLUMNS = ("recording", "group", "label", "fold")
 _WANT = 1.0
 _MUST = 100.0
-_WORK = 20_000
+_WORK = 4_000
 _PASSES = 8
 
 Floats = npt.NDArray[np.float64]
