@@ -1,0 +1,609 @@
+"""Is this data set fit for a comparison? Findings before any compute.
+
+Findings are errors (a result could not be trusted, or not be had), warnings (the user should know
+before trusting one) and information. Exit codes: 0 fit, warnings included; 1 with errors; 2 where
+nothing can be trained.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from auricle.data.cache import available_cores
+from auricle.data.groups import Link, find_links, join
+from auricle.data.levels import MOST_SECONDS, Levels, measure
+from auricle.data.shortcuts import Shortcut, find_shortcuts
+from auricle.data.splits import make_splits
+from auricle.errors import AudioError, DataError
+from auricle.types import Recording
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from auricle.data.dataset import Dataset
+
+SILENT_DB = -80.0
+CLIPPED_SHARE = 1e-4
+OFFSET = 1e-3
+OFFSET_SHARE = 0.1
+SHORT_SECONDS = 0.05
+DURATION_RATIO = 10.0
+IMBALANCE = 3.0
+FEW_GROUPS = 6
+FEW_RECORDINGS = 10
+"""Of a class."""
+
+_SHOWN_FILES = 3
+_CONFOUNDED, _LEAST_CONFOUNDED = 0.05, 3
+_WITH_EXAMPLES = frozenset(
+    {"skipped", "silent", "clipped", "offset", "short", "long", "duplicates"}
+)
+
+Progress = Callable[[int, int], None]
+Level = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to know about the data.
+
+    Attributes:
+        level: "error", "warning" or "info".
+        code: stable name for programs, for example "clipped".
+        message: in words, with what to do.
+        files: keys of the recordings concerned.
+    """
+
+    level: Level
+    code: str
+    message: str
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Health:
+    """What `check` found.
+
+    Attributes:
+        findings: errors first, then warnings, then information.
+        shortcuts: how well each feature alone tells the label.
+        summary: counts and spans of the data set, for the head of a report.
+        trainable: whether folds can be made at all.
+    """
+
+    findings: tuple[Finding, ...]
+    shortcuts: tuple[Shortcut, ...]
+    summary: dict[str, Any]
+    trainable: bool
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error."""
+        return self.exit_code == 0
+
+    @property
+    def exit_code(self) -> int:
+        """0: fit, warnings included. 1: errors. 2: nothing can be trained."""
+        if not self.trainable:
+            return 2
+        return int(any(finding.level == "error" for finding in self.findings))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain values, ready for JSON."""
+        return {
+            "ok": self.ok,
+            "exit_code": self.exit_code,
+            "summary": self.summary,
+            "findings": [{**asdict(f), "files": list(f.files)} for f in self.findings],
+            "shortcuts": [{**asdict(s), "found": s.found} for s in self.shortcuts],
+        }
+
+    def render(self, console: Console) -> None:
+        """Print tables in a terminal, plain lines elsewhere.
+
+        Args:
+            console: where to.
+        """
+        for line in _headlines(self.summary):
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
+        if console.is_terminal:
+            _render_tables(self, console)
+        else:
+            for line in _plain_lines(self):
+                console.print(line, markup=False, highlight=False, soft_wrap=True)
+        console.print(_verdict(self), markup=False, highlight=False, soft_wrap=True)
+
+
+def check(
+    dataset: Dataset,
+    *,
+    folds: int = 5,
+    links: Sequence[Link] | None = None,
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> Health:
+    """Examine a data set: files, labels, groups, duplicates, shortcuts.
+
+    Every file is decoded, in constant memory; of recordings over ten minutes a part is. Nothing is
+    changed, and a bad file is a finding, never an exception.
+
+    Args:
+        dataset: from `layouts.load`.
+        folds: how many are wanted.
+        links: from `find_links`, if it has been called; else it is called here.
+        threads: decoding threads; by default one a core.
+        progress: called with (recordings measured, recordings in all).
+    """
+    if links is None:
+        links = find_links(dataset, threads=threads)
+    levels, lost = _measure_all(dataset, threads, progress)
+    sound = join(dataset, links).without(lost)
+    kept = [levels[r.key] for r in sound.recordings]
+    shortcuts = find_shortcuts(*_features(sound, kept)) if len(sound.classes) > 1 else ()
+    split, trainable = _split_findings(sound, folds)
+    findings = [
+        *_unreadable(dataset, lost),
+        *split,
+        *_level_findings(sound.recordings, kept),
+        *_format_findings(sound.recordings),
+        *_duration_findings(sound.recordings),
+        *_class_findings(sound),
+        *_link_findings(sound, links),
+        *_confounding(sound),
+        *_shortcut_findings(shortcuts, len({_group(r) for r in sound.recordings})),
+    ]
+    order = {"error": 0, "warning": 1, "info": 2}
+    ranked = tuple(sorted(findings, key=lambda finding: order[finding.level]))
+    return Health(ranked, shortcuts, _summary(sound, dataset), trainable)
+
+
+# ------------------------------------------------------------------------------------ measurement
+
+
+def _measure_all(
+    dataset: Dataset, threads: int | None, progress: Progress | None
+) -> tuple[dict[str, Levels], dict[str, str]]:
+    def attempt(recording: Recording) -> Levels | str:
+        try:
+            return measure(recording)
+        except AudioError as error:
+            return str(error)
+
+    levels: dict[str, Levels] = {}
+    lost: dict[str, str] = {}
+    with ThreadPoolExecutor(threads or available_cores()) as pool:
+        results = pool.map(attempt, dataset.recordings)
+        for done, (recording, found) in enumerate(
+            zip(dataset.recordings, results, strict=True), start=1
+        ):
+            if isinstance(found, str):
+                lost[recording.key] = found
+            else:
+                levels[recording.key] = found
+            if progress is not None:
+                progress(done, len(dataset.recordings))
+    return levels, lost
+
+
+def _features(
+    dataset: Dataset, levels: Sequence[Levels]
+) -> tuple[dict[str, list[np.ndarray]], np.ndarray, np.ndarray]:
+    recordings = dataset.recordings
+    features = {
+        "level": [
+            np.array([m.level_db for m in levels]),
+            np.array([m.peak for m in levels]),
+        ],
+        "duration": [np.array([r.duration for r in recordings])],
+        "bandwidth": [np.array([m.band_hz for m in levels])],
+        "sample rate": [np.array([r.sample_rate for r in recordings])],
+        "file format": [_categories(f"{r.format} {r.subtype} {r.channels}" for r in recordings)],
+    }
+    groups = np.array([_group(r) for r in recordings], dtype=object)
+    return features, np.array(dataset.targets), _categories(groups)
+
+
+def _categories(values: Any) -> np.ndarray:
+    listed = list(values)
+    index = {value: i for i, value in enumerate(sorted(set(listed)))}
+    return np.array([index[value] for value in listed])
+
+
+def _summary(sound: Dataset, given: Dataset) -> dict[str, Any]:
+    durations = [r.duration for r in sound.recordings]
+    return {
+        "root": str(given.root),
+        "layout": given.layout,
+        "recordings": len(sound.recordings),
+        "skipped": len(sound.skipped),
+        "hours": round(sum(durations) / 3600, 4),
+        "shortest": min(durations, default=0.0),
+        "longest": max(durations, default=0.0),
+        "classes": sound.counts,
+        "groups": len({_group(r) for r in sound.recordings}),
+        "group_source": given.group_source,
+        "label_source": given.label_source,
+        "notes": list(given.notes),
+    }
+
+
+def _group(recording: Recording) -> str:
+    return recording.key if recording.group is None else recording.group
+
+
+# --------------------------------------------------------------------------------------- findings
+
+
+def _unreadable(dataset: Dataset, lost: dict[str, str]) -> Iterator[Finding]:
+    reasons = {skipped.path: skipped.reason for skipped in dataset.skipped} | lost
+    if reasons:
+        common = Counter(reasons.values()).most_common(3)
+        listed = "; ".join(f"{reason} ({n})" if n > 1 else reason for reason, n in common)
+        more = len(set(reasons.values())) - len(common)
+        listed += f"; and {more} further reasons" if more > 0 else ""
+        yield Finding(
+            "warning",
+            "skipped",
+            f"{_files(reasons)} cannot be used and will be skipped: {listed}",
+            tuple(sorted(reasons)),
+        )
+
+
+def _split_findings(dataset: Dataset, folds: int) -> tuple[list[Finding], bool]:
+    found = []
+    if dataset.group_source == "the file itself":
+        found.append(
+            Finding(
+                "warning",
+                "file-as-group",
+                "only the file is known as group: if several files come from one source (speaker, "
+                "device, site, day), the score will be too good; name the source with a column or "
+                "a pattern",
+            )
+        )
+    total = len({_group(r) for r in dataset.recordings})
+    try:
+        splits = make_splits(dataset, folds=folds)
+    except DataError as error:
+        return [Finding("error", "too-few-groups", str(error)), *found], False
+    if total < FEW_GROUPS:
+        found.append(
+            Finding(
+                "warning",
+                "too-few-groups",
+                f"{total} groups are too few to decide between representations: scores will be "
+                f"given, no winner named ({FEW_GROUPS} groups are the least)",
+            )
+        )
+    found += [Finding("warning", "folds", warning) for warning in splits.warnings]
+    fewer = splits.kind == "stratified grouped" and splits.folds < folds
+    found.append(Finding("warning" if fewer else "info", "folds", "; ".join(splits.notes)))
+    return found, True
+
+
+def _level_findings(recordings: Sequence[Recording], levels: Sequence[Levels]) -> Iterator[Finding]:
+    pairs = list(zip(recordings, levels, strict=True))
+    silent = [r for r, m in pairs if m.level_db <= SILENT_DB]
+    if silent:
+        yield Finding(
+            "warning",
+            "silent",
+            f"{_files(silent)} {_are(silent)} silent (below {SILENT_DB:g} dB of full scale): "
+            "a label cannot be learnt from silence",
+            _keys(silent),
+        )
+    clipped = [r for r, m in pairs if m.clipped > CLIPPED_SHARE]
+    if clipped:
+        worst = max(m.clipped for _, m in pairs)
+        yield Finding(
+            "warning",
+            "clipped",
+            f"{_files(clipped)} {_are(clipped)} clipped (up to {100 * worst:.2g} % of the samples "
+            f"lie flat at full scale){_of_classes(clipped, recordings)}",
+            _keys(clipped),
+        )
+    offset = [r for r, m in pairs if abs(m.offset) > max(OFFSET, OFFSET_SHARE * _rms(m))]
+    if offset:
+        worst = max((m.offset for _, m in pairs), key=abs)
+        yield Finding(
+            "warning",
+            "offset",
+            f"{_files(offset)} {_have(offset)} a constant offset (up to {worst:+.2g} of full "
+            f"scale): it fills the lowest bins, and tells recorders apart{_of_classes(offset, recordings)}",
+            _keys(offset),
+        )
+
+
+def _rms(levels: Levels) -> float:
+    return float(10 ** (levels.level_db / 20))
+
+
+def _of_classes(chosen: Sequence[Recording], recordings: Sequence[Recording]) -> str:
+    """Where one class holds all of the chosen, though others exist."""
+    labels = {r.label for r in chosen}
+    if len(labels) == 1 and len(chosen) > 2 and len({r.label for r in recordings}) > 1:
+        return f"; all of class {labels.pop()!r}"
+    return ""
+
+
+def _format_findings(recordings: Sequence[Recording]) -> Iterator[Finding]:
+    for code, word, values in (
+        ("rates", "sample rates", Counter(f"{r.sample_rate} Hz" for r in recordings)),
+        ("channels", "channel counts", Counter(_channels(r.channels) for r in recordings)),
+        ("formats", "file formats", Counter(f"{r.format} {r.subtype}".strip() for r in recordings)),
+    ):
+        if len(values) > 1:
+            listed = ", ".join(f"{value} in {n}" for value, n in values.most_common(6))
+            yield Finding("info", code, f"{word} are mixed: {listed}")
+
+
+def _channels(count: int) -> str:
+    return {1: "mono", 2: "stereo"}.get(count, f"{count} channels")
+
+
+def _duration_findings(recordings: Sequence[Recording]) -> Iterator[Finding]:
+    short = [r for r in recordings if r.duration < SHORT_SECONDS]
+    if short:
+        yield Finding(
+            "warning",
+            "short",
+            f"{_files(short)} {_are(short)} shorter than {1000 * SHORT_SECONDS:g} ms: hardly one "
+            "frame of a spectrogram",
+            _keys(short),
+        )
+    long = [r for r in recordings if r.duration > MOST_SECONDS]
+    if long:
+        yield Finding(
+            "info",
+            "long",
+            f"{_files(long)} {_are(long)} longer than {MOST_SECONDS / 60:g} minutes; this check "
+            f"measured {MOST_SECONDS / 60:g} minutes of each, evenly spread",
+            _keys(long),
+        )
+    low, high = np.quantile([r.duration for r in recordings] or [1.0], [0.05, 0.95])
+    if high > DURATION_RATIO * low:
+        yield Finding(
+            "info",
+            "durations",
+            f"durations are mixed: nine of ten recordings last {low:.3g} to {high:.3g} s",
+        )
+
+
+def _class_findings(dataset: Dataset) -> Iterator[Finding]:
+    counts = dataset.counts
+    if len(counts) < 2:
+        return
+    few = {label: n for label, n in counts.items() if n < FEW_RECORDINGS}
+    if few:
+        listed = ", ".join(f"{label!r} has {n}" for label, n in few.items())
+        yield Finding(
+            "warning",
+            "few-recordings",
+            f"few recordings of a class: {listed}; its recall will be a rough figure",
+        )
+    largest, smallest = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
+    ratio = counts[largest] / counts[smallest]
+    if ratio > IMBALANCE:
+        yield Finding(
+            "info",
+            "imbalance",
+            f"classes are unbalanced: {counts[largest]} of {largest!r}, {counts[smallest]} of "
+            f"{smallest!r}; training weighs them, and balanced accuracy counts each class alike",
+        )
+
+
+def _link_findings(dataset: Dataset, links: Sequence[Link]) -> Iterator[Finding]:
+    by_key = {r.key: r for r in dataset.recordings}
+    known = [link for link in links if link.a in by_key and link.b in by_key]
+    across = [link for link in known if by_key[link.a].label != by_key[link.b].label]
+    within = [link for link in known if by_key[link.a].label == by_key[link.b].label]
+    if across:
+        first = across[0]
+        yield Finding(
+            "error",
+            "duplicates-across-classes",
+            f"{_linked(across)} share their audio under different labels: {first.a} "
+            f"({by_key[first.a].label!r}) and {first.b} ({by_key[first.b].label!r}) are "
+            f"{_kind(first)}; one label of each pair must be wrong",
+            _link_keys(across),
+        )
+    if within:
+        kinds = Counter(link.kind for link in within)
+        listed = ", ".join(f"{n} {_plural_kind(kind, n)}" for kind, n in sorted(kinds.items()))
+        yield Finding(
+            "warning",
+            "duplicates",
+            f"{_linked(within)} share their audio ({listed}): they count as one group, so that no "
+            "copy is tested on what it was trained on",
+            _link_keys(within),
+        )
+    crossing = [link for link in known if by_key[link.a].fold != by_key[link.b].fold]
+    if crossing:
+        yield Finding(
+            "warning",
+            "crossing",
+            f"{_linked(crossing)} share audio across the official folds: the folds stay, and the "
+            "score will be given with and without them",
+            _link_keys(crossing),
+        )
+
+
+def _kind(link: Link) -> str:
+    return {
+        "identical": "identical",
+        "near-duplicate": "copies of one recording",
+        "excerpt": f"cut from one recording, {link.offset:+.2f} s apart",
+    }[link.kind]
+
+
+def _plural_kind(kind: str, count: int) -> str:
+    if kind == "identical":
+        return "identical pair" if count == 1 else "identical pairs"
+    return kind if count == 1 else f"{kind}s"
+
+
+def _linked(links: Sequence[Link]) -> str:
+    return f"{len(_link_keys(links))} recordings"
+
+
+def _link_keys(links: Sequence[Link]) -> tuple[str, ...]:
+    return tuple(sorted({key for link in links for key in (link.a, link.b)}))
+
+
+def _confounding(dataset: Dataset) -> Iterator[Finding]:
+    """Groups that hold one label though others hold several.
+
+    With share q of the label, a group of n recordings holds nothing else by chance in q**n of cases.
+    """
+    held: dict[str, Counter[str]] = defaultdict(Counter)
+    for r in dataset.recordings:
+        held[_group(r)][str(r.label)] += 1
+    if all(len(labels) == 1 for labels in held.values()):
+        return
+    share = {label: n / len(dataset.recordings) for label, n in dataset.counts.items()}
+    single = {
+        group: (label, n)
+        for group, labels in sorted(held.items())
+        if len(labels) == 1
+        for label, n in labels.items()
+        if n >= _LEAST_CONFOUNDED and share[label] ** n < _CONFOUNDED
+    }
+    if single:
+        shown = [f"{g!r} has only {label!r} ({n})" for g, (label, n) in single.items()]
+        more = f", and {len(shown) - 4} further groups" if len(shown) > 4 else ""
+        yield Finding(
+            "warning",
+            "confounded",
+            f"label and group are confounded in part: group {', '.join(shown[:4])}{more}; what "
+            "looks like the label there may be the group (its device, room or speaker)",
+            tuple(r.key for r in dataset.recordings if _group(r) in single),
+        )
+
+
+def _shortcut_findings(shortcuts: Sequence[Shortcut], groups: int) -> Iterator[Finding]:
+    alone = [s for s in shortcuts if s.found and s.feature != "together"]
+    for s in alone:
+        yield Finding("warning", "shortcut", _shortcut_words(s, f"from the {s.feature} alone"))
+    for s in shortcuts:
+        if s.feature == "together" and s.found and not alone:
+            words = "from level, duration, bandwidth, rate and format together"
+            yield Finding("warning", "shortcut", _shortcut_words(s, words))
+    if groups < FEW_GROUPS and not any(s.found for s in shortcuts):
+        yield Finding(
+            "info",
+            "shortcut-unknown",
+            f"{groups} groups are too few to rule out that the label can be told from level, "
+            "duration, bandwidth, rate or format",
+        )
+
+
+def _shortcut_words(shortcut: Shortcut, how: str) -> str:
+    return (
+        f"the label can be told {how}: {100 * shortcut.balanced_accuracy:.0f} % balanced accuracy, "
+        f"where guessing gives {100 * shortcut.chance:.0f} % and shuffled labels stay below "
+        f"{100 * shortcut.shuffled:.0f} %; if that comes from how the files were made and not from "
+        "the sounds, a network will learn it first"
+    )
+
+
+def _files(items: Any) -> str:
+    return f"{len(items)} file" if len(items) == 1 else f"{len(items)} files"
+
+
+def _are(items: Sequence[Any]) -> str:
+    return "is" if len(items) == 1 else "are"
+
+
+def _have(items: Sequence[Any]) -> str:
+    return "has" if len(items) == 1 else "have"
+
+
+def _keys(recordings: Sequence[Recording]) -> tuple[str, ...]:
+    return tuple(r.key for r in recordings)
+
+
+# -------------------------------------------------------------------------------------- rendering
+
+
+def _headlines(summary: dict[str, Any]) -> Iterator[str]:
+    classes = ", ".join(f"{label} {n}" for label, n in list(summary["classes"].items())[:12])
+    if len(summary["classes"]) > 12:
+        classes += f", and {len(summary['classes']) - 12} further classes"
+    yield (
+        f"{summary['root']}: {summary['recordings']} recordings, {_hours(summary['hours'])}, "
+        f"{summary['shortest']:.3g} to {summary['longest']:.3g} s each"
+    )
+    yield f"classes ({summary['label_source']}): {classes}"
+    yield f"groups ({summary['group_source']}): {summary['groups']}"
+
+
+def _hours(hours: float) -> str:
+    return f"{hours:.1f} h" if hours >= 1 else f"{60 * hours:.1f} min"
+
+
+def _plain_lines(health: Health) -> Iterator[str]:
+    for finding in health.findings:
+        yield f"{finding.level}: {finding.message}{_examples(finding)}"
+    for s in health.shortcuts:
+        yield (
+            f"label from {s.feature}: {100 * s.balanced_accuracy:.1f} % "
+            f"(chance {100 * s.chance:.1f} %, shuffled below {100 * s.shuffled:.1f} %, "
+            f"p {s.p_holm:.3f})"
+        )
+
+
+def _examples(finding: Finding) -> str:
+    if not finding.files or finding.code not in _WITH_EXAMPLES:
+        return ""
+    shown = ", ".join(finding.files[:_SHOWN_FILES])
+    more = len(finding.files) - _SHOWN_FILES
+    return f" [{shown}{f', and {more} more' if more > 0 else ''}]"
+
+
+def _render_tables(health: Health, console: Console) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    style = {"error": "bold red", "warning": "yellow", "info": "dim"}
+    if health.findings:
+        table = Table()
+        table.add_column("level")
+        table.add_column("what was found")
+        for f in health.findings:
+            message = Text(f.message)
+            message.append(_examples(f), style="dim")
+            table.add_row(Text(f.level, style=style[f.level]), message)
+        console.print(table)
+    if health.shortcuts:
+        console.print("Can the label be told without listening? Balanced accuracy, grouped folds:")
+        table = Table()
+        table.add_column("from")
+        for column in ("accuracy", "chance", "shuffled labels, 95 % below", "p (Holm)"):
+            table.add_column(column, justify="right")
+        for s in health.shortcuts:
+            row = (s.balanced_accuracy, s.chance, s.shuffled)
+            cells = [f"{100 * value:.1f} %" for value in row]
+            mark = "yellow" if s.found else ""
+            table.add_row(s.feature, *cells, f"{s.p_holm:.3f}", style=mark)
+        console.print(table)
+
+
+def _verdict(health: Health) -> str:
+    count = Counter(finding.level for finding in health.findings)
+    errors, warnings = (
+        f"{count[level]} {level}{'' if count[level] == 1 else 's'}"
+        for level in ("error", "warning")
+    )
+    if health.exit_code == 2:
+        return "Not fit: nothing can be trained on this data as it stands."
+    if health.exit_code == 1:
+        return f"Not fit: {errors} to mend before a result can be trusted."
+    if count["warning"]:
+        return f"Fit, with {warnings} to keep in mind."
+    return "Fit: nothing to complain about."
