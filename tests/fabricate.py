@@ -314,7 +314,7 @@ def summary(
             "counts": dict.fromkeys(labels, each),
             "hours": 0.33,
             "analysis_rate": RATE,
-            "channels": 1,
+            "channels": "averaged",
             "clip_seconds": 5.0,
             "hop_seconds": 5.0,
             "clips": 240,
@@ -422,6 +422,7 @@ def _verdict(names: list[str], decided: bool) -> dict[str, Any]:
             "winner": None,
             "choice": names[0],
             "decided": False,
+            "reason": "few groups",
             "identical": [],
         }
     return {
@@ -435,7 +436,8 @@ def _verdict(names: list[str], decided: bool) -> dict[str, Any]:
         ],
         "winner": None,
         "choice": names[0],
-        "decided": True,
+        "decided": False,
+        "reason": "tie",
         "identical": [],
     }
 

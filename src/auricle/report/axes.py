@@ -51,13 +51,18 @@ def rounds(low: float, high: float, most: int) -> tuple[float, ...]:
     return tuple(float(f"{i * width:.12g}") for i in range(first, last + 1))
 
 
-def seconds(duration: float, most: int = 5) -> tuple[Tick, ...]:
-    """Ticks of a time axis from 0 to `duration` seconds.
+def seconds(frames: int, frame_seconds: float, most: int = 5) -> tuple[Tick, ...]:
+    """Ticks of a picture's time axis: frame `t` of `n`, at (t + 0.5) / n, stands for t frames' time.
 
-    >>> [(t.position, t.label) for t in seconds(4.0, 4)]
-    [(0.0, '0'), (0.25, '1'), (0.5, '2'), (0.75, '3'), (1.0, '4')]
+    >>> [(t.position, t.label) for t in seconds(4, 1.0)]
+    [(0.125, '0'), (0.375, '1'), (0.625, '2'), (0.875, '3')]
     """
-    return tuple(Tick(v / duration, f"{v:g}") for v in rounds(0.0, duration, most))
+    last = (frames - 1) * frame_seconds
+    if last <= 0:
+        return (Tick(0.5, "0"),)
+    return tuple(
+        Tick((v / frame_seconds + 0.5) / frames, f"{v:g}") for v in rounds(0.0, last, most)
+    )
 
 
 def hertz(frequencies: Sequence[float] | np.ndarray, most: int = 6) -> tuple[Tick, ...]:
@@ -76,6 +81,16 @@ def hertz(frequencies: Sequence[float] | np.ndarray, most: int = 6) -> tuple[Tic
     wanted = rounds(centres[0], centres[-1], most) if even else _decades(centres)
     ticks = [Tick(_position(centres, v), _hertz_label(v)) for v in wanted]
     return tuple(ticks) if even else _thinned(ticks, 0.8 / most)
+
+
+def coefficients(bins: int, most: int = 5) -> tuple[Tick, ...]:
+    """Ticks of a bin axis whose bins have no frequency, by their number.
+
+    >>> [t.label for t in coefficients(40)]
+    ['0', '10', '20', '30']
+    """
+    wanted = [v for v in rounds(0, bins, most) if v < bins]
+    return tuple(Tick((v + 0.5) / bins, f"{v:g}") for v in wanted)
 
 
 def _position(centres: np.ndarray, value: float) -> float:

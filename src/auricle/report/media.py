@@ -86,7 +86,8 @@ class Shot:
     """A spectrogram ready for the page."""
 
     image: str
-    seconds: float
+    frames: int
+    frame_seconds: float
     time_ticks: tuple[axes.Tick, ...]
     bin_ticks: tuple[axes.Tick, ...]
     bin_unit: str
@@ -115,22 +116,18 @@ def array(artifacts: Path, name: object) -> np.ndarray:
 def shot(artifacts: Path, described: dict[str, Any], colours: np.ndarray) -> Shot:
     """A picture with its axes in seconds and hertz, or coefficients where bins have no hertz."""
     values = array(artifacts, described["array"])
-    seconds = values.shape[1] * float(described["frame_seconds"])
+    step = float(described["frame_seconds"])
     frequencies = described.get("bin_frequencies")
     kind = "bins" if frequencies else "coefficients"
     return Shot(
         image=address("image/png", figures.picture(values, colours)),
-        seconds=seconds,
-        time_ticks=axes.seconds(seconds),
-        bin_ticks=axes.hertz(frequencies, 5) if frequencies else _coefficients(len(values)),
+        frames=values.shape[1],
+        frame_seconds=step,
+        time_ticks=axes.seconds(values.shape[1], step),
+        bin_ticks=axes.hertz(frequencies, 5) if frequencies else axes.coefficients(len(values)),
         bin_unit="Hz" if frequencies else "",
         size=f"{values.shape[0]} {kind} × {values.shape[1]} frames",
     )
-
-
-def _coefficients(bins: int) -> tuple[axes.Tick, ...]:
-    wanted = [v for v in axes.rounds(0, bins, 5) if v < bins]
-    return tuple(axes.Tick((v + 0.5) / bins, f"{v:g}") for v in wanted)
 
 
 def noticed(attention: np.ndarray, described: dict[str, Any]) -> str:
@@ -145,7 +142,7 @@ def noticed(attention: np.ndarray, described: dict[str, Any]) -> str:
     low, high = _around(attention.max(axis=1) >= _NOTICED * peak, int(row))
     first, last = _around(attention.max(axis=0) >= _NOTICED * peak, int(column))
     step = float(described["frame_seconds"])
-    when = f"{first * step:.1f} to {(last + 1) * step:.1f} s"
+    when = f"{max(first - 0.5, 0) * step:.1f} to {(last + 0.5) * step:.1f} s"
     frequencies = described.get("bin_frequencies")
     return f"{axes.band(frequencies, low, high)}, {when}" if frequencies else when
 

@@ -15,12 +15,15 @@ from typing import Any
 
 import numpy as np
 
-from auricle.report import figures, media, words
+from auricle.report import axes, figures, media, words
 
 Row = dict[str, Any]
 View = dict[str, Any]
 
+_UNTESTED = ("one seed", "few groups", "one candidate")  # reasons why nothing was compared
+_LEVEL = 0.05
 _LISTED = 200  # rows of a long list that the page prints; the run folder holds all of them
+_DENSE = 16  # classes beyond which their rows and cells are set small
 _CURVE = 60  # points of a training curve
 _WORST = 8  # commonest confusions that are put in words
 
@@ -96,7 +99,7 @@ def _advice(run: Run) -> str:
     told = run.summary["verdict"]
     if told.get("winner") == run.choice:
         return "the winner: beats every rival"
-    return "use this one" if told.get("decided") else "the model in this folder"
+    return "the model in this folder" if told.get("reason") in _UNTESTED else "use this one"
 
 
 def _pairs(identical: Sequence[Any] | None) -> list[str]:
@@ -157,7 +160,7 @@ def _tag(run: Run) -> str:
     told = run.summary["verdict"]
     if told.get("winner") == run.choice:
         return "winner"
-    return "use this" if told.get("decided") else "the model"
+    return "the model" if told.get("reason") in _UNTESTED else "use this"
 
 
 def _differences(run: Run) -> View | None:
@@ -183,7 +186,7 @@ def _difference(run: Run, row: Row, on: figures.Scale) -> View:
         ),
         "value": words.signed(gap["points"]),
         "interval": words.signed_range(gap.get("low"), gap.get("high")),
-        "differs": words.known(gap.get("p_holm")) and gap["p_holm"] < 0.05,
+        "differs": words.known(gap.get("p_holm")) and gap["p_holm"] < _LEVEL,
     }
 
 
@@ -206,9 +209,13 @@ def _figures(row: Row) -> View:
         "seeds": words.count(row.get("seeds")),
         "macs": words.large(_cost(row)),
         "size": f"{row['bins']} × {row['frames']}" if row.get("frames") else words.NONE,
-        "converged": {True: "yes", False: "no"}.get(row.get("converged"), words.NONE),  # type: ignore[call-overload]
+        "converged": _yes_or_no(row.get("converged")),
         "dropped": row.get("dropped") or "",
     }
+
+
+def _yes_or_no(value: bool | None) -> str:
+    return words.NONE if value is None else "yes" if value else "no"
 
 
 def _cost(row: Row) -> float | None:
@@ -237,11 +244,19 @@ def _effect(effect: Row, on: figures.Scale) -> View:
         "contrast": f"{effect['a']} against {effect['b']}",
         "pairs": words.counted(effect["pairs"], "pair"),
         "words": effect.get("words") or "",
-        "shown": words.known(low) and words.known(high) and low * high > 0,
+        "shown": _shown(effect),
         "strip": figures.strip(on, effect["points"], low, high, zero=0.0),
         "value": words.signed(effect["points"]),
         "interval": words.signed_range(low, high),
     }
+
+
+def _shown(effect: Row) -> bool:
+    """Whether an effect stands: after Holm's correction where that was made, else by its interval."""
+    low, high, p = (effect.get(key) for key in ("low", "high", "p_holm"))
+    if words.known(p):
+        return float(p or 0) < _LEVEL
+    return words.known(low) and words.known(high) and float(low or 0) * float(high or 0) > 0
 
 
 def honesty(run: Run) -> View | None:
@@ -277,7 +292,11 @@ def _crossings(found: Row | None, choice: str) -> View | None:
     both = found["score_with"], found["score_without"]
     names = sorted(set(both[0]) & set(both[1]), key=lambda name: (name != choice, name))
     rows = [(n, words.percent(both[0][n]), words.percent(both[1][n])) for n in names]
-    return {"recordings": words.counted(found["recordings"], "recording"), "rows": rows}
+    return {
+        "recordings": words.counted(found["recordings"], "recording"),
+        "verb": "is" if found["recordings"] == 1 else "are",
+        "rows": rows,
+    }
 
 
 def _second(row: Row) -> tuple[str, str, str]:
@@ -302,6 +321,7 @@ def per_class(run: Run) -> View | None:
     return {
         "names": names,
         "chosen": chosen,
+        "dense": len(labels) > _DENSE,
         "axis": figures.axis(on, percent=True),
         "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
         "data": [[_position(on, v) for v in table[c]] for c in labels],
@@ -336,7 +356,7 @@ def confusion(run: Run) -> View | None:
         "names": names,
         "chosen": chosen,
         "labels": labels,
-        "small": len(labels) > 16,
+        "small": len(labels) > _DENSE,
         "rows": found[names[chosen]],
         "worst": [_commonest(labels, found[n]) for n in names],
         "data": [found[n] for n in names],
@@ -408,7 +428,8 @@ def learning(run: Run) -> View | None:
     every = [p for pair in lines.values() for part in pair for line in part for p in line.points]
     if not every:
         return None
-    x = figures.scale([0.0, max(p[0] for p in every)], most=3)
+    top = max(p[0] for p in every)
+    x = figures.Scale(0.0, top, axes.rounds(0.0, top, 4))
     scales = [_plane(lines.values(), part) for part in (0, 1)]
     return {
         "cards": [
@@ -580,9 +601,7 @@ def _data_facts(told: Row) -> Iterator[tuple[str, str]]:
     yield "Groups", f"{words.count(told['groups'])}, from {told.get('group_source') or 'the files'}"
     yield "Labels", f"from {told['label_source']}" if told.get("label_source") else ""
     yield "Length", f"{words.number(told.get('hours'), 2)}\u00a0h"
-    channels = (
-        "channels averaged" if told.get("channels") == 1 else f"{told.get('channels')} channels"
-    )
+    channels = f"channels {told['channels']}" if told.get("channels") else "channels averaged"
     yield "Analysed at", f"{words.hertz(told['analysis_rate'])}, {channels}"
     spans = f"{told['clip_seconds']:g}\u00a0s, every {told['hop_seconds']:g}\u00a0s"
     yield "Clips", f"{words.count(told['clips'])} of {spans}"

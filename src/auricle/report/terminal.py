@@ -1,0 +1,150 @@
+"""The verdict, the ranking and the effects in a terminal; plain lines where it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from auricle.report import words
+
+Row = dict[str, Any]
+Lines = list[list[str]]
+
+_KINDS = {"baseline": "baseline", "leakage": "leaks"}
+
+
+def print_verdict(summary: Row, console: Console) -> None:
+    """Print the verdict in words, then the ranking and the factors' effects as tables."""
+    told = summary["verdict"]
+    _say(console, told["headline"], "bold")
+    for sentence in told.get("sentences") or []:
+        _say(console, sentence)
+    _say(console)
+    _say(console, f"Ranking: {words.scope(summary['data'])}", "bold")
+    header = ["", "score", "interval", "difference", "interval", "cost", "seeds", ""]
+    rows = [_ranked(row, summary) for row in summary["ranking"]]
+    print_table(console, header, rows, styles=[_style(r, summary) for r in summary["ranking"]])
+    _effects(summary, console)
+    for note in _notes(summary):
+        _say(console, note)
+
+
+def _say(console: Console, text: str = "", style: str = "") -> None:
+    console.print(Text(words.printable(text), style), soft_wrap=not console.is_terminal)
+
+
+def print_table(
+    console: Console, header: Sequence[str], rows: Lines, *, styles: Sequence[str] = ()
+) -> None:
+    """Print a table: ruled in a terminal, columns parted by two spaces elsewhere.
+
+    The first and the last column are words and stand left, the others are numbers and stand right.
+    """
+    if not console.is_terminal:
+        for line in columns([list(header), *rows]):
+            _say(console, line)
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for number, title in enumerate(header):
+        edge = number in (0, len(header) - 1)
+        table.add_column(title, justify="left" if edge else "right", no_wrap=not edge)
+    for number, row in enumerate(rows):
+        cells = [Text(words.printable(cell)) for cell in row]
+        table.add_row(*cells, style=styles[number] if styles else "")
+    console.print(table)
+
+
+def columns(rows: Lines) -> list[str]:
+    """Rows of cells as lines whose columns stand under each other.
+
+    >>> columns([["a", "1", "x"], ["bcd", "20", "y"]])
+    ['a     1  x', 'bcd  20  y']
+    """
+    clean = [[words.printable(cell) for cell in row] for row in rows]
+    widths = [max(len(cell) for cell in column) for column in zip(*clean, strict=True)]
+    last = len(widths) - 1
+    lines = []
+    for row in clean:
+        cells = [
+            cell.ljust(width) if i in (0, last) else cell.rjust(width)
+            for i, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        lines.append("  ".join(cells).rstrip())
+    return lines
+
+
+def _ranked(row: Row, summary: Row) -> list[str]:
+    gap = row.get("difference") or {}
+    costs = [c for c in (row.get("macs_front_end"), row.get("macs_model")) if c]
+    return [
+        row["candidate"],
+        words.percent(row["score"]),
+        words.percent_range(row.get("low"), row.get("high")),
+        words.signed(gap.get("points")),
+        words.signed_range(gap.get("low"), gap.get("high")),
+        words.large(sum(costs)) if costs else words.NONE,
+        words.count(row.get("seeds")),
+        ", ".join(_remarks(row, summary)),
+    ]
+
+
+def _remarks(row: Row, summary: Row) -> Iterator[str]:
+    told = summary["verdict"]
+    if row["kind"] in _KINDS:
+        yield _KINDS[row["kind"]]
+    elif row["candidate"] == told.get("winner"):
+        yield "winner"
+    elif row["candidate"] == told.get("choice"):
+        yield "the model"
+    if row["candidate"] == summary["protocol"].get("reference"):
+        yield "reference"
+    if row.get("dropped"):
+        yield f"dropped {row['dropped']}"
+    if row.get("converged") is False:
+        yield "not converged"
+
+
+def _style(row: Row, summary: Row) -> str:
+    if row["kind"] == "candidate" and row["candidate"] == summary["verdict"].get("choice"):
+        return "bold cyan"
+    if row["kind"] == "leakage":
+        return "yellow"
+    return "dim" if row["kind"] == "baseline" or row.get("dropped") else ""
+
+
+def _effects(summary: Row, console: Console) -> None:
+    effects = summary.get("effects")
+    if not effects:
+        return
+    _say(console)
+    _say(console, "Factors: points that one choice gains over another, from matched pairs", "bold")
+    rows = [
+        [
+            e["factor"],
+            words.signed(e["points"]),
+            words.signed_range(e.get("low"), e.get("high")),
+            words.count(e["pairs"]),
+            f"{e['a']} against {e['b']}",
+        ]
+        for e in effects
+    ]
+    print_table(console, ["", "points", "interval", "pairs", ""], rows)
+
+
+def _notes(summary: Row) -> Iterator[str]:
+    """What must be known besides: likeness, skipped files, warnings."""
+    data, skipped = summary["data"], summary.get("skipped") or []
+    pairs = summary.get("near_identical") or []
+    if pairs or skipped or data.get("warnings"):
+        yield ""
+    for pair in pairs:
+        likeness = words.number(pair["correlation"])
+        yield f"{pair['a']} and {pair['b']} are nearly the same picture (correlation {likeness})."
+    for warning in data.get("warnings") or []:
+        yield f"Warning: {warning}"
+    if skipped:
+        yield f"Skipped: {words.counted(len(skipped), 'file')}, listed in skipped.csv."
