@@ -32,14 +32,15 @@ def decibel(
         lengths: real frames of each picture, `(...)`; frames after them do not count for the
             maximum.
     """
-    # In place where the gradient does not need what is overwritten.
-    level = power.clamp_min(amin).log().mul_(10 / math.log(10))
-    if ref != 1:
-        level.sub_(10 * math.log10(max(amin, ref)))
-    if top_db is None:
-        return level
-    real = level if lengths is None else level.masked_fill(~frame_mask(level, lengths), -math.inf)
-    return torch.maximum(level, real.amax((-2, -1), keepdim=True) - top_db)
+    floor: Tensor | float = amin
+    if top_db is not None:
+        # The floor is set on the power, before the logarithm: max(S) * 10^(-top_db / 10).
+        real = power if lengths is None else power.masked_fill(~frame_mask(power, lengths), 0)
+        peak = real.amax((-2, -1), keepdim=True)
+        floor = peak.mul(10 ** (-top_db / 10)).clamp_min(amin)
+    # In place on what is ours: large temporaries cost more than the logarithm.
+    level = power.clamp(min=floor).log_().mul_(10 / math.log(10))
+    return level if ref == 1 else level.sub_(10 * math.log10(max(amin, ref)))
 
 
 def frame_mask(picture: Tensor, lengths: Tensor) -> Tensor:
@@ -88,7 +89,7 @@ def _scan(values: Tensor, a: float, weight: float, initial: Tensor) -> Tensor:
     if blocks > 1:
         ends = _scan(local[..., :-1, -1], a**_SCAN_BLOCK, 1.0, initial)
         carries = torch.cat([initial, ends], dim=-1)
-    return torch.addcmul(local, carries[..., None], decay).flatten(-2)[..., :frames]
+    return local.addcmul_(carries[..., None], decay).flatten(-2)[..., :frames]
 
 
 @functools.lru_cache(maxsize=64)
@@ -128,12 +129,12 @@ def pcen(
         initial: `M` before the first frame, `(..., bin, 1)`.
     """
     level = smooth(power, b, initial)
-    ratio = power * (level + eps).log().mul_(-gain).exp()
+    ratio = power * level.add_(eps).log_().mul_(-gain).exp_()
     if exponent == 0:
         return ratio.log1p()
     if bias == 0:
         return ratio**exponent
     if exponent == 0.5:
         # sqrt(x + d) - sqrt(d) without its cancellation at small x.
-        return ratio / ((ratio + bias).sqrt() + math.sqrt(bias))
+        return ratio / ((ratio + bias).sqrt_() + math.sqrt(bias))
     return (ratio / bias).log1p().mul(exponent).expm1() * bias**exponent

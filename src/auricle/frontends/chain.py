@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -146,6 +148,18 @@ class FrontEnd(nn.Module):
         for index, stage in enumerate(self):
             if stage.fits:
                 stage.fit(_pictures(FrontEnd(*list(self)[:index]), batches))
+
+    def set_statistics(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
+        """Give the statistics of a training fold that were estimated elsewhere.
+
+        Args:
+            mean: `(bin,)`.
+            std: `(bin,)`, above 0.
+        """
+        if self.fitted is not None:
+            stage = next(iter(self.fitted))
+            assert isinstance(stage, Standardize)
+            stage.set(mean, std)
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip of so many samples, counted, not measured."""
@@ -302,6 +316,11 @@ class Stack(nn.Module):
         """Estimate the statistics of every chain, from waveforms and lengths."""
         for front_end in self:
             front_end.fit(batches)
+
+    def set_statistics(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
+        """Give every chain's statistics, `(channel, bin)` each."""
+        for front_end, m, s in zip(self, np.asarray(mean), np.asarray(std), strict=True):
+            front_end.set_statistics(m, s)
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip; a shared beginning is counted once."""

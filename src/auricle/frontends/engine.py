@@ -161,15 +161,15 @@ class _Transform:
         self.sound = self.padded[n_fft // 2 : n_fft // 2 + samples]
         tile = max(1, min(_TILE_SAMPLES // n_fft, self.frames))
         self.windowed = torch.empty(tile, n_fft)
-        self.power = torch.empty(tile, n_fft // 2 + 1)
         self.banks = [
             _BankTile(child, child.stage, self.frames)
             for child in root.children.values()
             if isinstance(child.stage, Bank)
         ]
         self.others = [c for c in root.children.values() if not isinstance(c.stage, Bank)]
-        plain = bool(self.others or root.leaves)
-        self.picture = torch.empty(n_fft // 2 + 1, self.frames) if plain else None
+        # Whole only where the spectrum itself is wanted; frame by frame, as it is computed.
+        self.whole = bool(self.others or root.leaves)
+        self.power = torch.empty(self.frames if self.whole else tile, n_fft // 2 + 1)
 
     def run(self, waveform: Array, length: int | None, targets: dict[str, Tensor]) -> None:
         """Compute one clip into its targets."""
@@ -182,21 +182,20 @@ class _Transform:
             self._tile(shifted, slice(start, min(start + len(self.windowed), self.frames)))
         for bank in self.banks:
             _finish(bank.node, bank.picture, frames, targets)
-        if self.picture is not None:
-            _store(self.node, self.picture, targets)
+        if self.whole:
+            _store(self.node, self.power.T, targets)
             for child in self.others:
-                _finish(child, child.stage(self.picture, frames), frames, targets)
+                _finish(child, child.stage(self.power.T, frames), frames, targets)
 
     def _tile(self, shifted: Tensor, span: slice) -> None:
         size = span.stop - span.start
         windowed = torch.mul(shifted[span], self.window, out=self.windowed[:size])
         # No `out`: with MKL it computes into a new tensor all the same, and then copies.
         parts = torch.view_as_real(torch.fft.rfft(windowed)).square_()
-        power = torch.add(parts[..., 0], parts[..., 1], out=self.power[:size])
+        power = self.power[span] if self.whole else self.power[:size]
+        torch.add(parts[..., 0], parts[..., 1], out=power)
         for bank in self.banks:
             bank.fill(power, span)
-        if self.picture is not None:
-            self.picture[:, span] = power.T
 
 
 class _BankTile:

@@ -177,6 +177,25 @@ def matched(
     }
 
 
+def validate(names: Iterable[str]) -> None:
+    """See that every name, and every part of `a+b`, is a preset.
+
+    Raises:
+        ConfigError: one is not; lists those there are and proposes the nearest.
+    """
+    for name in names:
+        _presets(name)
+
+
+def describe(name: str) -> str:
+    """What a preset, or a stack of them, is, in one line.
+
+    >>> describe("logmel+pcen")
+    'mel scale in decibels: the usual choice + mel scale, each band against its own past: noisy places'
+    """
+    return " + ".join(preset.description for preset in _presets(name))
+
+
 def _presets(name: str) -> list[Preset]:
     parts = [part.strip() for part in name.split("+")]
     for part in parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -74,6 +75,12 @@ class Standardize(Stage):
         self.count.fill_(moments.count)
         self.mean.copy_(moments.mean)
         self.std.copy_(_floored((moments.squares / moments.count).sqrt(), moments.mean))
+
+    def set(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
+        """Take statistics that were estimated elsewhere, `(bin,)` each."""
+        self.mean.copy_(torch.as_tensor(mean))
+        self.std.copy_(torch.as_tensor(std))
+        self.count.fill_(1)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Standardized values, of the same shape."""
