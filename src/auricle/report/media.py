@@ -118,9 +118,10 @@ def shot(artifacts: Path, described: dict[str, Any], colours: np.ndarray) -> Sho
     values = array(artifacts, described["array"])
     step = float(described["frame_seconds"])
     frequencies = described.get("bin_frequencies")
-    kind = "bins" if frequencies else "coefficients"
+    kind = "bins" if frequencies else "coefficients, each scaled alone,"
+    shown = values if frequencies else figures.by_row(values)
     return Shot(
-        image=address("image/png", figures.picture(values, colours)),
+        image=address("image/png", figures.picture(shown, colours)),
         frames=values.shape[1],
         frame_seconds=step,
         time_ticks=axes.seconds(values.shape[1], step),

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from auricle import audio, errors, files, units
 from auricle.data.clips import HIGHEST_RATE
-from auricle.report import axes, words
+from auricle.report import axes, figures, words
 
 if TYPE_CHECKING:
     from auricle.frontends import FrontEnd, Stack
@@ -162,6 +162,7 @@ def _draw_waveform(panel: Any, waveform: Waveform) -> None:
 
 
 def _draw_picture(figure: Any, panel: Any, picture: Picture) -> None:
+    picture = _by_row(picture)
     bins, frames = picture.values.shape
     step = picture.frame_seconds
     low, high = _range(picture)
@@ -186,6 +187,13 @@ def _draw_picture(figure: Any, panel: Any, picture: Picture) -> None:
     bar.set_label(picture.unit, fontsize=7, color=_SOFT)
 
 
+def _by_row(picture: Picture) -> Picture:
+    """Coefficients are scaled one by one, or the first would hide all others."""
+    if picture.bin_frequencies is not None or picture.diverging:
+        return picture
+    return replace(picture, values=figures.by_row(picture.values), unit="deviations")
+
+
 def _range(picture: Picture) -> tuple[float, float]:
     finite = picture.values[np.isfinite(picture.values)]
     low, high = (float(v) for v in np.percentile(finite, _QUANTILES)) if finite.size else (0.0, 1.0)
@@ -207,8 +215,8 @@ def _ticks(picture: Picture) -> tuple[axes.Tick, ...]:
 def difference(a: Picture, b: Picture) -> Picture:
     """What sets two pictures apart: b minus a, each first brought to mean 0 and deviation 1.
 
-    The units of two representations differ, so each picture is standardised as a whole; `b` is read
-    at the frequencies and times of `a` by linear interpolation.
+    The units of two representations differ, so each picture is standardised as a whole, coefficients
+    one by one; `b` is read at the frequencies and times of `a` by linear interpolation.
 
     Raises:
         ConfigError: one picture has hertz and the other has not, or coefficients differ in number.
@@ -223,7 +231,8 @@ def difference(a: Picture, b: Picture) -> Picture:
             f"{a.name!r} has {len(a.values)} coefficients and {b.name!r} {len(b.values)}; "
             "a difference needs as many in both"
         )
-    values = _standardised(_onto(a, b)) - _standardised(a.values)
+    standardised = figures.by_row if a.bin_frequencies is None else _standardised
+    values = standardised(_onto(a, b)) - standardised(a.values)
     return replace(
         a, name=f"{b.name} minus {a.name}", values=values, unit="deviations", diverging=True
     )

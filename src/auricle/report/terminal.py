@@ -14,6 +14,8 @@ from auricle.report import words
 Row = dict[str, Any]
 Lines = list[list[str]]
 
+_WIDE = 130  # columns of a terminal that hold the whole ranking
+_NARROW = (0, 1, 2, 3, 7)
 _KINDS = {"baseline": "baseline", "leakage": "leaks"}
 
 
@@ -26,8 +28,11 @@ def print_verdict(summary: Row, console: Console) -> None:
     _say(console)
     _say(console, f"Ranking: {words.scope(summary['data'])}", "bold")
     header = ["", "score", "interval", "difference", "interval", "cost", "seeds", ""]
-    rows = [_ranked(row, summary) for row in summary["ranking"]]
-    print_table(console, header, rows, styles=[_style(r, summary) for r in summary["ranking"]])
+    rows = [header, *(_ranked(row, summary) for row in summary["ranking"])]
+    if console.is_terminal and console.width < _WIDE:
+        rows = [[row[i] for i in _NARROW] for row in rows]
+    styles = [_style(row, summary) for row in summary["ranking"]]
+    print_table(console, rows[0], rows[1:], styles=styles)
     _effects(summary, console)
     for note in _notes(summary):
         _say(console, note)
