@@ -22,10 +22,9 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from auricle.dsp.bands import Block
 from auricle.errors import ConfigError
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.stage import Bank, Stage, banded_weights
+from auricle.frontends.stage import Bank, Stage
 from auricle.frontends.stft import Stft, validate_waveform
 from auricle.units import frame_count
 
@@ -203,7 +202,7 @@ class _BankTile:
 
     def __init__(self, node: _Node, bank: Bank, frames: int) -> None:
         self.node = node
-        self.blocks: tuple[Block, ...] = banded_weights(bank)
+        self.blocks = bank.blocks
         self.picture = torch.empty(bank.bins, frames)
 
     def fill(self, power: Tensor, span: slice) -> None:
@@ -260,6 +259,8 @@ def _one_torch_thread() -> Iterator[None]:
     """One torch thread inside; the first to enter saves the setting, the last to leave restores it.
 
     Two Python threads of one torch thread each scale; torch's own threads on small tiles do not.
+    The setting is partly the process's and partly each thread's: where calls from several threads
+    overlap, a thread that leaves before the last one keeps one torch thread.
     """
     global _users, _threads_before
     with _lock:

@@ -8,6 +8,7 @@ mel bank is told nothing twice, and `mel(128)` is a complete description inside 
 
 from __future__ import annotations
 
+import functools
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
@@ -218,12 +219,12 @@ class Bank(Stage):
         """Gather bins: `(..., bin, frame)` to `(..., band, frame)`."""
         return self.weights.to(x.dtype) @ x
 
+    @functools.cached_property
+    def blocks(self) -> tuple[bands.Block, ...]:
+        """The float32 weights cut into blocks along the diagonal, for the engine."""
+        return bands.banded(self.weights.float())
+
     def cost(self, frames: int) -> int:
         """One a non-zero weight and frame."""
         self.axes  # noqa: B018  (the error for a stage that stands alone)
         return int((self.weights != 0).sum()) * frames
-
-
-def banded_weights(bank: Bank) -> tuple[bands.Block, ...]:
-    """The bank's float32 weights in blocks, for the engine."""
-    return bands.banded(bank.weights.float())
