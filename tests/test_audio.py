@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from auricle import audio
 from auricle.errors import AudioError, ConfigError, MissingExtraError
+from auricle.units import to_samples
 
 LOSSLESS = [
     ("wav", "PCM_U8", 2**-7),
@@ -27,7 +28,12 @@ LOSSLESS = [
     ("aiff", "PCM_16", 2**-15),
     ("caf", "PCM_16", 2**-15),
 ]
-LOSSY = [("ogg", "VORBIS"), ("opus", "OPUS"), ("mp3", "MPEG_LAYER_III")]
+LOSSY = [
+    ("ogg", "VORBIS", 44100),
+    ("ogg", "VORBIS", 16000),
+    ("opus", "OPUS", 48000),
+    ("mp3", "MPEG_LAYER_III", 44100),
+]
 
 
 def noise(seconds: float = 1.0, rate: int = 48000, channels: int = 1, seed: int = 0) -> np.ndarray:
@@ -49,17 +55,17 @@ def test_lossless_round_trip(tmp_path: Path, suffix: str, subtype: str, step: fl
     assert np.abs(audio.read(path, mono=False) - given).max() <= step
 
 
-@pytest.mark.parametrize(("suffix", "subtype"), LOSSY)
-@pytest.mark.parametrize("start", [0.0, 0.7311, 4.0, 9.9, 14.2, 14.97])
+@pytest.mark.parametrize(("suffix", "subtype", "rate"), LOSSY)
+@pytest.mark.parametrize("start", [0.0, 0.7311, 4.0, 9.1, 9.7, 9.97])
 def test_a_span_of_a_lossy_file_is_that_span_of_the_whole(
-    tmp_path: Path, suffix: str, subtype: str, start: float
+    tmp_path: Path, suffix: str, subtype: str, rate: int, start: float
 ) -> None:
     path = tmp_path / f"a.{suffix}"
-    audio.write(path, noise(15), 48000, subtype=subtype)
+    audio.write(path, noise(10, rate), rate, subtype=subtype)
     whole = audio.read(path)
-    begin = round(start * 48000)
-    span = audio.read(path, start=start, duration=0.3)
-    expected = whole[begin : begin + 14400]
+    begin = to_samples(start, rate)
+    span = audio.read(path, start=start, duration=0.25)
+    expected = whole[begin : begin + to_samples(0.25, rate)]
     assert span.shape == expected.shape
     # mpg123 rounds differently after a seek, by one unit of float32; the others are exact.
     assert np.abs(span - expected).max() <= 2**-20

@@ -244,6 +244,7 @@ def test_separators_and_byte_order_marks(tmp_path: Path, delimiter: str, encodin
     dataset = load(tmp_path)
     assert dataset.layout == "table"
     assert (dataset.label_source, dataset.group_source) == ("column 'label'", "column 'speaker'")
+    assert "columns of labels.csv: path 'path', label 'label', group 'speaker'" in dataset.notes
 
 
 _cells = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8).map(str.strip)
@@ -387,6 +388,17 @@ def test_groups_across_official_folds_are_counted(tmp_path: Path) -> None:
     write_table(tmp_path / "labels.csv", [{**r, "fold": i % 2} for i, r in enumerate(ROWS)])
     dataset = load(tmp_path)
     assert any("3 of 3 groups (column 'speaker') stand in more than" in w for w in dataset.warnings)
+
+
+@pytest.mark.parametrize(("last", "why"), [("1", "has one value"), ("", "is empty for some")])
+def test_folds_that_are_none_are_not_used(tmp_path: Path, last: str, why: str) -> None:
+    sounds(tmp_path, SIX)
+    rows = [{**r, "part": last if i == 5 else 1} for i, r in enumerate(ROWS)]
+    write_table(tmp_path / "labels.csv", rows)
+    dataset = load(tmp_path, fold_column="part")
+    assert dataset.fold_source is None
+    assert {recording.fold for recording in dataset.recordings} == {None}
+    assert any(f"column 'part' {why}" in note for note in dataset.notes)
 
 
 def test_a_recording_without_group_is_its_own(tmp_path: Path) -> None:

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from auricle.data.dataset import Dataset
 from auricle.data.layouts import load
-from auricle.data.splits import Splits, inner_validation, make_splits
+from auricle.data.splits import (
+    Splits,
+    _improve,
+    _Parts,
+    _tables,
+    inner_validation,
+    make_splits,
+)
 from auricle.errors import ConfigError, DataError
 from auricle.types import Recording
 
@@ -150,6 +157,28 @@ def test_every_class_in_every_fold_where_groups_allow() -> None:
     assert class_counts(data, make_splits(data)).min(axis=0).tolist() == [40, 1]
 
 
+def test_a_class_in_one_huge_group_and_four_tiny_ones_is_in_every_fold() -> None:
+    sizes = np.random.default_rng(0).integers(1, 200, 23)
+    rows = [("rare", "r0")] * 2000 + [("rare", f"r{i}") for i in range(1, 5)]
+    rows += [("much", f"m{i}") for i, size in enumerate(sizes) for _ in range(size)]
+    assert class_counts(dataset(rows), make_splits(dataset(rows))).min() == 1
+
+
+def test_single_moves_repair_a_bad_start() -> None:
+    labels = np.random.default_rng(0).integers(3, size=60)
+    weights, presence = _tables(labels, np.arange(60) // 2)
+    need = np.ones((5, 3))
+    parts = _Parts(np.full(5, 0.2), need, need, np.zeros((5, 4)), np.zeros((5, 3)))
+    assigned = np.zeros(30, dtype=np.int64)
+    for group in range(30):
+        parts.move(0, weights[group], presence[group], +1)
+    _improve(assigned, weights, presence, parts, np.random.default_rng(0))
+    # Thirty groups of two over five folds: six each at best.
+    assert np.bincount(assigned, minlength=5).tolist() == [6] * 5
+    counts = np.stack([presence[assigned == k].sum(axis=0) for k in range(5)])
+    assert np.array_equal(counts, parts.groups)
+
+
 def test_fewer_folds_where_the_scarcest_class_has_fewer_groups() -> None:
     data = dataset(
         [("rare", f"r{i}") for i in range(3)]
@@ -216,7 +245,8 @@ def test_a_holdout_that_would_starve_a_class_is_refused() -> None:
 
 def test_a_holdout_that_lacks_a_class_says_so() -> None:
     rows = [("x", f"{i}") for i in range(20)] + [("y", "a"), ("y", "b")]
-    splits = make_splits(dataset(rows), holdout=0.2)
+    # Half of class 'y' would be nearest to the share, and would leave it one group.
+    splits = make_splits(dataset(rows), holdout=0.45)
     assert any("the holdout has no recording of 'y'" in warning for warning in splits.warnings)
 
 

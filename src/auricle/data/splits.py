@@ -435,14 +435,11 @@ def _improve(
     parts: _Parts,
     generator: np.random.Generator,
 ) -> None:
-    """Move single groups while that lowers J; a part's last group stays."""
-    members = np.bincount(assigned, minlength=len(parts.targets))
+    """Move single groups while that lowers J; joining two parts never does."""
     for _ in range(_PASSES):
         moved = False
         for group in generator.permutation(len(weights)):
             home = int(assigned[group])
-            if members[home] == 1:
-                continue
             share, groups = weights[group], presence[group]
             change = parts.change(share, groups, +1) + parts.change(share, groups, -1)[home]
             change[home] = 0.0
@@ -450,8 +447,6 @@ def _improve(
             if change[part] < 0:
                 parts.move(home, share, groups, -1)
                 parts.move(part, share, groups, +1)
-                members[home] -= 1
-                members[part] += 1
                 assigned[group] = part
                 moved = True
         if not moved:
