@@ -129,7 +129,7 @@ def join(dataset: Dataset, links: Sequence[Link]) -> Dataset:
     if crossing:
         warnings.append(
             f"{len(crossing)} recordings share audio across the official folds; the folds stay, "
-            "but scores with these recordings are too good"
+            "and the score is given with and without them"
         )
     return replace(dataset, recordings=recordings, notes=tuple(notes), warnings=tuple(warnings))
 

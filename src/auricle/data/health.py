@@ -145,10 +145,11 @@ def check(
     levels, lost = _measure_all(dataset, threads, progress)
     sound = join(dataset, links).without(lost)
     kept = [levels[r.key] for r in sound.recordings]
-    shortcuts = find_shortcuts(*_features(sound, kept)) if len(sound.classes) > 1 else ()
     split, trainable = _split_findings(sound, folds)
+    shortcuts = find_shortcuts(*_features(sound, kept)) if trainable else ()
     findings = [
         *_unreadable(dataset, lost),
+        *_said_already(sound, links),
         *split,
         *_level_findings(sound.recordings, kept),
         *_format_findings(sound.recordings),
@@ -257,21 +258,11 @@ def _unreadable(dataset: Dataset, lost: dict[str, str]) -> Iterator[Finding]:
 
 def _split_findings(dataset: Dataset, folds: int) -> tuple[list[Finding], bool]:
     found = []
-    if dataset.group_source == "the file itself":
-        found.append(
-            Finding(
-                "warning",
-                "file-as-group",
-                "only the file is known as group: if several files come from one source (speaker, "
-                "device, site, day), the score will be too good; name the source with a column or "
-                "a pattern",
-            )
-        )
     total = len({_group(r) for r in dataset.recordings})
     try:
         splits = make_splits(dataset, folds=folds)
     except DataError as error:
-        return [Finding("error", "too-few-groups", str(error)), *found], False
+        return [Finding("error", "too-few-groups", str(error))], False
     if total < FEW_GROUPS:
         found.append(
             Finding(
@@ -282,8 +273,7 @@ def _split_findings(dataset: Dataset, folds: int) -> tuple[list[Finding], bool]:
             )
         )
     found += [Finding("warning", "folds", warning) for warning in splits.warnings]
-    fewer = splits.kind == "stratified grouped" and splits.folds < folds
-    found.append(Finding("warning" if fewer else "info", "folds", "; ".join(splits.notes)))
+    found.append(Finding("info", "folds", "; ".join(splits.notes)))
     return found, True
 
 
@@ -381,11 +371,12 @@ def _class_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     few = {label: n for label, n in counts.items() if n < FEW_RECORDINGS}
     if few:
-        listed = ", ".join(f"{label!r} has {n}" for label, n in few.items())
+        listed = ", ".join(f"{label!r} has {n}" for label, n in list(few.items())[:6])
+        listed += f", and {len(few) - 6} more classes" if len(few) > 6 else ""
         yield Finding(
             "warning",
             "few-recordings",
-            f"few recordings of a class: {listed}; its recall will be a rough figure",
+            f"few recordings of a class: {listed}; a recall over so few is a rough figure",
         )
     largest, smallest = max(counts, key=counts.__getitem__), min(counts, key=counts.__getitem__)
     ratio = counts[largest] / counts[smallest]
@@ -423,15 +414,18 @@ def _link_findings(dataset: Dataset, links: Sequence[Link]) -> Iterator[Finding]
             "copy is tested on what it was trained on",
             _link_keys(within),
         )
-    crossing = [link for link in known if by_key[link.a].fold != by_key[link.b].fold]
-    if crossing:
-        yield Finding(
-            "warning",
-            "crossing",
-            f"{_linked(crossing)} share audio across the official folds: the folds stay, and the "
-            "score will be given with and without them",
-            _link_keys(crossing),
-        )
+
+
+def _said_already(dataset: Dataset, links: Sequence[Link]) -> Iterator[Finding]:
+    """What loading and joining had to warn of."""
+    fold = {r.key: r.fold for r in dataset.recordings}
+    for warning in dict.fromkeys(dataset.warnings):
+        if "across the official folds" in warning:
+            crossing = [k for k in links if fold.get(k.a) != fold.get(k.b)]
+            yield Finding("warning", "crossing", warning, _link_keys(crossing))
+        else:
+            code = "file-as-group" if warning.startswith("only the file itself") else "data"
+            yield Finding("warning", code, warning)
 
 
 def _kind(link: Link) -> str:
@@ -494,7 +488,7 @@ def _shortcut_findings(shortcuts: Sequence[Shortcut], groups: int) -> Iterator[F
         if s.feature == "together" and s.found and not alone:
             words = "from level, duration, bandwidth, rate and format together"
             yield Finding("warning", "shortcut", _shortcut_words(s, words))
-    if groups < FEW_GROUPS and not any(s.found for s in shortcuts):
+    if shortcuts and groups < FEW_GROUPS and not any(s.found for s in shortcuts):
         yield Finding(
             "info",
             "shortcut-unknown",
