@@ -7,6 +7,8 @@ import hashlib
 import io
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -229,6 +231,16 @@ def test_a_folder_without_a_finished_run_is_refused(tmp_path: Path) -> None:
     (tmp_path / "summary.json").write_text("{", "utf-8")
     with pytest.raises(errors.DataError, match="damaged"):
         html.write_report(tmp_path)
+
+
+def test_the_report_imports_nothing_heavy_until_it_draws() -> None:
+    code = (
+        "import sys, auricle.report.html, auricle.report.terminal, auricle.report.diff, "
+        "auricle.report.show; "
+        "print({'torch', 'matplotlib', 'jinja2', 'scipy', 'pandas'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
 
 
 # -- artifacts ------------------------------------------------------------------------------------

@@ -587,7 +587,7 @@ def data(run: Run) -> View:
         "notes": told.get("notes") or [],
         "warnings": told.get("warnings") or [],
         "findings": [_finding(f) for f in health.get("findings") or []],
-        "shortcuts": _shortcuts(health.get("shortcuts")),
+        "shortcuts": [_shortcut(row) for row in health.get("shortcuts") or []],
         "skipped": skipped[:_LISTED],
         "unlisted": max(len(skipped) - _LISTED, 0),
         "lost": words.counted(len(skipped), "file"),
@@ -619,11 +619,15 @@ def _finding(found: Row) -> View:
     }
 
 
-def _shortcuts(found: Any) -> list[Row]:
-    """Label shortcuts as rows, given as a list of objects or a mapping from cue to score."""
-    if isinstance(found, Mapping):
-        return [{"cue": k, "score": v} for k, v in found.items()]
-    return [dict(row) for row in found or []]
+def _shortcut(row: Row) -> View:
+    return {
+        "feature": row["feature"],
+        "score": words.percent(row["balanced_accuracy"]),
+        "chance": words.percent(row.get("chance")),
+        "shuffled": words.percent(row.get("shuffled")),
+        "p_holm": words.number(row.get("p_holm")),
+        "found": bool(row.get("found")),
+    }
 
 
 def protocol(run: Run) -> View:

@@ -2,11 +2,13 @@
 
 Bins are drawn at equal heights, as a network sees them, and labelled with the hertz of their
 centres; frames stand at their true times. The colours are perceptually uniform, a difference has a
-diverging scale around zero. Drawn without global plotting state, so threads do not disturb it.
+diverging scale around zero. pyplot is not used; one picture is drawn at a time, because
+matplotlib's settings, which hold for the time of the drawing, belong to the whole process.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 Values = npt.NDArray[np.floating]
 
+_DRAWING = threading.Lock()
 _QUANTILES = (0.5, 99.8)
 _PANEL = 1.75  # inches
 _INK, _SOFT = "#1c1f24", "#5c626b"
@@ -92,7 +95,7 @@ def draw(pictures: Sequence[Picture], waveform: Waveform | None, title: str, pat
     path = Path(path)
     _validate(pictures, path)
     matplotlib: Any = errors.require("matplotlib", extra="train", purpose="`auricle show`")
-    with matplotlib.rc_context(_STYLE), files.replacing(path) as temporary:
+    with _DRAWING, matplotlib.rc_context(_STYLE), files.replacing(path) as temporary:
         figure = _figure(pictures, waveform, title)
         metadata = {"Date": None} if path.suffix.lower() == ".svg" else {"Software": None}
         figure.savefig(temporary, dpi=150, metadata=metadata, facecolor="white")
