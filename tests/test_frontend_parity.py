@@ -10,6 +10,7 @@ import warnings
 import librosa
 import numpy as np
 import pytest
+import soundfile
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -193,6 +194,26 @@ def test_librosa_s_own_defaults_in_one_call(seconds):
         difference = np.abs(found[0] - expected[name]) / scale
         assert np.quantile(difference, 0.99) < 1e-5, name
         assert difference.max() < 1e-2, name
+
+
+@pytest.mark.real
+def test_real_recordings_give_librosa_s_log_mel(shared_data):
+    folders = sorted(path for path in shared_data.iterdir() if path.is_dir())
+    found = [
+        next(iter(sorted(f.rglob("*.flac")) + sorted(f.rglob("*.wav"))), None) for f in folders
+    ]
+    assert sum(path is not None for path in found) >= 3
+    for path in filter(None, found):
+        y, rate = soundfile.read(path, dtype="float32", always_2d=True, frames=100_000)
+        y = y.mean(axis=1)
+        chain = FrontEnd.parse("stft(1024,512)|mel(64)|db", sample_rate=rate)
+        expected = librosa.power_to_db(
+            librosa.feature.melspectrogram(y=y, sr=rate, n_fft=1024, hop_length=512, n_mels=64)
+        )
+        difference = np.abs(compute({"x": chain}, y[None])["x"][0] - expected)
+        # Both are float32: where a band lies near the floor, 80 dB down, rounding shows.
+        assert np.quantile(difference, 0.99) < 1e-2, path.name
+        assert difference.max() < 3, path.name
 
 
 @settings(max_examples=10)
