@@ -204,3 +204,47 @@ def race(outcomes: Outcomes, effort: Effort, generator: np.random.Generator) -> 
 
 def _reach(correct: np.ndarray, seeds: int) -> np.ndarray:
     return (np.arange(correct.shape[1]) < seeds)[:, None]
+
+
+# ---- what is measured on one table ------------------------------------------------------------
+
+
+def judge(
+    tables: Tables, effort: Effort, generator: np.random.Generator
+) -> dict[str, float]:
+    """One comparison as a user gets it: the race, then the verdict."""
+    full, truth = tables.draw(generator)
+    outcomes = race(full, effort, generator)
+    said = verdict(outcomes, dict.fromkeys(full.candidates, 1.0), generator)
+    leader = outcomes.index(said.leader)
+    own = said.intervals["c0"]
+    pair = difference(outcomes, "c0", "c1")
+    gap = 100 * (truth[0] - truth[1])
+    return {
+        "false": float(pair.p < 0.05),
+        "covered": float(own.low <= truth[0] <= own.high),
+        "difference covered": float(pair.low <= gap <= pair.high),
+        "winner": float(said.winner is not None),
+        "winner covered": float(said.corrected.low <= truth[leader] <= said.corrected.high),
+        "naive": 100 * (said.corrected.naive - truth[leader]),
+        "corrected": 100 * (said.corrected.score - truth[leader]),
+        "runs": float(outcomes.run.mean()),
+        "best dropped": float(not outcomes.run[int(np.argmax(truth))].all()),
+        "regret": 100 * float(truth.max() - truth[outcomes.index(said.choice)]),
+        "regret of the grid": 100 * float(truth.max() - truth[int(np.argmax(score(full)))]),
+        "wrong winner": float(
+            said.winner is not None and truth[leader] < truth.max() - 1e-9
+        ),
+        "se": pair.se,
+        "points": pair.points,
+        "identical": float(pair.identical),
+    }
+
+
+def average(
+    measure: Callable[[np.random.Generator], dict[str, float]], draws: int, seed: int
+) -> dict[str, float]:
+    """Mean of each figure over `draws` tables."""
+    seeds = np.random.SeedSequence(seed).spawn(draws)
+    rows = [measure(np.random.default_rng(s)) for s in seeds]
+    return {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}

@@ -116,26 +116,23 @@ class Outcomes:
     @cached_property
     def by_group(self) -> Array:
         """Influence of each group, `(candidate, seed, group)`; its squares add up to a variance."""
-        return sum_by(self.residuals * self.unbiased(self.groups), self.groups)
+        return sum_by(self.residuals * self.group_scale, self.groups)
 
     @cached_property
     def by_fold(self) -> Array:
         """Influence of each fold, `(candidate, seed, fold)`; its squares add up to a variance."""
-        return sum_by(self.residuals * self.unbiased(self.folds), self.folds)
+        scale = _unbiased(_clusters_of_class(self.labels, self.folds))
+        return sum_by(self.residuals * scale[self.labels], self.folds)
 
-    def unbiased(self, clusters: NDArray[np.int64]) -> Array:
-        """sqrt(n / (n - 1)) for each recording, n the clusters in which its class is found.
+    @cached_property
+    def class_groups(self) -> Array:
+        """Groups in which each class is found."""
+        return _clusters_of_class(self.labels, self.groups)
 
-        What a class's own mean takes from its variance: it matters where a class has few groups.
-        """
-        present = self.clusters_of_class(clusters)
-        factor = np.sqrt(present / np.maximum(present - 1, 0.5))
-        return factor[self.labels]
-
-    def clusters_of_class(self, clusters: NDArray[np.int64]) -> Array:
-        """Number of clusters in which each class is found."""
-        cells = np.unique(np.stack([self.labels, clusters]), axis=1)
-        return np.bincount(cells[0], minlength=self.class_count).astype(np.float64)
+    @cached_property
+    def group_scale(self) -> Array:
+        """What makes the squares of group influences unbiased, for each recording."""
+        return _unbiased(self.class_groups)[self.labels]
 
     @cached_property
     def fold_shares(self) -> Array:
@@ -179,6 +176,19 @@ def sum_by(values: Array, index: NDArray[np.int64]) -> Array:
     order = np.argsort(index, kind="stable")
     starts = np.flatnonzero(np.diff(index[order], prepend=-1))
     return np.add.reduceat(values[..., order], starts, axis=-1)
+
+
+def _clusters_of_class(labels: NDArray[np.int64], clusters: NDArray[np.int64]) -> Array:
+    cells = np.unique(np.stack([labels, clusters]), axis=1)
+    return np.bincount(cells[0]).astype(np.float64)
+
+
+def _unbiased(present: Array) -> Array:
+    """sqrt(n / (n - 1)), n the clusters in which a class is found.
+
+    What the class's own mean takes from its variance: it matters where a class has few groups.
+    """
+    return np.sqrt(present / np.maximum(present - 1, 0.5))
 
 
 def _validate(outcomes: Outcomes) -> None:

@@ -225,7 +225,7 @@ def difference(outcomes: Outcomes, a: str, b: str) -> Difference:
     points = 100 * float(np.mean(outcomes.seed_scores[i, seeds] - outcomes.seed_scores[j, seeds]))
     contrast = np.zeros(len(outcomes.candidates))
     contrast[[i, j]] = 1.0, -1.0
-    identical = bool(np.array_equal(first, second))
+    identical = _same(outcomes, a, b)
     variance, freedom = _contrast_variance(outcomes, contrast, seeds)
     se = 0.0 if identical else 100 * math.sqrt(variance)
     low, high, p = _t_interval(points, se, freedom)
@@ -262,11 +262,13 @@ def interval(outcomes: Outcomes, candidate: str) -> Interval:
 
 
 def selection_corrected(outcomes: Outcomes, generator: np.random.Generator) -> Corrected:
-    """The leader's score, freed of the luck of having been picked: BBC-CV over groups.
+    """The leader's score, freed of the luck of having been picked: BBC-CV over folds.
 
-    Groups are drawn with replacement; the best candidate on those drawn is scored on those left
+    Folds are drawn with replacement; the best candidate on those drawn is scored on those left
     out; the mean over 400 draws, class by class (Tsamardinos, Greasidou & Borboudakis 2018,
-    Machine Learning 107). Dropped candidates take part at the seeds they have.
+    Machine Learning 107). Folds and not groups, since a lucky training lifts all groups of its
+    fold. Dropped candidates take part at the seeds they have, in every other draw: always, their
+    few seeds would be chosen for their noise; never, the luck of the survivors would stay.
     """
     leader = _leader(outcomes)
     naive = float(score(outcomes)[outcomes.index(leader)])
@@ -469,9 +471,9 @@ def _between_groups(
     residual = np.tensordot(contrast[rows], outcomes.residuals[rows][:, seeds].mean(1), 1)
     cell = outcomes.groups * outcomes.class_count + outcomes.labels
     size = outcomes.group_count * outcomes.class_count
-    parts = np.bincount(cell, residual * outcomes.unbiased(outcomes.groups), minlength=size)
+    parts = np.bincount(cell, residual * outcomes.group_scale, minlength=size)
     by_class = np.sum(parts.reshape(-1, outcomes.class_count) ** 2, 0)
-    own = np.maximum(outcomes.clusters_of_class(outcomes.groups) - 1, 0.5)
+    own = np.maximum(outcomes.class_groups - 1, 0.5)
     squares = float(np.sum(by_class**2 / own))
     most = max(outcomes.group_count - 1.0, 1.0)
     return variance, min(float(by_class.sum()) ** 2 / squares, most) if squares > 0 else most
@@ -560,37 +562,47 @@ def _sums(
     return sums.reshape(len(rows), *shape), total.reshape(shape)
 
 
-def _recalls(counts: Array, sums: Array, total: Array) -> Array:
-    """Recall `(draw, candidate, class)` where group g counts counts[draw, g] times; nan if none."""
-    right = np.einsum("bg,agc->bac", counts, sums, optimize=True)
-    size = (counts @ total)[:, None]
-    return np.divide(right, size, out=np.full_like(right, np.nan), where=size > 0)
-
-
-def _mean_recall(recalls: Array) -> Array:
-    """Mean over the classes that were drawn, last axis."""
-    return np.nanmean(recalls, axis=-1)
-
-
 def _out_of_bag(outcomes: Outcomes, generator: np.random.Generator) -> float:
     sums, total = _sums(outcomes, outcomes.rival_rows, outcomes.folds)
     n = len(total)
-    counts = generator.multinomial(n, np.full(n, 1 / n), size=RESAMPLES).astype(np.float64)
-    counts = counts[(counts > 0).sum(1) < n]
-    best = np.argmax(_mean_recall(_recalls(counts, sums, total)), axis=1)
-    outside = _recalls((counts == 0).astype(np.float64), sums, total)
-    picked = outside[np.arange(len(counts)), best]
-    return float(np.mean(np.nanmean(picked, axis=0)))
+    counts = _bootstrap_counts(n, RESAMPLES, generator)
+    inside = _mean_recall(counts, sums, total)
+    # Every other draw chooses among the finalists alone (see the docstring of the caller).
+    finalists = _finalists(outcomes)
+    dropped = [name not in finalists for name in outcomes.contestants]
+    inside[::2, dropped] = -1.0
+    left_out = (counts == 0).astype(np.float64)
+    use = left_out.any(1)
+    best = np.argmax(inside[use], axis=1)
+    right, size = np.einsum("bg,bgc->bc", left_out[use], sums[best]), left_out[use] @ total
+    recall = np.divide(right, size, out=np.full_like(right, np.nan), where=size > 0)
+    return float(np.mean(np.nanmean(recall, axis=0)))
 
 
 def _chances(outcomes: Outcomes, names: Sequence[str], generator: np.random.Generator) -> Array:
     """Probability of being the best of `names`, by a paired bootstrap over groups; ties share."""
     sums, total = _sums(outcomes, [outcomes.index(name) for name in names], outcomes.groups)
-    g = outcomes.group_count
-    counts = generator.multinomial(g, np.full(g, 1 / g), size=RACE_RESAMPLES).astype(np.float64)
-    scores = _mean_recall(_recalls(counts, sums, total))
+    counts = _bootstrap_counts(outcomes.group_count, RACE_RESAMPLES, generator)
+    scores = _mean_recall(counts, sums, total)
     best = scores >= scores.max(1, keepdims=True) - 1e-12
     return (best / best.sum(1, keepdims=True)).mean(0)
+
+
+def _bootstrap_counts(n: int, draws: int, generator: np.random.Generator) -> Array:
+    """How often each of n clusters is drawn when n are drawn with replacement, `(draw, cluster)`."""
+    drawn = generator.integers(0, n, (draws, n)) + n * np.arange(draws)[:, None]
+    return np.bincount(drawn.ravel(), minlength=draws * n).reshape(draws, n).astype(np.float64)
+
+
+def _mean_recall(counts: Array, sums: Array, total: Array) -> Array:
+    """Balanced accuracy `(draw, candidate)` where cluster g counts counts[draw, g] times.
+
+    Over the classes that were drawn.
+    """
+    size = counts @ total
+    drawn = size > 0
+    weight = drawn / (np.maximum(size, 1.0) * drawn.sum(1, keepdims=True))
+    return np.stack([np.sum((counts @ line) * weight, 1) for line in sums], axis=1)
 
 
 def _matched_pairs(
@@ -656,11 +668,14 @@ def _effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]] | None) ->
 def _identical(outcomes: Outcomes) -> tuple[tuple[str, str], ...]:
     names = outcomes.contestants
     return tuple(
-        (a, b)
-        for i, a in enumerate(names)
-        for b in names[i + 1 :]
-        if difference(outcomes, a, b).identical
+        (a, b) for i, a in enumerate(names) for b in names[i + 1 :] if _same(outcomes, a, b)
     )
+
+
+def _same(outcomes: Outcomes, a: str, b: str) -> bool:
+    i, j = outcomes.index(a), outcomes.index(b)
+    both = outcomes.run[i] & outcomes.run[j]
+    return bool(np.array_equal(outcomes.correct[i, both], outcomes.correct[j, both]))
 
 
 def _percent(chance: float) -> str:
