@@ -177,10 +177,11 @@ def test_the_majority_class_is_that_of_the_other_folds() -> None:
 
 def test_a_class_that_training_lacks_gets_nothing(rng: Generator) -> None:
     features = rng.normal(size=(30, 2))
-    targets = np.array([0, 1] * 10 + [2] * 10)
+    targets = np.array([1, 2] * 10 + [0] * 10)
     fold = np.array([0] * 10 + [1] * 10 + [2] * 10)
     found = baselines.predict("classic features", features, targets, np.arange(30), fold, seed=0)
-    assert (found[20:, 2] == 0.0).all()
+    assert (found[20:, 0] == 0.0).all()
+    np.testing.assert_allclose(found.sum(axis=1), 1.0, atol=1e-12)
     assert np.isfinite(found).all()
 
 
