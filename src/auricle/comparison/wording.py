@@ -1,0 +1,351 @@
+"""The verdict in plain words, which never claim more than the statistics carry.
+
+"Reliable" means a two-sided test at 5 % with the verdict's standard error; "no reliable difference"
+means that the test did not tell the two apart, not that they are equal.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from auricle.comparison.statistics import (
+    CLOSE,
+    DECLARED_GAP,
+    FEWEST_GROUPS,
+    LEVEL,
+    Difference,
+    Effect,
+    Needed,
+    Verdict,
+)
+
+SCOPE = (
+    "This is about models trained on these recordings in this way; "
+    "another collection may rank otherwise."
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The headline, which stands by itself, and the sentences that follow it."""
+
+    headline: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Speaker:
+    """A verdict and the names under which its candidates are spoken of."""
+
+    verdict: Verdict
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def name(self, candidate: str) -> str:
+        return self.names.get(candidate, candidate)
+
+    def listed(self, candidates: Sequence[str]) -> str:
+        names = [self.name(candidate) for candidate in candidates]
+        return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+    def score(self, candidate: str) -> str:
+        i = self.verdict.intervals[candidate]
+        return f"{i.score:.2f} ({i.low:.2f} to {i.high:.2f})"
+
+    @property
+    def chance(self) -> float:
+        return 1 / self.verdict.classes
+
+    @property
+    def learned(self) -> bool:
+        return self.verdict.corrected.low > self.chance
+
+    @property
+    def luck(self) -> float:
+        """Points that the leader owes to having been picked."""
+        return 100 * max(self.verdict.corrected.naive - self.verdict.corrected.score, 0.0)
+
+
+def verdict_words(
+    verdict: Verdict,
+    *,
+    names: Mapping[str, str] | None = None,
+    random_split: tuple[str, float] | None = None,
+) -> Words:
+    """Say what a comparison found.
+
+    Args:
+        verdict: what the statistics allow.
+        names: candidate, baseline, factor or level -> how to call it in a sentence.
+        random_split: a baseline and its score when recordings are split at random, groups ignored;
+            it is held against that baseline's score with groups kept apart.
+    """
+    speaker = _Speaker(verdict, names or {})
+    sentences = [
+        *_standing(speaker),
+        *_identical(speaker),
+        *_effects(speaker),
+        *_needed(speaker),
+        *_corrected(speaker),
+        *_baselines(speaker),
+        *_leakage(speaker, random_split),
+        SCOPE,
+    ]
+    return Words(_headline(speaker), tuple(sentences))
+
+
+def effect_words(effect: Effect, *, names: Mapping[str, str] | None = None) -> str:
+    """What one factor brings, as a clause without capital or full stop.
+
+    >>> effect_words(Effect("compression", "none", "dB", 9.1, 6.2, 12.0, 0.0, 0.0, 3))
+    'compression matters (dB over none: +9.1 points, 6 to 12)'
+    """
+    call = (names or {}).get
+    factor, a, b = (call(word, word) for word in (effect.factor, effect.a, effect.b))
+    span = f"({b} over {a}: {difference_words(effect.points, effect.low, effect.high)})"
+    if effect.p_holm < LEVEL:
+        return f"{factor} matters {span}"
+    if effect.p < LEVEL:
+        return f"{factor} may matter {span}"
+    if max(abs(effect.low), abs(effect.high)) <= DECLARED_GAP:
+        return f"{factor} shows no effect {span}"
+    return f"{factor} shows no reliable effect {span}"
+
+
+def difference_words(points: float, low: float, high: float) -> str:
+    """A difference with its interval, in percent points.
+
+    >>> difference_words(-0.4, -5.2, 4.4), difference_words(9.14, 6.2, 12.1)
+    ('-0.4 points, -5 to +4', '+9.1 points, 6 to 12')
+    """
+    digits = 0 if high - low >= 4 and min(abs(low), abs(high)) >= 0.5 else 1
+    plus = "+" if low < 0 < high else ""
+    ends = f"{_signed(low, digits, plus)} to {_signed(high, digits, plus)}"
+    return f"{_signed(points, 1)} points, {ends}"
+
+
+def _headline(speaker: _Speaker) -> str:
+    v = speaker.verdict
+    best = f"{speaker.name(v.leader)} scored highest, {speaker.score(v.leader)}"
+    if v.reason == "few groups":
+        groups = "1 group" if v.groups == 1 else f"{v.groups} groups"
+        return (
+            f"Too few groups to decide: {groups}, and {FEWEST_GROUPS} are needed. "
+            f"Scores only: {best}."
+        )
+    if not speaker.learned:
+        return (
+            f"Nothing was learned, as far as can be shown: {best}, where guessing gives "
+            f"{speaker.chance:.2f}. The ranking means nothing yet."
+        )
+    if v.reason == "one seed":
+        return f"One seed only, so no winner is named. Scores only: {best}."
+    if v.reason == "one candidate":
+        return f"{speaker.name(v.leader)} scores {speaker.score(v.leader)}; nothing to compare it with."
+    return _winner(speaker) if v.winner else _tie(speaker)
+
+
+def _winner(speaker: _Speaker) -> str:
+    v = speaker.verdict
+    nearest = max(v.to_rivals, key=lambda name: v.scores[name])
+    rivals = len(v.to_rivals)
+    others = f", and reliably above all {rivals} rivals" if rivals > 1 else ""
+    headline = (
+        f"{speaker.name(v.leader)} is the best: {_of(v.to_rivals[nearest])} "
+        f"over {speaker.name(nearest)}{others}."
+    )
+    if v.choice == v.leader:
+        return headline
+    return (
+        f"{headline} {_capital(speaker.name(v.choice))} scored within {CLOSE:.0f} point of it and "
+        f"{_cost(v.costs, v.choice, v.leader)}: use {speaker.name(v.choice)} where cost counts."
+    )
+
+
+def _tie(speaker: _Speaker) -> str:
+    v = speaker.verdict
+    if v.choice == v.leader:
+        return _tie_led_by_the_cheapest(speaker)
+    d = v.to_rivals[v.choice]
+    leader, choice = speaker.name(v.leader), speaker.name(v.choice)
+    cost = _cost(v.costs, v.choice, v.leader)
+    if d.identical:
+        return (
+            f"{_capital(leader)} and {choice} are right and wrong on exactly the same recordings; "
+            f"{choice} {cost}: use {choice}."
+        )
+    if d.p < LEVEL:
+        return (
+            f"No single winner. {_capital(leader)} is ahead of {choice}, but by little "
+            f"({_of(d)}); {choice} {cost}: use {choice}."
+        )
+    return (
+        f"No reliable difference between {leader} and {choice} ({_of(d)}); "
+        f"{choice} is within {CLOSE:.0f} point and {cost}: use {choice}."
+    )
+
+
+def _tie_led_by_the_cheapest(speaker: _Speaker) -> str:
+    v = speaker.verdict
+    equals = _equals(v)
+    nearest = max(equals, key=lambda name: v.scores[name])
+    leader = speaker.name(v.leader)
+    why = (
+        "the cheapest within 1 point of it is itself"
+        if any(v.scores[n] > v.scores[v.leader] - CLOSE / 100 for n in equals)
+        else "nothing cheaper is within 1 point of it"
+    )
+    if v.to_rivals[nearest].identical:
+        return (
+            f"{_capital(leader)} and {speaker.name(nearest)} are right and wrong on exactly the "
+            f"same recordings; {leader} costs no more: use {leader}."
+        )
+    return (
+        f"No reliable difference between {leader} and {speaker.name(nearest)} "
+        f"({_of(v.to_rivals[nearest])}); {leader} scored highest, and {why}: use {leader}."
+    )
+
+
+def _standing(speaker: _Speaker) -> list[str]:
+    """Who was told apart from the leader, and who was not."""
+    v = speaker.verdict
+    if v.reason != "tie" or not speaker.learned:
+        return []
+    equals = _equals(v)
+    behind = [name for name in v.to_rivals if name not in equals]
+    said = []
+    if len(equals) > 1:
+        said.append(f"Not told apart from {speaker.name(v.leader)}: {speaker.listed(equals)}.")
+    if behind:
+        said.append(f"Reliably behind it: {speaker.listed(behind)}.")
+    return said
+
+
+def _equals(verdict: Verdict) -> list[str]:
+    return [n for n, d in verdict.to_rivals.items() if not (d.points > 0 and d.p < LEVEL)]
+
+
+def _identical(speaker: _Speaker) -> list[str]:
+    return [
+        f"{_capital(speaker.name(a))} and {speaker.name(b)} are identical here: "
+        "right and wrong on exactly the same recordings."
+        for a, b in speaker.verdict.identical
+    ]
+
+
+def _effects(speaker: _Speaker) -> list[str]:
+    v = speaker.verdict
+    if not v.effects or not speaker.learned or v.reason == "few groups":
+        return []
+    clauses = [effect_words(effect, names=speaker.names) for effect in v.effects]
+    return [f"{_capital('; '.join(clauses))}."]
+
+
+def _needed(speaker: _Speaker) -> list[str]:
+    v = speaker.verdict
+    if v.needed is None or v.decided or not speaker.learned:
+        return []
+    return [needed_words(v.needed, recordings=v.recordings)]
+
+
+def needed_words(needed: Needed, *, recordings: int) -> str:
+    """How many recordings would show the declared gap.
+
+    >>> needed_words(Needed("pcen", "logmel", 3.0, 1247, 311), recordings=400)
+    'About 1,250 recordings (310 groups) would show a 3-point gap.'
+    """
+    gap = f"a {needed.points:g}-point gap"
+    if needed.recordings <= recordings:
+        return f"These {recordings:,} recordings are enough to show {gap} four times in five."
+    return (
+        f"About {_round(needed.recordings):,} recordings ({_round(needed.groups):,} groups) "
+        f"would show {gap}."
+    )
+
+
+def _corrected(speaker: _Speaker) -> list[str]:
+    v = speaker.verdict
+    c = v.corrected
+    if len(v.to_rivals) == 0 or v.reason in ("few groups", "one seed"):
+        return []
+    return [
+        f"Expect {c.score:.2f} ({c.low:.2f} to {c.high:.2f}) from {speaker.name(c.candidate)} on "
+        f"new groups like these, not its {c.naive:.2f}: the best of {len(v.to_rivals) + 1} "
+        "is also the luckiest."
+    ]
+
+
+def _baselines(speaker: _Speaker) -> list[str]:
+    """The networks against each baseline; the leader's luck is taken off before it may boast."""
+    v = speaker.verdict
+    if not speaker.learned and v.reason != "few groups":
+        return []
+    said = []
+    for baseline, d in v.to_baselines.items():
+        if v.scores[baseline] <= speaker.chance + 1e-9:
+            continue
+        name, leader = speaker.name(baseline), speaker.name(v.leader)
+        if v.reason in ("few groups", "one seed"):
+            said.append(f"{_capital(name)}: {v.scores[baseline]:.2f}.")
+        elif d.high < 0:
+            said.append(f"{_capital(name)} beat every network ({leader}: {_of(d)}): use them.")
+        elif d.low - speaker.luck <= 0:
+            said.append(
+                f"{_capital(name)} cannot be told from the best network ({leader}: {_of(d)}): "
+                "no network is needed until more recordings say otherwise."
+            )
+    return said
+
+
+def _leakage(speaker: _Speaker, random_split: tuple[str, float] | None) -> list[str]:
+    if random_split is None:
+        return []
+    baseline, believed = random_split
+    honest = speaker.verdict.scores[baseline]
+    name = speaker.name(baseline)
+    if believed - honest < CLOSE / 100:
+        return [
+            f"A random split would have shown {name} at {believed:.2f}, the grouped split at "
+            f"{honest:.2f}: no leak to be seen."
+        ]
+    return [
+        f"A random split would have made you believe {believed:.2f} ({name}); "
+        f"the grouped split says {honest:.2f}."
+    ]
+
+
+def _of(d: Difference) -> str:
+    return difference_words(d.points, d.low, d.high)
+
+
+def _signed(value: float, digits: int, plus: str = "+") -> str:
+    rounded = round(value, digits)
+    sign = "-" if rounded < 0 else plus if rounded > 0 else ""
+    return f"{sign}{abs(rounded):.{digits}f}"
+
+
+def _cost(costs: Mapping[str, float], cheap: str, dear: str) -> str:
+    if costs[dear] <= 0:
+        return "costs the same"
+    share = costs[cheap] / costs[dear]
+    if share > 0.95:
+        return "costs the same"
+    for near, word in (
+        (1 / 2, "half"),
+        (1 / 3, "a third"),
+        (1 / 4, "a quarter"),
+        (1 / 10, "a tenth"),
+    ):
+        if math.isclose(share, near, rel_tol=0.1):
+            return f"costs {word}"
+    return f"costs {100 * (1 - share):.0f} % less"
+
+
+def _round(number: int) -> int:
+    step = 50 if number >= 500 else 10 if number >= 100 else 1
+    return step * round(number / step)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
