@@ -320,6 +320,17 @@ def test_what_another_run_used_lately_is_not_evicted(three: Dataset) -> None:
     assert clips[0].any()
 
 
+def test_what_the_call_itself_uses_is_not_evicted(
+    three: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Dataset(three.root, "folder", three.recordings[:1])
+    clips, _ = cache.load_waveforms(first, _whole(first), 8000)
+    monkeypatch.setattr(cache, "GRACE_SECONDS", 0.0)
+    calls = _count_decodes(monkeypatch)
+    cache.load_waveforms(three, _whole(three), 8000, limit_bytes=3 * clips[0].nbytes)
+    assert len(calls) == 2
+
+
 def test_clear_and_list(three: Dataset) -> None:
     assert cache.entries() == []
     assert cache.clear() == 0
@@ -373,10 +384,10 @@ def test_a_disk_that_fills_up_meanwhile(three: Dataset, monkeypatch: pytest.Monk
     def full(self, target):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(os, "replace", lambda a, b: full(a, b))
-    with pytest.raises(CacheError, match=r"disk is full.*AURICLE_CACHE"):
-        cache.load_waveforms(three, _whole(three), 8000)
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", lambda a, b: full(a, b))
+        with pytest.raises(CacheError, match=r"disk is full.*AURICLE_CACHE"):
+            cache.load_waveforms(three, _whole(three), 8000)
     assert list((cache.cache_root() / "waveforms").glob("*.part")) == []
 
 

@@ -265,6 +265,30 @@ def test_landmarks_move_with_the_sound() -> None:
     assert len(shared & found) > 0.5 * len(shared)
 
 
+def test_agreement_knows_a_copy_from_a_machine_of_the_same_pitch() -> None:
+    def heard(sound: np.ndarray) -> np.ndarray:
+        return soxr.resample(sound, RATE, fingerprint.RATE)
+
+    copy, _, _ = fingerprint.agreement(heard(_hum(0, 53.0, 0.01)), heard(0.2 * _hum(0, 53.0, 0.01)))
+    other, _, _ = fingerprint.agreement(heard(_hum(0, 53.0, 0.0)), heard(_hum(1, 53.0, 0.0)))
+    assert copy > 0.6
+    assert other < 0.4
+    # In step, the harmonics agree at every period: only the noise tells, and here there is none.
+    hum = heard(_hum(0, 53.0, 0.0, seconds=1.0))
+    same, _, windows = fingerprint.agreement(hum, hum)
+    assert windows == 1
+    assert same < 0.4
+
+
+def test_hits_on_two_neighbouring_offsets_count_together() -> None:
+    hashes = np.tile(np.arange(6, dtype=np.uint32), 2)
+    owners = np.repeat([0, 1], 6)
+    starts = np.array([0, 1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13])
+    (found,) = fingerprint.proposals(hashes, owners, starts)
+    assert (found.a, found.b, found.offset, found.hits) == (0, 1, 7, 6)
+    assert fingerprint.proposals(hashes[::2], owners[::2], starts[::2]) == []
+
+
 @pytest.mark.real
 @pytest.mark.parametrize("name", ["bldc_motor", "fsdd", "librispeech_10spk", "donateacry"])
 def test_real_takes_are_not_joined(shared_data: Path, name: str) -> None:
