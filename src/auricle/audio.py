@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -204,6 +204,49 @@ def write(
 
 
 # --- reading ------------------------------------------------------------
+
+
+def convert(waveform: npt.ArrayLike, source_rate: int, target_rate: int) -> Audio:
+    """Sound in memory as mono at another rate.
+
+    Args:
+        waveform: `(time,)` or `(channel, time)`.
+        source_rate: hertz of the waveform.
+        target_rate: hertz of the result.
+
+    Returns:
+        float32 `(time,)`.
+
+    Raises:
+        AudioError: no samples, more than two dimensions, NaN or infinite samples.
+    """
+    sound = np.asarray(waveform, dtype=np.float32)
+    if sound.ndim not in (1, 2) or not sound.size:
+        raise AudioError(
+            f"a waveform of shape {sound.shape}: (time,) or (channel, time) is needed, not empty"
+        )
+    mono = _checked(sound if sound.ndim == 1 else sound.mean(axis=0), "the waveform")
+    if source_rate == target_rate:
+        return mono
+    return soxr.resample(mono, source_rate, target_rate, quality="HQ")
+
+
+def find(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
+    """Files as they are named, and every sound file in the folders, in sorted order.
+
+    Raises:
+        AudioError: a folder that holds no sound file.
+    """
+    found: list[Path] = []
+    for path in map(Path, paths):
+        if not path.is_dir():
+            found.append(path)
+            continue
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES)
+        if not inside:
+            raise AudioError(f"{_name(path)} holds no sound file ({', '.join(sorted(SUFFIXES))})")
+        found += inside
+    return found
 
 
 @contextmanager

@@ -13,14 +13,16 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 import tomli_w
 
 from auricle import __version__
 from auricle.errors import ConfigError, unknown
+from auricle.files import write_text
 
-EFFORTS = ("quick", "standard", "thorough")
+Effort = Literal["quick", "standard", "thorough"]
+EFFORTS: tuple[Effort, ...] = get_args(Effort)
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class Request:
     model: str = "compact"
     second_model: str | None = None
     reference: str = "logmel"
-    effort: str = "standard"
+    effort: Effort = "standard"
     budget: float | None = None
     folds: int = 5
     holdout: float = 0.0
@@ -109,8 +111,7 @@ class RacePlan:
         seeds: seeds that a contender gets at most.
         rates: multipliers of the learning rate that the search tries.
         search_share: length of a search training, as a share of the full schedule.
-        training: keyword arguments of `auricle.training.Plan`.
-        device: `cpu` or `cuda`.
+        training: keyword arguments of `auricle.training.Plan`, precision and device among them.
         notes: why, said aloud.
     """
 
@@ -124,7 +125,6 @@ class RacePlan:
     rates: tuple[float, ...]
     search_share: float
     training: Mapping[str, Any] = field(default_factory=dict)
-    device: str = "cpu"
     notes: tuple[str, ...] = ()
 
 
@@ -150,8 +150,8 @@ class Experiment:
         """The experiment with its plan."""
         return replace(self, plan=plan)
 
-    def write(self, path: Path) -> None:
-        """Write as TOML; fields at None are left out."""
+    def sections(self) -> dict[str, Any]:
+        """What the file holds; fields at None are left out."""
         sections = {
             "auricle": __version__,
             "hash": self.hash,
@@ -160,7 +160,11 @@ class Experiment:
         }
         if self.plan is not None:
             sections["plan"] = _plain(asdict(self.plan))
-        path.write_text(tomli_w.dumps(sections), encoding="utf-8")
+        return sections
+
+    def write(self, path: Path) -> None:
+        """Write as TOML, whole or not at all."""
+        write_text(path, tomli_w.dumps(self.sections()))
 
     @classmethod
     def read(cls, path: str | Path) -> Experiment:

@@ -15,19 +15,19 @@ def grad_cam(
 ) -> NDArray[np.float32]:
     """How much each bin and frame of one clip spoke for class `target`: (bin, frame) in [0, 1].
 
-    The channels of the last convolution are summed, each weighted by the mean gradient of the
+    The channels of the last feature map are summed, each weighted by the mean gradient of the
     class's logit over it; what is negative is cut; the map is brought to the size of the picture by
     linear interpolation and divided by its maximum. All zeros: nothing spoke for the class. A
     network over time alone gives a map that is the same in every bin. Padding is zero.
 
     Args:
-        model: any model whose features pass a convolution.
+        model: any model with a module that returns a feature map, (batch, channel, ..., frame).
         x: one normalised clip, (channel, bin, frame) or (1, channel, bin, frame).
         lengths: its real frames.
         target: index of the class.
 
     Raises:
-        ModelError: the model has no convolution, or no such class.
+        ModelError: the model has no feature map, or no such class.
     """
     device = next((p.device for p in model.parameters()), torch.device("cpu"))
     picture = torch.as_tensor(x, dtype=torch.float32, device=device).reshape(-1, *np.shape(x)[-3:])
@@ -48,20 +48,28 @@ def grad_cam(
 def _last_features(
     model: nn.Module, picture: Tensor, lengths: Tensor, target: int
 ) -> tuple[Tensor, Tensor]:
-    """Output of the last convolution, and the gradient of the class's logit with respect to it."""
-    convolutions = [m for m in model.modules() if isinstance(m, nn.Conv1d | nn.Conv2d)]
-    if not convolutions:
-        raise ModelError("Grad-CAM needs a model with a convolution; this one has none")
-    kept: list[Tensor] = []
+    """The last feature map, and the gradient of the class's logit with respect to it."""
+    maps: list[Tensor] = []
+
+    def keep(_module: nn.Module, _inputs: object, output: object) -> None:
+        value = output[0] if isinstance(output, tuple) else output
+        if isinstance(value, Tensor) and value.ndim >= 3 and value.requires_grad:
+            maps.append(value)
+
+    handles = [module.register_forward_hook(keep) for module in model.modules()]
     training = model.training
-    handle = convolutions[-1].register_forward_hook(lambda _m, _i, output: kept.append(output))
     try:
         with torch.enable_grad():
-            logits = model.eval()(picture.requires_grad_(), lengths)
+            logits = model.eval()(picture.clone().requires_grad_(), lengths)
     finally:
-        handle.remove()
+        for handle in handles:
+            handle.remove()
         model.train(training)
     if not 0 <= target < logits.shape[1]:
         raise ModelError(f"class {target} of {logits.shape[1]}: give an index from 0")
-    (gradient,) = torch.autograd.grad(logits[0, target], kept[-1])
-    return kept[-1].detach(), gradient
+    if not maps:
+        raise ModelError("Grad-CAM needs a module that returns a feature map; this model has none")
+    # a pooling module returns a map of one place, which says nothing of where
+    wide = [value for value in maps if value[0, 0].numel() > 1] or maps
+    (gradient,) = torch.autograd.grad(logits[0, target], wide[-1])
+    return wide[-1].detach(), gradient

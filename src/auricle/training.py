@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import torch
@@ -32,6 +32,7 @@ SEARCH_RATES = (0.4, 1.0, 2.5)
 SEARCH_SHARE = 0.25
 _BATCH = 16
 _POINTS = 8
+_PROBED_UPDATES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,22 @@ class History:
     converged: bool
 
 
+class Pictures(Protocol):
+    """Rows of float32 pictures, (n, [channel,] bin, frame), read when asked for: a memmap, say."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the whole."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, rows: Any, /) -> Floats: ...
+
+
 class Watch(NamedTuple):
     """Held-out clips whose loss and accuracy are drawn as curves."""
 
-    features: ArrayLike
+    features: Pictures
     lengths: ArrayLike
     targets: ArrayLike
 
@@ -140,7 +153,7 @@ def search_plans(plan: Plan) -> tuple[Plan, ...]:
 
 def fit(
     model: nn.Module,
-    features: ArrayLike,
+    features: Pictures,
     lengths: ArrayLike,
     targets: ArrayLike,
     *,
@@ -197,7 +210,7 @@ def fit(
 
 def predict_logits(
     model: nn.Module,
-    features: ArrayLike,
+    features: Pictures,
     lengths: ArrayLike,
     *,
     plan: Plan,
@@ -252,7 +265,7 @@ def _one_pass(due: NDArray[np.float64], generator: np.random.Generator) -> Integ
 class _Clips:
     """The clips of a training, read from disk a batch at a time."""
 
-    features: NDArray[np.float32]
+    features: Pictures
     lengths: Integers
     targets: Integers
     mean: Floats | None
@@ -260,7 +273,7 @@ class _Clips:
 
     @classmethod
     def of(
-        cls, features: ArrayLike, lengths: ArrayLike, targets: ArrayLike,
+        cls, features: Pictures, lengths: ArrayLike, targets: ArrayLike,
         mean: ArrayLike | None, std: ArrayLike | None,
     ) -> _Clips:  # fmt: skip
         """Validate once.
@@ -268,20 +281,20 @@ class _Clips:
         Raises:
             ConfigError: sizes that do not fit each other.
         """
-        x = features if isinstance(features, np.ndarray) else np.asarray(features, np.float32)
+        size = features.shape
         spans, classes = np.asarray(lengths, np.int64), np.asarray(targets, np.int64)
-        if x.ndim not in (3, 4) or not len(x) == len(spans) == len(classes) > 0:
+        if len(size) not in (3, 4) or not len(features) == len(spans) == len(classes) > 0:
             raise ConfigError(
-                f"features {x.shape}, lengths {spans.shape} and targets {classes.shape}: "
+                f"features {size}, lengths {spans.shape} and targets {classes.shape}: "
                 "features must be (n, bin, frame) or (n, channel, bin, frame), and n the same"
             )
-        if spans.min() < 1 or spans.max() > x.shape[-1]:
+        if spans.min() < 1 or spans.max() > size[-1]:
             raise ConfigError(
                 f"lengths from {spans.min()} to {spans.max()} frames: "
-                f"each must be from 1 to the {x.shape[-1]} frames of the features"
+                f"each must be from 1 to the {size[-1]} frames of the features"
             )
         centre = None if mean is None else _column(mean)
-        return cls(x, spans, classes, centre, None if std is None else _column(std))
+        return cls(features, spans, classes, centre, None if std is None else _column(std))
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -394,7 +407,7 @@ def _check(losses: list[float], plan: Plan) -> None:
 
 @torch.no_grad()
 def _logits(
-    model: nn.Module, features: ArrayLike, lengths: ArrayLike, plan: Plan, batch: int,
+    model: nn.Module, features: Pictures, lengths: ArrayLike, plan: Plan, batch: int,
     mean: ArrayLike | None, std: ArrayLike | None,
 ) -> Floats:  # fmt: skip
     """Clips of like length share a batch, so that little is padded."""
@@ -494,17 +507,23 @@ def probe_hardware(
         for precision in PRECISIONS
         for last in (False, True)
     ]
-    times = [_seconds(model, (channels, bins, frames), choice) for choice in choices]
+    shape = {"channels": channels, "bins": bins, "frames": frames}
+    times = [seconds_per_update(model, **shape, hardware=choice) for choice in choices]
     best = min(range(len(choices)), key=lambda i: times[i])
     return choices[best] if times[best] < 0.9 * times[0] else choices[0]
 
 
-def _seconds(
-    name: str, shape: tuple[int, int, int], choice: dict[str, Any], updates: int = 6
+def seconds_per_update(
+    name: str, *, channels: int, bins: int, frames: int, hardware: dict[str, Any]
 ) -> float:
-    """Fastest of a few updates, in seconds."""
-    plan = Plan(updates=updates, **choice)
-    channels, bins, frames = shape
+    """Fastest of a few updates, in seconds of one core.
+
+    Args:
+        name: of the model.
+        channels, bins, frames: size of what an update sees of a clip.
+        hardware: what `probe_hardware` gives.
+    """
+    plan = Plan(updates=_PROBED_UPDATES, **hardware)
     rng = np.random.default_rng(0)
     x = rng.standard_normal((plan.batch, channels, bins, frames), dtype=np.float32)
     lengths = np.full(plan.batch, frames)
@@ -512,11 +531,11 @@ def _seconds(
     net = build(
         name, channels=channels, bins=bins, classes=2, generator=torch.Generator().manual_seed(0)
     )
-    clock = time.perf_counter if choice["device"] == "cuda" else time.process_time
+    clock = time.perf_counter if plan.device == "cuda" else time.process_time
     best = math.inf
     with _one_thread(plan, seed=0):
         update = _Update(_placed(net, plan), plan)
-        for _ in range(updates):
+        for _ in range(plan.updates):
             start = clock()
             update(x, lengths, targets)
             best = min(best, clock() - start)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
+from auricle import audio
 from auricle.data.dataset import Dataset
-from auricle.errors import ConfigError
+from auricle.errors import AudioError, ConfigError
 from auricle.types import Clip, Recording
+from auricle.units import to_samples
 
 SECONDS = 10.0
 MOST = 30
@@ -18,6 +21,7 @@ HIGHEST_RATE = 32000
 _REACH = 0.95
 _LEAST_REMAINDER = 0.25
 _TRIFLE = 0.01
+_READ_SECONDS = 10.0
 # Durations come from whole samples: this is below one sample at any rate in use.
 _SLACK = 1e-6
 
@@ -102,10 +106,10 @@ def plan_clips(
     clips: list[Clip] = []
     thinned = dropped = 0
     for index, recording in enumerate(dataset.recordings):
-        spans = _spans(recording.duration, length, step)
-        dropped += _covered(spans) < recording.duration - _TRIFLE * length
-        kept = _spread(spans, limit)
-        thinned += len(kept) < len(spans)
+        cuts = spans(recording.duration, length, step)
+        dropped += _covered(cuts) < recording.duration - _TRIFLE * length
+        kept = _spread(cuts, limit)
+        thinned += len(kept) < len(cuts)
         clips += [Clip(index, start, duration) for start, duration in kept]
     padded = sum(clip.duration < length - _SLACK for clip in clips)
     notes.append(f"{len(clips)} clips of {length:g} s, hop {step:g} s; {padded} are padded")
@@ -144,17 +148,46 @@ def _rounded_up(seconds: float) -> float:
     return max(1, math.ceil(seconds * steps * (1 - _TRIFLE))) / steps
 
 
-def _spans(duration: float, length: float, hop: float) -> list[tuple[float, float]]:
-    """Starts and real durations, the first at zero; every whole clip, then the remainder."""
+def spans(duration: float, length: float, hop: float) -> list[tuple[float, float]]:
+    """Cut one recording: starts and real durations, in seconds.
+
+    The first starts at zero; every whole clip, then the remainder if it is long enough or all there
+    is.
+
+    >>> spans(25.0, 10.0, 10.0)
+    [(0.0, 10.0), (10.0, 10.0), (20.0, 5.0)]
+    """
     whole = max(0, math.floor((duration - length) / hop + _SLACK) + 1)
-    spans = [(i * hop, length) for i in range(whole)]
+    cuts = [(i * hop, length) for i in range(whole)]
     start = whole * hop
     rest = duration - start
     # Where clips overlap, what the last whole one has already covered is no remainder.
-    fresh = duration - _covered(spans)
-    if not spans or (fresh > _SLACK and fresh >= _LEAST_REMAINDER * length - _SLACK):
-        spans.append((start, min(rest, length)))
-    return spans
+    fresh = duration - _covered(cuts)
+    if not cuts or (fresh > _SLACK and fresh >= _LEAST_REMAINDER * length - _SLACK):
+        cuts.append((start, min(rest, length)))
+    return cuts
+
+
+def stream(
+    path: Path, *, seconds: float, hop: float, sample_rate: int
+) -> Iterator[tuple[float, np.ndarray]]:
+    """The clips of one file in order: start in seconds, sound `(time,)`; in constant memory.
+
+    Raises:
+        AudioError: the file cannot be read.
+    """
+    cuts = spans(audio.probe(path).duration, seconds, hop)
+    blocks = audio.blocks(path, seconds=max(seconds, _READ_SECONDS), sample_rate=sample_rate)
+    held, begin = np.zeros(0, np.float32), 0
+    for start, duration in cuts:
+        first = to_samples(start, sample_rate)
+        last = first + max(1, to_samples(duration, sample_rate))
+        while begin + len(held) < last and (block := next(blocks, None)) is not None:
+            held = np.concatenate([held, block])
+        held, begin = held[first - begin :], first
+        if not len(held):
+            raise AudioError(f"{path} ends before {start:.1f} s, earlier than its header says")
+        yield start, held[: last - first]
 
 
 def _covered(spans: Sequence[tuple[float, float]]) -> float:

@@ -143,7 +143,7 @@ def noticed(attention: np.ndarray, described: dict[str, Any]) -> str:
     low, high = _around(attention.max(axis=1) >= _NOTICED * peak, int(row))
     first, last = _around(attention.max(axis=0) >= _NOTICED * peak, int(column))
     step = float(described["frame_seconds"])
-    when = f"{max(first - 0.5, 0) * step:.1f} to {(last + 0.5) * step:.1f} s"
+    when = f"{max(first - 0.5, 0) * step:.1f} to {(last + 0.5) * step:.1f}\u00a0s"
     frequencies = described.get("bin_frequencies")
     return f"{axes.band(frequencies, low, high)}, {when}" if frequencies else when
 

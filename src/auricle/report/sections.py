@@ -540,7 +540,7 @@ def _clip(run: Run, entry: Row, order: list[str], colours: np.ndarray) -> View:
 def _span(entry: Row) -> View:
     start = float(entry["start"])
     end = start + float(entry["seconds"])
-    return {"recording": entry["recording"], "span": f"{start:.1f} to {end:.1f} s"}
+    return {"recording": entry["recording"], "span": f"{start:.1f} to {end:.1f}\u00a0s"}
 
 
 def mistakes(run: Run) -> View | None:

@@ -1,0 +1,288 @@
+"""The functions behind the command line and behind `import auricle`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from auricle.errors import ConfigError, require, unknown
+from auricle.experiment import Experiment, Request
+
+if TYPE_CHECKING:
+    from auricle.data.health import Health
+    from auricle.prediction import Prediction, Predictor
+    from auricle.report.results import Results
+
+Progress = Callable[[str, int, int], None]
+
+
+def compare(
+    root: str | Path | Request,
+    *,
+    output: str | Path | None = None,
+    jobs: int | None = None,
+    fresh: bool = False,
+    say: Callable[[str], None] | None = None,
+    progress: Progress | None = None,
+    **options: Any,
+) -> Results:
+    """Which representation suits these recordings, and by how much? Leaves a report and a model.
+
+    Args:
+        root: folder of labelled recordings, or a CSV/TSV that names them.
+        output: the run folder; by default `runs/NAME-HASH`. The same call resumes it.
+        jobs: trainings at once; by default one a core. Results do not depend on it.
+        fresh: start again instead of resuming.
+        say: takes lines for people.
+        progress: takes (stage, done, total).
+        options: fields of `auricle.experiment.Request`: candidates, effort, budget, model, folds,
+            holdout, group_column and so on.
+
+    Raises:
+        DataError: the recordings cannot serve, with the way out.
+        ConfigError: an unknown option or name.
+    """
+    _require_torch("compare")
+    from auricle.comparison.run import run
+    from auricle.report.results import Results
+
+    request = root if isinstance(root, Request) else _request(root, options)
+    folder = run(request, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
+    results = Results(folder)
+    results.report()
+    return results
+
+
+def repeat(
+    experiment: str | Path,
+    *,
+    root: str | Path | None = None,
+    output: str | Path | None = None,
+    jobs: int | None = None,
+    fresh: bool = False,
+    say: Callable[[str], None] | None = None,
+    progress: Progress | None = None,
+) -> Results:
+    """Repeat a saved experiment: the same data, plan and seeds give the same results, bit for bit.
+
+    Args:
+        experiment: an `experiment.toml`.
+        root: where the recordings are now, if they have moved.
+        output: the run folder.
+        jobs: trainings at once.
+        fresh: start again instead of resuming.
+        say: takes lines for people.
+        progress: takes (stage, done, total).
+
+    Raises:
+        ConfigError: no experiment file, or the recordings are not those of the experiment.
+    """
+    _require_torch("compare")
+    from auricle.comparison.run import run
+    from auricle.report.results import Results
+
+    saved = Experiment.read(experiment)
+    request = replace(saved.request, root=str(root)) if root else saved.request
+    folder = run(
+        request,
+        output=output,
+        plan=saved.plan,
+        data_hash=saved.data_hash,
+        jobs=jobs,
+        fresh=fresh,
+        say=say,
+        stage=progress,
+    )
+    results = Results(folder)
+    results.report()
+    return results
+
+
+def check(
+    root: str | Path | Request,
+    *,
+    folds: int = 5,
+    progress: Progress | None = None,
+    **options: Any,
+) -> Health:
+    """Are these recordings fit for a comparison? Needs no torch.
+
+    Args:
+        root: folder of labelled recordings, or a CSV/TSV that names them.
+        folds: cross-validation folds that are wanted.
+        progress: takes (stage, done, total).
+        options: as for `compare`: the fields that describe the data.
+
+    Raises:
+        DataError: nothing to check: no audio, one class, pairs, MIDI.
+    """
+    from auricle.data import groups, health, layouts
+
+    request = root if isinstance(root, Request) else _request(root, {"folds": folds, **options})
+    dataset = layouts.load(
+        Path(request.root),
+        layout=request.layout,
+        path_column=request.path_column,
+        label_column=request.label_column,
+        group_column=request.group_column,
+        group_pattern=request.group_pattern,
+        fold_column=request.fold_column,
+        exclude=request.exclude or None,
+    )
+    links = (
+        groups.find_links(dataset, progress=_part(progress, "fingerprints"))
+        if request.join_duplicates
+        else ()
+    )
+    return health.check(
+        dataset, folds=request.folds, links=links, progress=_part(progress, "listening")
+    )
+
+
+def load(path: str | Path, *, model: str | None = None) -> Predictor:
+    """Load a saved model; see `auricle.prediction.load`."""
+    _require_torch("a saved model")
+    from auricle import prediction
+
+    return prediction.load(path, model=model)
+
+
+def predict(
+    model: str | Path,
+    files: Iterable[str | Path],
+    *,
+    network: str | None = None,
+    progress: Progress | None = None,
+) -> list[Prediction]:
+    """Predict files, and the sound files of folders; a file that cannot be read is reported.
+
+    Args:
+        model: a run's `model` folder, or a zip of it.
+        files: files and folders.
+        network: `file.py:Class`, where the network is your own code.
+        progress: takes (stage, done, total).
+
+    Raises:
+        ModelError: no model, or a damaged one.
+        ConfigError: a folder without sound.
+    """
+    from auricle import audio
+
+    predictor = load(model, model=network)
+    return predictor.predict_all(audio.find(files), progress=_part(progress, "predicting"))
+
+
+def show(
+    files: Sequence[str | Path],
+    *,
+    representations: Sequence[str] = (),
+    difference: bool = False,
+    start: float = 0.0,
+    seconds: float = 10.0,
+    output: str | Path | None = None,
+) -> Path:
+    """Draw representations of a clip as one picture.
+
+    Args:
+        files: one recording; with `difference`, two recordings, or one and two representations.
+        representations: presets; by default all that `compare` takes.
+        difference: also draw what sets the two apart.
+        start: seconds from the recording's start.
+        seconds: length of the clip.
+        output: `.png` or `.svg`.
+
+    Returns:
+        The picture's path.
+
+    Raises:
+        AudioError: a file cannot be read.
+        ConfigError: an unknown representation, or a wrong number of files.
+    """
+    _require_torch("show")
+    from auricle.report.show import show_files
+
+    return show_files(
+        files,
+        representations=representations,
+        difference=difference,
+        start=start,
+        seconds=seconds,
+        output=output,
+    )
+
+
+def spectrograms(
+    recordings: str | Path,
+    output: str | Path,
+    *,
+    representation: str = "logmel",
+    format: str = "npy",
+    sample_rate: int | None = None,
+    clip: float = 10.0,
+    hop: float | None = None,
+    progress: Progress | None = None,
+) -> tuple[int, int]:
+    """Write one array or picture for each clip of each recording.
+
+    Args:
+        recordings: a folder, or one file.
+        output: folder; gets `index.csv`, and `skipped.csv` where files could not be read.
+        representation: a preset.
+        format: `npy`, float32 `(bin, frame)`; or `png`, one pixel a value, low frequencies below.
+        sample_rate: analysis rate in hertz; by default each file's own, at most 32000.
+        clip: seconds a clip.
+        hop: seconds between the starts of clips; by default the clip.
+        progress: takes (stage, done, total).
+
+    Returns:
+        How many pictures were written, and how many files skipped.
+
+    Raises:
+        ConfigError: an unknown representation or format, or no sound in the folder.
+    """
+    _require_torch("spectrograms")
+    from auricle.report.pictures import write_pictures
+
+    if format not in ("npy", "png"):
+        raise unknown("format", format, ("npy", "png"))
+    return write_pictures(
+        Path(recordings),
+        Path(output),
+        representation=representation,
+        format=format,
+        sample_rate=sample_rate,
+        clip=clip,
+        hop=hop,
+        progress=_part(progress, "spectrograms"),
+    )
+
+
+def print_diff(a: str | Path, b: str | Path) -> None:
+    """Set two runs side by side: settings, verdicts, scores."""
+    from rich.console import Console
+
+    from auricle.report.diff import print_diff as show_diff
+
+    show_diff(Path(a), Path(b), Console(highlight=False))
+
+
+def _request(root: str | Path, options: dict[str, Any]) -> Request:
+    names = [f.name for f in fields(Request) if f.name != "root"]
+    for name in options:
+        if name not in names:
+            raise unknown("option", name, names)
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+    for name in ("candidates", "exclude"):
+        if isinstance(values.get(name), str):
+            raise ConfigError(f"{name}={values[name]!r}: give a list of names")
+    return Request(root=str(root), **values)
+
+
+def _require_torch(purpose: str) -> None:
+    require("torch", extra="train", purpose=f"`{purpose}`" if " " not in purpose else purpose)
+
+
+def _part(progress: Progress | None, name: str) -> Callable[[int, int], None] | None:
+    return None if progress is None else lambda done, total: progress(name, done, total)

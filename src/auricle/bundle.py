@@ -1,0 +1,213 @@
+"""The saved model: a folder (or a zip of it) with everything that a prediction needs.
+
+    model.json                the description: front end, network, labels, rate, calibration, experiment
+    weights.safetensors       front-end statistics and network weights
+    test_vectors.safetensors  sounds and the probabilities that they must give
+
+Nothing is pickled. Loading runs the test vectors and refuses a model that answers otherwise. A network
+from the user's own file is code: it is never stored, and must be named again when the model is loaded.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
+from safetensors.torch import save as save_tensors
+from torch import nn
+
+from auricle import __version__, frontends, models
+from auricle.errors import ModelError
+from auricle.files import replacing
+from auricle.frontends import FrontEnd, Stack
+from auricle.units import to_samples
+
+FORMAT = 1
+_DESCRIPTION, _WEIGHTS, _VECTORS = "model.json", "weights.safetensors", "test_vectors.safetensors"
+_TOLERANCE = 1e-3
+"""Probabilities across kinds of CPU: float32 sums in another order move logits by under 1e-4."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """What stands in `model.json`.
+
+    Attributes:
+        classes: labels in the order of the outputs.
+        sample_rate: hertz of the waveform that the front end takes.
+        clip: seconds a clip.
+        hop: seconds between the starts of clips.
+        front_end: configuration of the front end.
+        front_end_name: its preset.
+        model: name of the network.
+        temperature: of the calibration, fitted on out-of-fold predictions.
+        training: how it was trained, and on how much.
+        experiment: the experiment's sections.
+    """
+
+    classes: tuple[str, ...]
+    sample_rate: int
+    clip: float
+    hop: float
+    front_end: Any
+    front_end_name: str
+    model: str
+    temperature: float
+    training: Mapping[str, Any] = field(default_factory=dict)
+    experiment: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Network(nn.Module):
+    """Front end and model as one module: waveform in, logits out.
+
+    Args:
+        front_end: `(..., time)` to `(..., bin, frame)` or `(..., channel, bin, frame)`.
+        model: `(batch, channel, bin, frame)` and frame lengths to `(batch, class)`.
+    """
+
+    def __init__(self, front_end: FrontEnd | Stack, model: nn.Module) -> None:
+        super().__init__()
+        self.front_end = front_end
+        self._hop = front_end.hop
+        self.model = model
+
+    def forward(self, waveform: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
+        """Waveforms `(batch, time)` and their samples of real sound `(batch,)` to logits."""
+        picture = self.front_end(waveform, lengths)
+        if picture.ndim == 3:
+            picture = picture.unsqueeze(1)
+        return self.model(picture, 1 + lengths // self._hop)
+
+
+def save(folder: Path, network: Network, description: Description) -> None:
+    """Write the bundle; an older one in its place is replaced file by file.
+
+    Raises:
+        ModelError: the network gives values that are not finite.
+    """
+    network = network.cpu().eval()
+    vectors = _test_vectors(network, description)
+    body = {
+        "format": FORMAT,
+        "auricle": __version__,
+        **{name: getattr(description, name) for name in Description.__dataclass_fields__},
+    }
+    files = {
+        _WEIGHTS: save_tensors({k: v.contiguous() for k, v in network.state_dict().items()}),
+        _VECTORS: save_tensors(vectors),
+        _DESCRIPTION: json.dumps(body, indent=2, sort_keys=True).encode(),
+    }
+    for name, content in files.items():
+        with replacing(folder / name) as temporary:
+            temporary.write_bytes(content)
+
+
+def load(path: str | Path, *, model: str | None = None) -> tuple[Network, Description]:
+    """Read a bundle and check its test vectors.
+
+    Args:
+        path: the folder, or a zip of its files.
+        model: `file.py:Class`, needed where the network is the user's own code, and only then.
+
+    Raises:
+        ModelError: no bundle, a damaged one, or one that fails its test vectors.
+    """
+    path = Path(path)
+    description = _read_description(path)
+    network = _assemble(description, model, path)
+    try:
+        network.load_state_dict(load_tensors(_read(path, _WEIGHTS)))
+        vectors = load_tensors(_read(path, _VECTORS))
+    except (SafetensorError, RuntimeError) as error:
+        raise ModelError(f"the model {path} is damaged: {error}") from error
+    network.eval()
+    _verify(network, description, vectors, path)
+    return network, description
+
+
+@torch.inference_mode()
+def class_probabilities(
+    network: Network, description: Description, waveform: torch.Tensor, lengths: torch.Tensor
+) -> torch.Tensor:
+    """Calibrated probabilities `(batch, class)` of waveforms `(batch, time)`."""
+    return torch.softmax(network(waveform, lengths) / description.temperature, dim=-1)
+
+
+def _test_vectors(network: Network, description: Description) -> dict[str, torch.Tensor]:
+    """A chirp, noise and a short click: sounds of nobody's recordings."""
+    samples = to_samples(description.clip, description.sample_rate)
+    time = np.arange(samples) / description.sample_rate
+    nyquist = description.sample_rate / 2
+    chirp = np.sin(np.pi * nyquist * 0.9 * time**2 / max(description.clip, 1e-9)) * 0.5
+    noise = np.random.default_rng(0).standard_normal(samples) * 0.05
+    click = np.zeros(samples)
+    click[0] = 1.0
+    waveform = torch.tensor(np.stack([chirp, noise, click]), dtype=torch.float32)
+    lengths = torch.tensor([samples, samples, max(samples // 3, 1)])
+    expected = class_probabilities(network, description, waveform, lengths)
+    if not torch.isfinite(expected).all():
+        raise ModelError("the model gives values that are not finite; it is not saved")
+    return {"waveform": waveform, "lengths": lengths, "probabilities": expected}
+
+
+def _verify(
+    network: Network, description: Description, vectors: Mapping[str, torch.Tensor], path: Path
+) -> None:
+    given = class_probabilities(network, description, vectors["waveform"], vectors["lengths"])
+    difference = float((given - vectors["probabilities"]).abs().max())
+    if not difference <= _TOLERANCE:
+        raise ModelError(
+            f"the model {path} fails its test vectors: probabilities differ by {difference:.2g}, "
+            f"allowed are {_TOLERANCE:g}; the files are damaged, or of another version of auricle"
+        )
+
+
+def _read_description(path: Path) -> Description:
+    try:
+        body = json.loads(_read(path, _DESCRIPTION))
+    except json.JSONDecodeError as error:
+        raise ModelError(f"{path}/{_DESCRIPTION} is damaged: {error}") from error
+    if body.get("format") != FORMAT:
+        raise ModelError(
+            f"{path} has bundle format {body.get('format')!r}; this auricle reads {FORMAT}"
+        )
+    try:
+        known = {name: body[name] for name in Description.__dataclass_fields__}
+    except KeyError as error:
+        raise ModelError(f"{path}/{_DESCRIPTION} lacks {error}") from error
+    return Description(**{**known, "classes": tuple(known["classes"])})
+
+
+def _assemble(description: Description, model: str | None, path: Path) -> Network:
+    own_code = ":" in description.model
+    if own_code and model is None:
+        raise ModelError(
+            f"the network of {path} is code of yours, {description.model}, and is not stored in "
+            "the model: pass it again as model='my_net.py:MyNet' (--model my_net.py:MyNet)"
+        )
+    front_end = frontends.from_config(description.front_end)
+    network = models.build(
+        model if own_code and model else description.model,
+        channels=front_end.channels,
+        bins=front_end.bins,
+        classes=len(description.classes),
+    )
+    return Network(front_end, network)
+
+
+def _read(path: Path, name: str) -> bytes:
+    try:
+        if path.is_file() and zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                return archive.read(name)
+        return (path / name).read_bytes()
+    except (OSError, KeyError) as error:
+        raise ModelError(f"{path} is no auricle model: cannot read {name}") from error

@@ -1,0 +1,236 @@
+"""A classifier of sound files with scikit-learn's conventions."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import torch
+from sklearn.base import BaseEstimator, ClassifierMixin
+from sklearn.utils.validation import check_is_fitted
+
+from auricle import audio, bundle, training
+from auricle.comparison import features, planning, units
+from auricle.data import cache, clips
+from auricle.data.dataset import Dataset
+from auricle.data.splits import inner_validation
+from auricle.errors import AudioError, DataError
+from auricle.frontends import presets
+from auricle.prediction import Predictor
+from auricle.tasks.classification import fit_temperature, log_softmax, pool_clips
+from auricle.types import Recording
+from auricle.units import to_samples
+
+
+class AudioClassifier(ClassifierMixin, BaseEstimator):
+    """Front end and network as one estimator; `X` is a sequence of paths.
+
+    Args:
+        front_end: a preset, for example `logmel`, `pcen` or `logmel+pcen`.
+        model: name of the network, or `my_net.py:MyNet`.
+        effort: how long to train: `quick`, `standard` or `thorough`.
+        clip: seconds a clip; by default 10, or less where recordings are shorter.
+        sample_rate: analysis rate in hertz; by default what 95 % of the recordings reach.
+        seed: start of every random sequence; on one kind of CPU the same seed gives the same model.
+
+    Attributes:
+        classes_: labels in sorted order.
+        predictor_: the trained model, as `auricle.load` gives it.
+
+    Example:
+        >>> from auricle import AudioClassifier
+        >>> classifier = AudioClassifier(front_end="logmel", effort="quick")
+        >>> classifier.get_params()["front_end"]
+        'logmel'
+    """
+
+    def __init__(
+        self,
+        front_end: str = "logmel",
+        *,
+        model: str = "compact",
+        effort: str = "standard",
+        clip: float | None = None,
+        sample_rate: int | None = None,
+        seed: int = 0,
+    ) -> None:
+        self.front_end = front_end
+        self.model = model
+        self.effort = effort
+        self.clip = clip
+        self.sample_rate = sample_rate
+        self.seed = seed
+
+    def fit(
+        self, X: Sequence[str | Path], y: Sequence[Any], groups: Sequence[Any] | None = None
+    ) -> Self:
+        """Train on files.
+
+        Args:
+            X: paths.
+            y: one label a path; at least two classes.
+            groups: what belongs together (speaker, site, machine); keeps the part that calibrates
+                the probabilities apart from the rest. By default each file is its own group.
+
+        Raises:
+            AudioError: a file cannot be read.
+            DataError: lengths that differ, or fewer than two classes.
+        """
+        dataset, targets, self.classes_ = _dataset(X, y, groups)
+        rate, _ = clips.analysis_rate(dataset, self.sample_rate)
+        plan = clips.plan_clips(dataset, seconds=self.clip)
+        waveforms, failed = cache.load_waveforms(dataset, plan, rate)
+        if failed:
+            path, reason = next(iter(failed.items()))
+            raise AudioError(f"{len(failed)} files cannot be decoded, first {path}: {reason}")
+        front_end = presets.matched([self.front_end], sample_rate=rate, clip_seconds=plan.seconds)[
+            self.front_end
+        ]
+        with tempfile.TemporaryDirectory(prefix="auricle-") as folder:
+            sets = features.compute(
+                {self.front_end: front_end},
+                waveforms,
+                samples=to_samples(plan.seconds, rate),
+                folder=Path(folder),
+                data_hash="fit",
+                threads=planning.cores(),
+            )
+            owner = np.array([clip.recording for clip in plan.clips])
+            work = _Work(self, sets[self.front_end], targets, owner, dataset, Path(folder))
+            temperature = work.temperature()
+            network, statistics = work.train_on_all()
+        front_end.set_statistics(*statistics)
+        description = bundle.Description(
+            classes=tuple(str(label) for label in self.classes_),
+            sample_rate=rate,
+            clip=plan.seconds,
+            hop=plan.hop,
+            front_end=front_end.config,
+            front_end_name=self.front_end,
+            model=self.model,
+            temperature=temperature,
+            training={"recordings": len(targets), "clips": len(owner), "effort": self.effort},
+        )
+        self.predictor_ = Predictor(bundle.Network(front_end, network), description)
+        return self
+
+    def predict_proba(self, X: Sequence[str | Path]) -> np.ndarray:
+        """Calibrated probabilities `(recording, class)`.
+
+        Raises:
+            AudioError: a file cannot be read.
+        """
+        check_is_fitted(self, "predictor_")
+        names = self.predictor_.classes
+        rows = [self.predictor_.predict(path).probabilities for path in X]
+        return np.array([[row[name] for name in names] for row in rows]).reshape(-1, len(names))
+
+    def predict(self, X: Sequence[str | Path]) -> np.ndarray:
+        """The likeliest label of each file."""
+        return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def save(self, folder: str | Path) -> Path:
+        """Write the model as `auricle.load` and `auricle predict` read it."""
+        check_is_fitted(self, "predictor_")
+        bundle.save(Path(folder), self.predictor_.network, self.predictor_.description)
+        return Path(folder)
+
+
+class _Work:
+    """The trainings of one fit."""
+
+    def __init__(
+        self,
+        asked: AudioClassifier,
+        chosen: features.FeatureSet,
+        targets: np.ndarray,
+        owner: np.ndarray,
+        dataset: Dataset,
+        folder: Path,
+    ) -> None:
+        self._asked, self._chosen, self._folder = asked, chosen, folder
+        self._targets, self._owner = targets, owner
+        names = np.array([recording.group for recording in dataset.recordings])
+        self._groups = np.unique(names, return_inverse=True)[1]
+        chain = chosen.front_end
+        hardware = training.probe_hardware(
+            asked.model, channels=chain.channels, bins=chain.bins, frames=int(chosen.lengths.max())
+        )
+        self._plan = asdict(training.schedule(asked.effort, clips=len(owner), **hardware))
+
+    def temperature(self) -> float:
+        """Fitted on a grouped quarter that a first training does not see."""
+        inner = inner_validation(
+            self._targets, self._groups, share=units.INNER_SHARE, seed=self._asked.seed
+        )
+        unit = self._unit("calibration", ~inner, inner)
+        units.run(unit)
+        outcome = units.Outcome.read(unit.path)
+        members, position = np.unique(self._owner[outcome.clips], return_inverse=True)
+        pooled = pool_clips(log_softmax(outcome.logits), position, len(members))
+        return fit_temperature(pooled, self._targets[members])
+
+    def train_on_all(self) -> tuple[torch.nn.Module, Any]:
+        """The network and its normalisation."""
+        everything = np.ones(len(self._targets), bool)
+        unit = self._unit("fit", everything, ~everything)
+        units.run(unit)
+        return units.load_network(unit)
+
+    def _unit(self, role: str, train: np.ndarray, test: np.ndarray) -> units.Unit:
+        return units.Unit(
+            candidate=self._chosen.candidate,
+            key={"role": role},
+            folder=self._folder,
+            features=self._chosen.path,
+            front_end=self._chosen.front_end.config,
+            lengths=self._chosen.lengths,
+            targets=self._targets[self._owner],
+            groups=self._groups[self._owner],
+            train=np.flatnonzero(train[self._owner]),
+            test=np.flatnonzero(test[self._owner]),
+            classes=len(self._asked.classes_),
+            model=self._asked.model,
+            seed=self._asked.seed,
+            plan=self._plan,
+            rates=(1.0,),
+            search_share=1.0,
+            keep_weights=True,
+        )
+
+
+def _dataset(
+    paths: Sequence[str | Path], labels: Sequence[Any], groups: Sequence[Any] | None
+) -> tuple[Dataset, np.ndarray, np.ndarray]:
+    """The recordings, their class indices, and the classes."""
+    together = paths if groups is None else groups
+    if not len(paths) == len(labels) == len(together):
+        raise DataError(
+            f"{len(paths)} paths, {len(labels)} labels and {len(together)} groups: "
+            "there must be one label, and one group, a path"
+        )
+    classes, targets = np.unique(np.asarray(labels), return_inverse=True)
+    if len(classes) < 2:
+        raise DataError(f"{len(classes)} class in y; a classifier needs at least 2")
+    recordings = []
+    for number, (path, target, group) in enumerate(zip(paths, targets, together, strict=True)):
+        info = audio.probe(path)
+        recordings.append(
+            Recording(
+                path=Path(path).absolute(),
+                key=f"{number}:{path}",
+                sample_rate=info.sample_rate,
+                channels=info.channels,
+                frames=info.frames,
+                format=info.format,
+                subtype=info.subtype,
+                decoder=info.decoder,
+                label=str(classes[target]),
+                group=str(group),
+            )
+        )
+    return Dataset(Path(), "paths", tuple(recordings)), targets, classes

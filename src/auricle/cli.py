@@ -1,0 +1,419 @@
+"""The command line: parses, calls, prints. Imports nothing heavy until a command needs it."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from auricle import __version__
+from auricle.errors import AuricleError, ConfigError
+
+if TYPE_CHECKING:
+    from auricle.experiment import Request
+
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 done, 1 refused or failed, 2 misused, 130 stopped."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options) or 0)
+    except AuricleError as error:
+        _say(f"auricle: {error}")
+        return 1
+    except KeyboardInterrupt:
+        _say("\nauricle: stopped; nothing is lost. The same command goes on where it stopped.")
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone; close quietly, as other tools do.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        if error.errno not in _DISK:
+            raise
+        place = f" ({error.filename})" if error.filename else ""
+        _say(f"auricle: cannot write: {error.strerror}{place}. What was finished is kept.")
+        return 1
+
+
+def _say(text: str) -> None:
+    print(text.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+
+
+# ------------------------------------------------------------------------------------- commands
+
+
+def _demo(options: argparse.Namespace) -> None:
+    from auricle import api, demo
+    from auricle.terminal import Terminal
+
+    terminal = Terminal()
+    folder = demo.generate(options.folder, seed=options.seed)
+    terminal.line(f"generated recordings: {folder}")
+    results = api.compare(
+        folder,
+        effort="quick",
+        learning_curve=False,
+        output=options.output,
+        jobs=options.jobs,
+        fresh=options.fresh,
+        say=terminal.line,
+        progress=terminal.progress,
+    )
+    terminal.close()
+    results.print()
+    terminal.line(f"report: {results.folder / 'report.html'}")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal(quiet=options.json)
+    health = api.check(_request(options), progress=terminal.progress)
+    terminal.close()
+    if options.json:
+        _print_json(health.to_dict())
+    else:
+        health.render(terminal.console)
+    return health.exit_code
+
+
+def _show(options: argparse.Namespace) -> None:
+    from auricle import api
+
+    path = api.show(
+        options.files,
+        representations=_names(options.representations),
+        difference=options.difference,
+        start=options.start,
+        seconds=options.seconds,
+        output=options.output,
+    )
+    print(path)
+
+
+def _compare(options: argparse.Namespace) -> None:
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal(quiet=options.json)
+    shared: dict[str, Any] = {
+        "output": options.output,
+        "jobs": options.jobs,
+        "fresh": options.fresh,
+        "say": terminal.line,
+        "progress": terminal.progress,
+    }
+    if options.experiment:
+        results = api.repeat(options.experiment, root=options.recordings, **shared)
+    elif options.recordings:
+        results = api.compare(_request(options), **shared)
+    else:
+        raise ConfigError("compare needs a folder of recordings, or --experiment FILE")
+    terminal.close()
+    if options.json:
+        _print_json(results.summary)
+    else:
+        results.print(terminal.console)
+        terminal.line(f"report: {results.folder / 'report.html'}")
+        terminal.line(f"model:  {results.folder / 'model'}")
+
+
+def _predict(options: argparse.Namespace) -> int:
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal(quiet=options.json)
+    predictions = api.predict(
+        options.model, options.files, network=options.network, progress=terminal.progress
+    )
+    terminal.close()
+    if options.output:
+        from auricle.prediction import write_csv
+
+        write_csv(options.output, predictions)
+    if options.json:
+        _print_json([p.to_dict() for p in predictions])
+    else:
+        for prediction in predictions:
+            terminal.prediction(prediction)
+    return 1 if any(p.error for p in predictions) else 0
+
+
+def _spectrograms(options: argparse.Namespace) -> None:
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal()
+    written, skipped = api.spectrograms(
+        options.recordings,
+        options.output,
+        representation=options.representation,
+        format=options.format,
+        sample_rate=options.sample_rate,
+        clip=options.clip,
+        hop=options.hop,
+        progress=terminal.progress,
+    )
+    terminal.close()
+    terminal.line(f"{written} pictures in {options.output}; index.csv lists them")
+    if skipped:
+        terminal.line(f"{skipped} files were skipped; skipped.csv says why")
+
+
+def _cache(options: argparse.Namespace) -> None:
+    from auricle.data import cache
+
+    if options.action == "clear":
+        freed = cache.clear()
+        print(f"freed {freed / 1e6:.1f} MB in {cache.cache_root()}")
+        return
+    entries = cache.entries()
+    for entry in entries:
+        print(f"{entry.bytes / 1e6:9.1f} MB  {entry.sample_rate:6d} Hz  {entry.source or '-'}")
+    total = sum(entry.bytes for entry in entries) / 1e6
+    print(f"{total:9.1f} MB in {len(entries)} recordings under {cache.cache_root()}")
+
+
+def _runs(options: argparse.Namespace) -> None:
+    from auricle import api
+
+    if options.action == "diff":
+        api.print_diff(options.a, options.b)
+
+
+def _print_json(value: object) -> None:
+    import json
+
+    print(json.dumps(value, indent=2, ensure_ascii=True))
+
+
+# -------------------------------------------------------------------------------------- options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="auricle",
+        description="Which representation of sound suits my recordings and my network best, and by how much?",
+        epilog="Each command has its own --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"auricle {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_check(commands)
+    _add_show(commands)
+    _add_compare(commands)
+    _add_predict(commands)
+    _add_spectrograms(commands)
+    _add_small(commands)
+    return parser
+
+
+def _add_check(commands: Any) -> None:
+    check = commands.add_parser("check", help="is my data fit for a comparison? before any compute")
+    check.add_argument(
+        "recordings", help="folder of labelled recordings, or a CSV/TSV that names them"
+    )
+    check.add_argument("--json", action="store_true", help="print the findings for programs")
+    check.add_argument("--folds", type=int, default=5, help="cross-validation folds (default 5)")
+    _add_data(check)
+    check.set_defaults(run=_check)
+
+
+def _add_show(commands: Any) -> None:
+    show = commands.add_parser("show", help="every representation of a clip, as one picture")
+    show.add_argument(
+        "files", nargs="+", metavar="FILE", help="one recording, or two with --difference"
+    )
+    show.add_argument(
+        "--representations", metavar="A,B,...", help="default: all that compare takes"
+    )
+    show.add_argument("--difference", action="store_true",
+                      help="FILE A B: what sets two representations A and B of FILE apart, or two files")  # fmt: skip
+    show.add_argument("--start", type=float, default=0.0, help="seconds (default 0)")
+    show.add_argument("--seconds", type=float, default=10.0, help="length of the clip (default 10)")
+    show.add_argument("-o", "--output", help=".png or .svg (default: FILE's name + .png, here)")
+    show.set_defaults(run=_show)
+
+
+def _add_compare(commands: Any) -> None:
+    compare = commands.add_parser("compare", help="the answer, a report, a model")
+    compare.add_argument(
+        "recordings", nargs="?", help="folder of labelled recordings, or a CSV/TSV"
+    )
+    compare.add_argument(
+        "--candidates", metavar="A,B,...", help="front ends to compare; a+b stacks two"
+    )
+    compare.add_argument("--native", action="store_true", help="each front end at its native size")
+    compare.add_argument(
+        "--model", default="compact", help="network, or my_net.py:MyNet (default compact)"
+    )
+    compare.add_argument(
+        "--second-model", help="check the ranking of the contenders with this network too"
+    )
+    compare.add_argument(
+        "--reference", default="logmel", help="measure the others against it (default logmel)"
+    )
+    compare.add_argument("--effort", default="standard", choices=("quick", "standard", "thorough"),
+                         help="how long and how often each candidate is trained (default standard)")  # fmt: skip
+    compare.add_argument("--budget", metavar="TIME", help="at most so long: 90s, 10m, 2h")
+    compare.add_argument(
+        "--folds", type=int, default=5, help="folds, where the data bring none (default 5)"
+    )
+    compare.add_argument("--holdout", type=float, default=0.0, metavar="SHARE",
+                         help="share of the groups that nothing touches until the end (default 0)")  # fmt: skip
+    compare.add_argument(
+        "--learning-curve", action="store_true", help="what would more data bring?"
+    )
+    compare.add_argument(
+        "--seed", type=int, default=0, help="start of every random sequence (default 0)"
+    )
+    compare.add_argument("-o", "--output", help="run folder (default runs/NAME-HASH)")
+    compare.add_argument("--fresh", action="store_true", help="start again instead of resuming")
+    compare.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
+    compare.add_argument(
+        "--experiment", metavar="FILE", help="repeat this experiment.toml, bit for bit"
+    )
+    compare.add_argument("--json", action="store_true", help="print the summary for programs")
+    _add_data(compare)
+    compare.set_defaults(run=_compare)
+
+
+def _add_predict(commands: Any) -> None:
+    predict = commands.add_parser(
+        "predict", help="use a model: a timeline of clips, a score a recording"
+    )
+    predict.add_argument("model", help="a run's model folder, or a zip of it")
+    predict.add_argument("files", nargs="+", metavar="FILE_OR_FOLDER")
+    predict.add_argument(
+        "--network", metavar="FILE.py:CLASS", help="your own network's code, if the model uses it"
+    )
+    predict.add_argument("--json", action="store_true", help="print a list of objects for programs")
+    predict.add_argument("-o", "--output", metavar="CSV", help="also write one row a clip")
+    predict.set_defaults(run=_predict)
+
+
+def _add_spectrograms(commands: Any) -> None:
+    pictures = commands.add_parser("spectrograms", help="just the pictures or arrays")
+    pictures.add_argument("recordings", help="folder, or one file")
+    pictures.add_argument("-o", "--output", required=True, help="folder for the results")
+    pictures.add_argument("--representation", default="logmel", help="front end (default logmel)")
+    pictures.add_argument("--format", default="npy", choices=("npy", "png"),
+                          help="npy: float32 (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
+    pictures.add_argument(
+        "--sample-rate", type=int, help="analysis rate (default: each file's own, at most 32000)"
+    )
+    pictures.add_argument("--clip", type=float, default=10.0, help="seconds a clip (default 10)")
+    pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    pictures.set_defaults(run=_spectrograms)
+
+
+def _add_small(commands: Any) -> None:
+    demo = commands.add_parser("demo", help="everything, on a generated data set")
+    demo.add_argument("--folder", default="runs/demo-recordings", help="where the recordings go")
+    demo.add_argument("-o", "--output", default="runs/demo", help="run folder (default runs/demo)")
+    demo.add_argument("--seed", type=int, default=0, help="of the generated sounds (default 0)")
+    demo.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
+    demo.add_argument("--fresh", action="store_true", help="start again instead of resuming")
+    demo.set_defaults(run=_demo)
+    cache = commands.add_parser("cache", help="list or clear the decoded sound that is kept")
+    cache.add_argument("action", choices=("list", "clear"), nargs="?", default="list")
+    cache.set_defaults(run=_cache)
+    runs = commands.add_parser("runs", help="set two runs side by side")
+    runs.add_argument("action", choices=("diff",))
+    runs.add_argument("a", help="run folder")
+    runs.add_argument("b", help="run folder")
+    runs.set_defaults(run=_runs)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    data = parser.add_argument_group("data")
+    data.add_argument(
+        "--layout", help="folder, table, audiofolder, esc50, urbansound8k (default: recognised)"
+    )
+    data.add_argument("--path-column", help="table column with the paths (default: guessed)")
+    data.add_argument("--label-column", help="table column with the labels (default: guessed)")
+    data.add_argument(
+        "--group-column", help="column with what must not cross folds: speaker, site, machine"
+    )
+    data.add_argument(
+        "--group-pattern",
+        metavar="REGEX",
+        help="regular expression on the path; its group (...) is the group",
+    )
+    data.add_argument("--fold-column", help="table column with official folds")
+    data.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="LABEL",
+        help="leave this label out (again for more)",
+    )
+    data.add_argument(
+        "--sample-rate",
+        type=int,
+        help="analysis rate in Hz (default: what 95 %% of files reach, at most 32000)",
+    )
+    data.add_argument(
+        "--clip",
+        type=float,
+        help="seconds a clip (default 10, or less where recordings are shorter)",
+    )
+    data.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    data.add_argument(
+        "--clips-per-recording",
+        type=int,
+        help="at most so many clips of one recording (default 30)",
+    )
+    data.add_argument(
+        "--no-join", action="store_true", help="do not look for duplicates by fingerprint"
+    )
+
+
+def _request(options: argparse.Namespace) -> Request:
+    from auricle.experiment import Request
+
+    values = {
+        name: getattr(options, name)
+        for name in Request.__dataclass_fields__
+        if getattr(options, name, None) is not None
+    }
+    values |= {
+        "root": options.recordings,
+        "exclude": tuple(options.exclude),
+        "join_duplicates": not options.no_join,
+        "candidates": _names(getattr(options, "candidates", None)),
+    }
+    if getattr(options, "budget", None):
+        values["budget"] = seconds(options.budget)
+    return Request(**values)
+
+
+def _names(text: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip()) if text else ()
+
+
+def seconds(text: str) -> float:
+    """A time with its unit, in seconds.
+
+    Raises:
+        ConfigError: no number, or an unknown unit.
+
+    >>> seconds("90s"), seconds("10m"), seconds("1.5h"), seconds("45")
+    (90.0, 600.0, 5400.0, 45.0)
+    """
+    units = {"s": 1.0, "m": 60.0, "h": 3600.0}
+    number, unit = (text[:-1], text[-1]) if text[-1:] in units else (text, "s")
+    try:
+        return float(number) * units[unit]
+    except ValueError:
+        raise ConfigError(f"a time of {text!r}: write 90s, 10m or 2h") from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""What the report shows and plays: the same clips in every representation, and the worst mistakes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle import audio
+from auricle.comparison.features import FeatureSet
+from auricle.comparison.preparation import Prepared
+from auricle.files import replacing, write_text
+
+MOST_CLIPS = 4
+MOST_MISTAKES = 6
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A recording that a network was sure about, and wrong.
+
+    Attributes:
+        recording: its index.
+        clip: index of its clip that speaks loudest for the wrong class.
+        predicted: index of the class that was predicted.
+        probability: of that class, for the recording.
+    """
+
+    recording: int
+    clip: int
+    predicted: int
+    probability: float
+
+
+def worst_mistakes(
+    probability: np.ndarray, clip_log_probabilities: np.ndarray, prepared: Prepared
+) -> list[Mistake]:
+    """The most confident mistakes, at most one a group, so that one bad source does not fill the list.
+
+    Args:
+        probability: `(recording, class)`, NaN rows where there is no prediction.
+        clip_log_probabilities: `(clip, class)`.
+        prepared: recordings and clips.
+    """
+    targets, owner = prepared.targets, prepared.owner
+    predicted = np.nan_to_num(probability).argmax(axis=1)
+    sure = np.where(np.isfinite(probability).all(axis=1), probability.max(axis=1), -1.0)
+    wrong = [
+        i for i in np.argsort(-sure, kind="stable") if predicted[i] != targets[i] and sure[i] > 0
+    ]
+    found: list[Mistake] = []
+    seen: set[int] = set()
+    for i in wrong:
+        if int(prepared.group_indices[i]) not in seen and len(found) < MOST_MISTAKES:
+            seen.add(int(prepared.group_indices[i]))
+            clips = np.flatnonzero(owner == i)
+            loudest = clips[clip_log_probabilities[clips, predicted[i]].argmax()]
+            found.append(Mistake(int(i), int(loudest), int(predicted[i]), float(sure[i])))
+    return found
+
+
+def write_clips(folder: Path, prepared: Prepared, sets: Mapping[str, FeatureSet]) -> None:
+    """`clips.json` with sounds and pictures: the first clip of one recording a class, for up to four."""
+    entries = []
+    for number, clip in enumerate(_examples(prepared)):
+        entry = _sound(folder, f"clip-{number}", clip, prepared)
+        entry["pictures"] = {
+            name: _picture(folder, f"clip-{number}-{position}", clip, s, prepared)
+            for position, (name, s) in enumerate(sets.items())
+            if s.front_end.channels == 1
+        }
+        entries.append(entry)
+    write_text(folder / "clips.json", json.dumps(entries, indent=1))
+
+
+def write_mistakes(
+    folder: Path,
+    prepared: Prepared,
+    choice: FeatureSet,
+    mistakes: Sequence[tuple[Mistake, np.ndarray]],
+) -> None:
+    """`mistakes.json` with sounds, pictures and what the network looked at."""
+    classes = prepared.dataset.classes
+    entries = []
+    for number, (mistake, cam) in enumerate(mistakes):
+        name = f"mistake-{number}"
+        recording = prepared.dataset.recordings[mistake.recording]
+        entry = _sound(folder, name, mistake.clip, prepared)
+        entry |= {
+            "group": recording.group,
+            "predicted": classes[mistake.predicted],
+            "probability": mistake.probability,
+            "candidate": choice.candidate,
+            "picture": _picture(folder, name, mistake.clip, choice, prepared),
+            "grad_cam": _array(folder, f"{name}-cam", cam),
+        }
+        entries.append(entry)
+    write_text(folder / "mistakes.json", json.dumps(entries, indent=1))
+
+
+def _examples(prepared: Prepared) -> list[int]:
+    """The first clip of the middle recording, by loudness, of each of up to four classes."""
+    owner, found = prepared.owner, []
+    classes = len(prepared.dataset.classes)
+    chosen = np.unique(np.linspace(0, classes - 1, min(classes, MOST_CLIPS)).round().astype(int))
+    for target in chosen:
+        members = np.flatnonzero(prepared.targets == target)
+        firsts = [int(np.flatnonzero(owner == i)[0]) for i in members[:25]]
+        level = [float(np.mean(np.square(prepared.waveforms[i]))) for i in firsts]
+        found.append(firsts[int(np.argsort(level, kind="stable")[len(level) // 2])])
+    return found
+
+
+def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, Any]:
+    recording = prepared.dataset.recordings[prepared.owner[clip]]
+    sound = prepared.waveforms[clip]
+    with replacing(folder / f"{name}.flac") as temporary:
+        audio.write(temporary, np.clip(sound, -1, 1), prepared.sample_rate)
+    return {
+        "recording": recording.key,
+        "label": recording.label,
+        "start": prepared.plan.clips[clip].start,
+        "seconds": len(sound) / prepared.sample_rate,
+        "audio": f"{name}.flac",
+        "sample_rate": prepared.sample_rate,
+    }
+
+
+def _picture(
+    folder: Path, name: str, clip: int, features: FeatureSet, prepared: Prepared
+) -> dict[str, Any]:
+    values = features.array[clip][..., : features.lengths[clip]]
+    first = values if values.ndim == 2 else values[0]
+    chain = features.front_end.members[0]
+    frequencies = chain.bin_frequencies
+    return {
+        "array": _array(folder, name, first),
+        "bin_frequencies": None if frequencies is None else [float(f) for f in frequencies],
+        "frame_seconds": chain.hop / prepared.sample_rate,
+    }
+
+
+def _array(folder: Path, name: str, values: np.ndarray) -> str:
+    with replacing(folder / f"{name}.npy") as temporary:
+        np.save(temporary, np.asarray(values, dtype=np.float32), allow_pickle=False)
+    return f"{name}.npy"

@@ -1,0 +1,133 @@
+"""Every candidate's pictures of every clip, computed once in one pass over the sound, kept on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from auricle import frontends
+from auricle.comparison.preparation import Stage
+from auricle.data.cache import Waveforms
+from auricle.experiment import digest
+from auricle.files import replacing
+from auricle.frontends import engine
+
+_CLIPS_A_BATCH = 64
+
+
+@dataclass(frozen=True, eq=False)
+class FeatureSet:
+    """One candidate's pictures.
+
+    Attributes:
+        candidate: its name.
+        front_end: the chain that made them.
+        path: `.npy` file, `(clip, [channel,] bin, frame)` float32.
+        lengths: `(clip,)` frames that hold sound.
+    """
+
+    candidate: str
+    front_end: frontends.FrontEnd | frontends.Stack
+    path: Path
+    lengths: np.ndarray
+
+    @property
+    def array(self) -> np.ndarray:
+        """The pictures, mapped from disk."""
+        return np.load(self.path, mmap_mode="r")
+
+    @property
+    def key(self) -> str:
+        """Names chain and sound."""
+        return self.path.stem
+
+
+def estimate_bytes(
+    front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack], clips: int, samples: int
+) -> int:
+    """Disk that all pictures take."""
+    return sum(4 * clips * int(np.prod(_shape(f, samples))) for f in front_ends.values())
+
+
+def compute(
+    front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack],
+    waveforms: Waveforms,
+    *,
+    samples: int,
+    folder: Path,
+    data_hash: str,
+    threads: int,
+    stage: Stage | None = None,
+) -> dict[str, FeatureSet]:
+    """Compute what is not there yet, candidates that share a prefix together.
+
+    Args:
+        front_ends: candidate to chain.
+        waveforms: the sound of every clip.
+        samples: of a whole clip.
+        folder: where the `.npy` files go.
+        data_hash: names the sound.
+        threads: for the transforms.
+        stage: progress.
+    """
+    lengths = {
+        name: np.array([f.frames(int(n)) for n in waveforms.lengths])
+        for name, f in front_ends.items()
+    }
+    sets = {
+        name: FeatureSet(name, f, folder / f"{_name(f, data_hash)}.npy", lengths[name])
+        for name, f in front_ends.items()
+    }
+    missing = {name: s for name, s in sets.items() if not s.path.exists()}
+    if missing:
+        _write(missing, waveforms, samples, threads, stage)
+    return sets
+
+
+def _write(
+    sets: Mapping[str, FeatureSet],
+    waveforms: Waveforms,
+    samples: int,
+    threads: int,
+    stage: Stage | None,
+) -> None:
+    chains = {name: s.front_end for name, s in sets.items()}
+    clips = len(waveforms)
+    with ExitStack() as stack:
+        files = {
+            name: stack.enter_context(_npy(s.path, (clips, *_shape(chains[name], samples))))
+            for name, s in sets.items()
+        }
+        for start in range(0, clips, _CLIPS_A_BATCH):
+            rows = np.arange(start, min(start + _CLIPS_A_BATCH, clips))
+            sound = waveforms.batch(rows, samples)
+            lengths = waveforms.lengths[rows]
+            pictures = engine.compute(chains, sound, lengths=lengths, threads=threads)
+            for name, file in files.items():
+                file.write(np.ascontiguousarray(pictures[name], np.float32).data)
+            if stage:
+                stage("representations", int(rows[-1]) + 1, clips)
+
+
+@contextmanager
+def _npy(path: Path, shape: tuple[int, ...]) -> Iterator[BinaryIO]:
+    """An `.npy` file to be filled row by row; plain writes, since a full disk kills a memory map."""
+    with replacing(path) as temporary, temporary.open("wb") as file:
+        header = {"descr": "<f4", "fortran_order": False, "shape": shape}
+        np.lib.format.write_array_header_1_0(file, header)
+        yield file
+
+
+def _shape(front_end: frontends.FrontEnd | frontends.Stack, samples: int) -> tuple[int, ...]:
+    size = (front_end.bins, front_end.frames(samples))
+    channels = front_end.channels
+    return (channels, *size) if channels > 1 else size
+
+
+def _name(front_end: frontends.FrontEnd | frontends.Stack, data_hash: str) -> str:
+    return digest({"front_end": front_end.fixed.config, "data": data_hash})[:20]

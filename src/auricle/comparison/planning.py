@@ -1,0 +1,152 @@
+"""What is decided at the start: resolution, updates, seeds, precision; and what it will cost.
+
+All of it goes into the experiment, so that a repetition decides nothing again.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass, replace
+
+from auricle import training
+from auricle.experiment import RacePlan, Request
+from auricle.frontends import presets
+from auricle.units import frame_count, to_samples
+
+SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
+RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
+SEARCH_SHARE = 0.25
+_LEAST_SHARE = 0.2
+"""A budget never cuts a training below this share of its effort's updates."""
+_RACE_SHARE = 0.5
+"""Of the candidates, this share is expected in every round after the first."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a plan is expected to take.
+
+    Attributes:
+        seconds: until the verdict and the model.
+        trainings: how many, at most.
+        seconds_per_training: one of them, on one core.
+    """
+
+    seconds: float
+    trainings: int
+    seconds_per_training: float
+
+    def words(self, jobs: int) -> str:
+        """The estimate for people."""
+        return (
+            f"about {_duration(self.seconds)} to the verdict with {jobs} at once: at most "
+            f"{self.trainings} trainings of {_duration(self.seconds_per_training)}; "
+            "the race spares some of them"
+        )
+
+
+def cores() -> int:
+    """Processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def make(
+    request: Request,
+    *,
+    candidates: int,
+    folds: int,
+    clips: int,
+    sample_rate: int,
+    clip: float,
+    hop: float,
+    jobs: int,
+) -> tuple[RacePlan, Estimate]:
+    """Decide the plan, within the budget if there is one.
+
+    Args:
+        request: what was asked.
+        candidates: how many there are.
+        folds: cross-validation folds.
+        clips: clips of all recordings.
+        sample_rate: analysis rate in hertz.
+        clip: seconds a clip.
+        hop: seconds between the starts of clips.
+        jobs: trainings that run at once.
+    """
+    shape = presets.resolution(sample_rate, clip)
+    frames = frame_count(to_samples(clip, sample_rate), shape.hop)
+    hardware = training.probe_hardware(request.model, bins=shape.bins, frames=frames)
+    schedule = training.schedule(
+        request.effort, clips=round(clips * (folds - 1) / folds), **hardware
+    )
+    plan = RacePlan(
+        sample_rate=sample_rate,
+        clip=clip,
+        hop=hop,
+        n_fft=shape.n_fft,
+        frame_hop=shape.hop,
+        bins=shape.bins,
+        seeds=SEEDS[request.effort],
+        rates=RATES[request.effort],
+        search_share=SEARCH_SHARE,
+        training=asdict(schedule),
+    )
+    step = training.seconds_per_update(
+        request.model,
+        channels=1,
+        bins=shape.bins,
+        frames=max(1, round(frames * schedule.crop)),
+        hardware=hardware,
+    )
+    estimate = _estimate(plan, step, candidates, folds, jobs)
+    if request.budget is not None and estimate.seconds > request.budget:
+        plan = _within(plan, request.budget, step, candidates, folds, jobs)
+        estimate = _estimate(plan, step, candidates, folds, jobs)
+    return plan, estimate
+
+
+def _duration(seconds: float) -> str:
+    """Seconds in the unit that suits them.
+
+    >>> _duration(41.2), _duration(600)
+    ('41 s', '10 min')
+    """
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+
+
+def _estimate(plan: RacePlan, step: float, candidates: int, folds: int, jobs: int) -> Estimate:
+    updates = plan.training["updates"]
+    search = plan.search_share * len(plan.rates) if len(plan.rates) > 1 else 0.0
+    first = candidates * folds
+    later = _RACE_SHARE * first * (plan.seeds - 1)
+    refit = jobs  # one more training, while the other cores wait
+    total = (first * (1 + search) + later + refit) * updates * step
+    return Estimate(total / jobs, candidates * folds * plan.seeds + 1, updates * step)
+
+
+def _within(
+    plan: RacePlan, budget: float, step: float, candidates: int, folds: int, jobs: int
+) -> RacePlan:
+    """The plan cut to the budget: first the search, then seeds down to two, then updates, then a seed."""
+    full = int(plan.training["updates"])
+
+    def fits(candidate: RacePlan) -> bool:
+        return _estimate(candidate, step, candidates, folds, jobs).seconds <= budget
+
+    options = [plan]
+    options += [replace(plan, seeds=s) for s in range(plan.seeds - 1, 1, -1)]
+    shorter = [
+        replace(options[-1], training={**plan.training, "updates": max(1, int(full * share))})
+        for share in (0.8, 0.65, 0.5, 0.4, 0.3, _LEAST_SHARE)
+    ]
+    options += shorter
+    options += [replace(shorter[-1], rates=(1.0,)), replace(shorter[-1], rates=(1.0,), seeds=1)]
+    chosen = next((option for option in options if fits(option)), options[-1])
+    note = (
+        f"the budget of {budget:.0f} s leaves {chosen.seeds} seed(s), "
+        f"{chosen.training['updates']} of {full} updates and {len(chosen.rates)} learning rate(s)"
+    )
+    if not fits(chosen):
+        expected = _estimate(chosen, step, candidates, folds, jobs).seconds
+        note += f"; even so about {expected:.0f} s are expected: name fewer candidates to go below"
+    return replace(chosen, notes=(*chosen.notes, note))

@@ -1,0 +1,165 @@
+"""From a folder to what a comparison works on: recordings, splits, clips, waveforms."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from auricle.data import cache, clips, groups, layouts, splits
+from auricle.data.cache import Waveforms
+from auricle.data.clips import ClipPlan
+from auricle.data.dataset import Dataset
+from auricle.data.groups import Link
+from auricle.data.splits import Splits
+from auricle.errors import DataError
+from auricle.experiment import Request
+from auricle.units import to_samples
+
+Stage = Callable[[str, int, int], None]
+"""Progress: what is going on, how much is done, of how much."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """Everything that stands before the first representation.
+
+    Attributes:
+        dataset: recordings that can be decoded, with groups joined.
+        links: pairs of recordings that hold the same sound.
+        splits: fold of each recording, -1 for the holdout.
+        plan: clips of the recordings.
+        sample_rate: analysis rate in hertz.
+        waveforms: one float32 array a clip.
+        notes: what was decided, said aloud.
+        warnings: what to know before trusting a result.
+    """
+
+    dataset: Dataset
+    links: tuple[Link, ...]
+    splits: Splits
+    plan: ClipPlan
+    sample_rate: int
+    waveforms: Waveforms
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def owner(self) -> np.ndarray:
+        """`(clip,)` recording of each clip."""
+        return np.array([clip.recording for clip in self.plan.clips])
+
+    @property
+    def samples(self) -> int:
+        """Samples of a whole clip."""
+        return to_samples(self.plan.seconds, self.sample_rate)
+
+    @property
+    def targets(self) -> np.ndarray:
+        """`(recording,)` class indices."""
+        return np.array(self.dataset.targets)
+
+    @property
+    def group_indices(self) -> np.ndarray:
+        """`(recording,)` group indices."""
+        names = np.array([recording.group or "" for recording in self.dataset.recordings])
+        return np.unique(names, return_inverse=True)[1]
+
+    @property
+    def folds(self) -> np.ndarray:
+        """`(recording,)` fold, -1 for the holdout."""
+        return np.array(self.splits.fold)
+
+    def data_hash(self) -> str:
+        """Hash of what decides results: sounds of the clips, labels, groups, folds."""
+        state = hashlib.sha256(f"{self.sample_rate} {self.plan.seconds} {self.plan.hop}".encode())
+        for recording, fold in zip(self.dataset.recordings, self.splits.fold, strict=True):
+            line = (recording.key, recording.label, recording.group, fold)
+            state.update(repr(line).encode())
+        for clip, sound in zip(self.plan.clips, self.waveforms, strict=True):
+            state.update(repr((clip.recording, clip.start)).encode())
+            state.update(np.ascontiguousarray(sound).tobytes())
+        return state.hexdigest()[:20]
+
+
+def prepare(
+    request: Request,
+    *,
+    threads: int | None = None,
+    stage: Stage | None = None,
+    say: Callable[[str], None] = lambda line: None,
+) -> Prepared:
+    """Load, decode once, join duplicates, split; a bad file is recorded and left out.
+
+    Raises:
+        DataError: the recordings cannot serve a comparison, with the way out.
+    """
+    dataset = load(request)
+    _say_data(dataset, say)
+    rate, rate_note = clips.analysis_rate(dataset, request.sample_rate)
+    plan, waveforms, dataset = _decode(dataset, request, rate, threads, stage)
+    links: tuple[Link, ...] = ()
+    if request.join_duplicates:
+        links = groups.find_links(dataset, threads=threads, progress=_part(stage, "fingerprints"))
+        dataset = groups.join(dataset, links)
+    split = splits.make_splits(
+        dataset, folds=request.folds, holdout=request.holdout, seed=request.seed
+    )
+    notes = (*dataset.notes, rate_note, *plan.notes, *split.notes)
+    warnings = (*dataset.warnings, *split.warnings)
+    return Prepared(dataset, links, split, plan, rate, waveforms, notes, warnings)
+
+
+def _say_data(dataset: Dataset, say: Callable[[str], None]) -> None:
+    counts = ", ".join(f"{label} {count}" for label, count in dataset.counts.items())
+    say(
+        f"{len(dataset.recordings)} recordings, {dataset.seconds / 60:.0f} min, "
+        f"layout {dataset.layout}: {counts}"
+    )
+    say(f"labels: {dataset.label_source}; groups: {dataset.group_source}")
+    if dataset.skipped:
+        say(f"{len(dataset.skipped)} files are left out; skipped.csv says why")
+
+
+def load(request: Request) -> Dataset:
+    """The data set that the request names."""
+    return layouts.load(
+        Path(request.root),
+        layout=request.layout,
+        path_column=request.path_column,
+        label_column=request.label_column,
+        group_column=request.group_column,
+        group_pattern=request.group_pattern,
+        fold_column=request.fold_column,
+        exclude=request.exclude or None,
+    )
+
+
+def _decode(
+    dataset: Dataset, request: Request, rate: int, threads: int | None, stage: Stage | None
+) -> tuple[ClipPlan, Waveforms, Dataset]:
+    """Clips and their waveforms; recordings that fail while decoding leave the data set."""
+    while True:
+        plan = clips.plan_clips(
+            dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
+        )
+        waveforms, failed = cache.load_waveforms(
+            dataset, plan, rate, threads=threads, progress=_part(stage, "decoding")
+        )
+        if not failed:
+            return plan, waveforms, dataset
+        dataset = dataset.without(failed)
+        if len(dataset.classes) < 2:
+            raise DataError(
+                f"after leaving out {len(dataset.skipped)} unreadable files, fewer than two "
+                f"classes remain in {dataset.root}; see `auricle check` for each file's reason"
+            )
+
+
+def _part(stage: Stage | None, name: str) -> Callable[[int, int], None] | None:
+    if stage is None:
+        return None
+    return lambda done, total: stage(name, done, total)

@@ -1,0 +1,146 @@
+"""The choice, trained again on everything, calibrated, saved; and looked into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from auricle import bundle, explain, frontends
+from auricle.comparison import statistics, units
+from auricle.comparison.artifacts import Mistake, worst_mistakes
+from auricle.comparison.outcomes import Outcomes
+from auricle.comparison.race import Race
+from auricle.tasks.classification import fit_temperature, log_softmax, measure, probabilities
+
+if TYPE_CHECKING:
+    from auricle.comparison.run import Run
+
+
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """What the refit leaves.
+
+    Attributes:
+        summary: `model`, and `holdout` where there is one.
+        mistakes: the worst ones, each with `(bin, frame)` of where the network looked.
+    """
+
+    summary: dict[str, Any]
+    mistakes: list[tuple[Mistake, np.ndarray]]
+
+
+def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
+    """Repeat the schedule on every recording that is not held out, and save the model."""
+    folds = current.prepared.folds
+    unit = current.unit(
+        choice, folds >= 0, folds < 0, 0, rates=(rate,), role="refit", keep_weights=True
+    )
+    outcome = units.run_all(
+        [unit], jobs=1, progress=lambda n, total: current.stage("final model", n, total)
+    )[0]
+    index = race.outcomes.candidates.index(choice)
+    temperature = fit_temperature(race.log_probabilities[index, 0], race.outcomes.labels)
+    _save(current, choice, unit, rate, temperature)
+    summary = {
+        "model": {
+            "candidate": choice,
+            "learning_rate_multiplier": rate,
+            "temperature": temperature,
+        },
+        "holdout": _holdout(current, outcome, temperature),
+    }
+    return Fitted(summary, _mistakes(current, choice, race))
+
+
+def _save(current: Run, choice: str, unit: units.Unit, rate: float, temperature: float) -> None:
+    prepared, plan = current.prepared, current.plan
+    network, statistics_ = units.load_network(unit)
+    front_end = frontends.from_config(current.sets[choice].front_end.config)
+    front_end.set_statistics(*statistics_)
+    used = prepared.folds >= 0
+    description = bundle.Description(
+        classes=prepared.dataset.classes,
+        sample_rate=plan.sample_rate,
+        clip=plan.clip,
+        hop=plan.hop,
+        front_end=front_end.config,
+        front_end_name=choice,
+        model=unit.model,
+        temperature=temperature,
+        training={
+            "recordings": int(used.sum()),
+            "groups": len(np.unique(prepared.group_indices[used])),
+            "clips": len(unit.train),
+            "learning_rate_multiplier": rate,
+            "plan": dict(plan.training),
+        },
+        experiment=current.experiment.sections(),
+    )
+    bundle.save(current.folder / "model", bundle.Network(front_end, network), description)
+
+
+def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[str, Any] | None:
+    """The final model on the recordings that nothing has touched."""
+    prepared = current.prepared
+    kept = np.flatnonzero(prepared.folds < 0)
+    if not len(kept):
+        return None
+    table = np.full((len(prepared.folds), len(prepared.dataset.classes)), np.nan)
+    current.pooled(outcome, table)
+    probability = probabilities(table[kept], temperature)
+    targets, groups = prepared.targets[kept], prepared.group_indices[kept]
+    correct = (probability.argmax(axis=1) == targets).astype(float)
+    outcomes = Outcomes(
+        ("model",), correct[None, None], targets, groups, np.zeros(len(kept), np.int64)
+    )
+    interval = statistics.interval(outcomes, "model")
+    return {
+        "recordings": len(kept),
+        "groups": len(np.unique(groups)),
+        "score": interval.score,
+        "low": interval.low,
+        "high": interval.high,
+        **measure(targets, probability),
+    }
+
+
+def _mistakes(current: Run, choice: str, race: Race) -> list[tuple[Mistake, np.ndarray]]:
+    """The worst mistakes of the networks that had not heard the recordings, and where those looked."""
+    prepared = current.prepared
+    index = race.outcomes.candidates.index(choice)
+    inside = np.flatnonzero(prepared.folds >= 0)
+    table = np.full((len(prepared.folds), len(prepared.dataset.classes)), np.nan)
+    table[inside] = race.probabilities(index, 0)
+    clip_rows = np.full((len(prepared.owner), table.shape[1]), -np.inf)
+    by_fold = {fold: _fold_unit(current, choice, fold) for fold in range(prepared.splits.folds)}
+    for unit in by_fold.values():
+        outcome = units.Outcome.read(unit.path)
+        clip_rows[outcome.clips] = log_softmax(outcome.logits)
+    return [
+        (mistake, _look(current, choice, by_fold[int(prepared.folds[mistake.recording])], mistake))
+        for mistake in worst_mistakes(table, clip_rows, prepared)
+    ]
+
+
+def _fold_unit(current: Run, choice: str, fold: int) -> units.Unit:
+    folds = current.prepared.folds
+    return current.unit(
+        choice,
+        (folds >= 0) & (folds != fold),
+        folds == fold,
+        0,
+        rates=current.plan.rates,
+        keep_weights=True,
+    )
+
+
+def _look(current: Run, choice: str, unit: units.Unit, mistake: Mistake) -> np.ndarray:
+    network, (mean, std) = units.load_network(unit)
+    chosen = current.sets[choice]
+    length = int(chosen.lengths[mistake.clip])
+    picture = chosen.array[mistake.clip][None][..., :length]
+    x = ((picture - mean[..., None]) / std[..., None]).astype(np.float32)
+    return explain.grad_cam(network, torch.from_numpy(x), torch.tensor([length]), mistake.predicted)

@@ -1,0 +1,343 @@
+"""One comparison from folder to run folder: prepare, race, decide, refit, write.
+
+Every step either finishes a file or leaves none, so a run that was stopped goes on where it stopped,
+and ends with the same results, bit for bit.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle import frontends
+from auricle.comparison import artifacts, features, planning, race, tables, units
+from auricle.comparison.baselines import play_baselines
+from auricle.comparison.features import FeatureSet
+from auricle.comparison.preparation import Prepared, Stage, prepare
+from auricle.comparison.refit import Fitted, refit
+from auricle.comparison.summary import summarise
+from auricle.comparison.units import Outcome, Unit
+from auricle.errors import ConfigError
+from auricle.experiment import Experiment, RacePlan, Request
+from auricle.files import write_text
+from auricle.frontends import presets
+from auricle.tasks.classification import log_softmax, pool_clips
+
+Say = Callable[[str], None]
+
+
+@dataclass(eq=False)
+class Run:
+    """A comparison under way: its folder, its data, its plan, its pictures."""
+
+    folder: Path
+    experiment: Experiment
+    prepared: Prepared
+    sets: Mapping[str, FeatureSet]
+    jobs: int
+    stage: Stage
+    timings: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def plan(self) -> RacePlan:
+        """The plan, which is there from the start."""
+        assert self.experiment.plan is not None
+        return self.experiment.plan
+
+    def unit(
+        self,
+        candidate: str,
+        train: np.ndarray,
+        test: np.ndarray,
+        seed: int,
+        *,
+        rates: tuple[float, ...],
+        role: str = "race",
+        model: str | None = None,
+        keep_weights: bool = False,
+    ) -> Unit:
+        """The training of one candidate on the recordings `train`, tested on `test` (both masks)."""
+        owner, chosen = self.prepared.owner, self.sets[candidate]
+        network = model or self.experiment.request.model
+        clips = (np.flatnonzero(train[owner]), np.flatnonzero(test[owner]))
+        key = {
+            "features": chosen.key,
+            "normalization": str(chosen.front_end),
+            "plan": asdict(self.plan),
+            "experiment": self.experiment.hash,
+            "train": clips[0].tolist(),
+            "test": clips[1].tolist(),
+            "seed": seed,
+            "rates": list(rates),
+            "role": role,
+            "model": network,
+        }
+        return Unit(
+            candidate=candidate,
+            key=key,
+            folder=self.folder / "work" / "units",
+            features=chosen.path,
+            front_end=chosen.front_end.config,
+            lengths=chosen.lengths,
+            targets=self.prepared.targets[owner],
+            groups=self.prepared.group_indices[owner],
+            train=clips[0],
+            test=clips[1],
+            classes=len(self.prepared.dataset.classes),
+            model=network,
+            seed=seed,
+            plan=self.plan.training,
+            rates=rates,
+            search_share=self.plan.search_share,
+            keep_weights=keep_weights,
+        )
+
+    def pooled(self, outcome: Outcome, into: np.ndarray) -> None:
+        """Write the log probabilities of an outcome's recordings into `(recording, class)`."""
+        owner = self.prepared.owner[outcome.clips]
+        members, position = np.unique(owner, return_inverse=True)
+        rows = log_softmax(outcome.logits)
+        into[members] = pool_clips(rows, position, len(members))
+
+
+def run(
+    request: Request,
+    *,
+    output: str | Path | None = None,
+    plan: RacePlan | None = None,
+    data_hash: str | None = None,
+    jobs: int | None = None,
+    fresh: bool = False,
+    say: Say | None = None,
+    stage: Stage | None = None,
+) -> Path:
+    """Compare, and leave a run folder.
+
+    Args:
+        request: what to compare, on which data.
+        output: the run folder; by default `runs/NAME-HASH`.
+        plan: a plan to follow, when a saved experiment is repeated.
+        data_hash: what the data must hash to, when a saved experiment is repeated.
+        jobs: trainings at once; by default one a core.
+        fresh: throw away what the run folder holds.
+        say: takes lines for people.
+        stage: takes progress.
+
+    Returns:
+        The run folder.
+
+    Raises:
+        DataError: the recordings cannot serve.
+        ConfigError: an unknown name, or an output folder that holds another run.
+    """
+    say = say or (lambda line: None)
+    stage = stage or (lambda name, done, total: None)
+    jobs = jobs or planning.cores()
+    candidates = request.candidates or presets.DEFAULT_CANDIDATES
+    presets.validate(candidates)
+    started = time.monotonic()
+    prepared = prepare(replace(request, candidates=candidates), threads=jobs, stage=stage, say=say)
+    found = Experiment(replace(request, candidates=candidates), prepared.data_hash())
+    if data_hash is not None and data_hash != found.data_hash:
+        raise ConfigError(
+            f"the recordings under {request.root} are not those of the experiment: their content, "
+            "labels or groups have changed, so its results cannot be repeated"
+        )
+    folder = Path(output) if output else _default_folder(found)
+    experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
+    if (folder / "summary.json").exists():
+        say(f"{folder} is complete; --fresh starts it again")
+        return folder
+    for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
+        say(line)
+    prepared.splits.write(folder / "splits.csv", prepared.dataset)
+    tables.write_skipped(folder / "skipped.csv", prepared)
+    front_ends = build_front_ends(experiment)
+    _say_disk(front_ends, prepared, say)
+    sets = features.compute(
+        front_ends,
+        prepared.waveforms,
+        samples=prepared.samples,
+        folder=folder / "work" / "features",
+        data_hash=experiment.data_hash,
+        threads=jobs,
+        stage=stage,
+    )
+    current = Run(folder, experiment, prepared, sets, jobs, stage)
+    current.timings["data and representations"] = time.monotonic() - started
+    _finish(current, say)
+    return folder
+
+
+def build_front_ends(
+    experiment: Experiment,
+) -> dict[str, frontends.FrontEnd | frontends.Stack]:
+    """Each candidate's chain at the plan's resolution."""
+    request, plan = experiment.request, experiment.plan
+    assert plan is not None
+    return {
+        name: presets.build(
+            name,
+            sample_rate=plan.sample_rate,
+            n_fft=plan.n_fft,
+            hop=plan.frame_hop,
+            bins=plan.bins,
+            native=request.native,
+        )
+        for name in request.candidates
+    }
+
+
+def _finish(current: Run, say: Say) -> None:
+    timings, clock = current.timings, time.monotonic()
+    say(f"racing {len(current.sets)} candidates; the run folder is {current.folder}")
+    result, rates, curves = play(current)
+    timings["race"] = time.monotonic() - clock
+    clock = time.monotonic()
+    baselines = play_baselines(
+        current.prepared,
+        seed=current.experiment.request.seed,
+        threads=current.jobs,
+        stage=current.stage,
+    )
+    timings["baselines"] = time.monotonic() - clock
+    clock = time.monotonic()
+    summary, predictions, rows = summarise(current, result, baselines, curves)
+    choice = summary["verdict"]["choice"]
+    fitted = refit(current, choice, rates[choice], result)
+    timings["refit"] = time.monotonic() - clock
+    _write(current, summary, fitted, predictions, [*rows, *baselines.rows])
+
+
+def play(current: Run) -> tuple[race.Race, dict[str, float], dict[str, list[dict[str, Any]]]]:
+    """Run the race: its table, each candidate's usual learning rate, the learning curves."""
+    prepared, request = current.prepared, current.experiment.request
+    folds = prepared.folds
+    inside = np.flatnonzero(folds >= 0)
+    rates: dict[tuple[str, int], float] = {}
+    curves: dict[str, list[dict[str, Any]]] = {name: [] for name in current.sets}
+
+    def round_(names: Sequence[str], seed: int) -> np.ndarray:
+        jobs = [(name, fold) for fold in range(prepared.splits.folds) for name in names]
+        work = [
+            current.unit(
+                name,
+                (folds >= 0) & (folds != fold),
+                folds == fold,
+                seed,
+                rates=(rates[name, fold],) if seed else current.plan.rates,
+                keep_weights=seed == 0,
+            )
+            for name, fold in jobs
+        ]
+        label = f"round {seed + 1}"
+        done = units.run_all(
+            work, jobs=current.jobs, progress=lambda n, all_: current.stage(label, n, all_)
+        )
+        table = np.full((len(names), len(folds), len(prepared.dataset.classes)), np.nan)
+        for (name, fold), outcome in zip(jobs, done, strict=True):
+            rates[name, fold] = outcome.rate
+            curves[name].append({"fold": fold, "seed": seed, **outcome.history})
+            current.pooled(outcome, table[list(names).index(name)])
+        return table[:, inside]
+
+    result = race.run(
+        list(current.sets),
+        round_,
+        labels=prepared.targets[inside],
+        groups=prepared.group_indices[inside],
+        folds=folds[inside],
+        seeds=current.plan.seeds,
+        effort=request.effort,
+        generator=np.random.default_rng([request.seed, 1]),
+    )
+    usual = {
+        name: float(np.median([r for (n, _), r in rates.items() if n == name]))
+        for name in current.sets
+    }
+    return result, usual, curves
+
+
+def _open(
+    folder: Path,
+    found: Experiment,
+    plan: RacePlan | None,
+    prepared: Prepared,
+    jobs: int,
+    fresh: bool,
+    say: Say,
+) -> Experiment:
+    """The experiment with its plan: the saved one if this run was begun before."""
+    file = folder / "experiment.toml"
+    if folder.exists() and any(folder.iterdir()) and not file.exists():
+        raise ConfigError(f"{folder} is not empty and holds no run: name another --output")
+    if fresh and file.exists():
+        shutil.rmtree(folder)
+    if file.exists():
+        saved = Experiment.read(file)
+        if saved.hash != found.hash or saved.plan is None or (plan and plan != saved.plan):
+            raise ConfigError(
+                f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
+                "--output, or --fresh to replace it"
+            )
+        say(f"resuming {folder}")
+        return saved
+    if plan is None:
+        plan, estimate = planning.make(
+            found.request,
+            candidates=len(found.request.candidates),
+            folds=prepared.splits.folds,
+            clips=len(prepared.plan.clips),
+            sample_rate=prepared.sample_rate,
+            clip=prepared.plan.seconds,
+            hop=prepared.plan.hop,
+            jobs=jobs,
+        )
+        for line in (*plan.notes, estimate.words(jobs)):
+            say(line)
+    experiment = found.with_plan(plan)
+    folder.mkdir(parents=True, exist_ok=True)
+    experiment.write(file)
+    return experiment
+
+
+def _write(
+    current: Run,
+    summary: dict[str, Any],
+    fitted: Fitted,
+    predictions: Mapping[tuple[str, int], np.ndarray],
+    rows: list[tables.Row],
+) -> None:
+    """Tables first, the summary last: its presence says that the run is complete."""
+    folder, prepared = current.folder, current.prepared
+    choice = current.sets[summary["verdict"]["choice"]]
+    tables.write_results(folder / "results.csv", rows)
+    tables.write_predictions(folder / "predictions.csv", prepared, predictions)
+    place = folder / "artifacts"
+    artifacts.write_clips(place, prepared, current.sets)
+    artifacts.write_mistakes(place, prepared, choice, fitted.mistakes)
+    summary |= fitted.summary
+    write_text(folder / "timings.json", json.dumps(current.timings, indent=1))
+    write_text(folder / "summary.json", json.dumps(summary, indent=1))
+    shutil.rmtree(folder / "work")
+
+
+def _default_folder(experiment: Experiment) -> Path:
+    root = Path(experiment.request.root)
+    name = re.sub(r"[^A-Za-z0-9_-]+", "-", root.stem).strip("-") or "recordings"
+    return Path("runs") / f"{name}-{experiment.hash}"
+
+
+def _say_disk(
+    front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack], prepared: Prepared, say: Say
+) -> None:
+    size = features.estimate_bytes(front_ends, len(prepared.waveforms), prepared.samples)
+    say(f"representations take {size / 1e6:.0f} MB on disk while the run lasts")

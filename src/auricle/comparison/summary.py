@@ -1,0 +1,364 @@
+"""Everything that the report says, as plain values: the verdict, the ranking, the effects, the data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from auricle import __version__, models
+from auricle.comparison import statistics, tables, wording
+from auricle.comparison.baselines import LEAKAGE, Baselines
+from auricle.comparison.outcomes import Outcomes
+from auricle.comparison.race import Race
+from auricle.comparison.statistics import Verdict
+from auricle.data import groups
+from auricle.frontends import presets
+from auricle.frontends.similarity import picture_correlation
+from auricle.metrics import confusion
+from auricle.tasks.baselines import CLASSIC
+from auricle.tasks.classification import METRICS
+
+if TYPE_CHECKING:
+    from auricle.comparison.run import Run
+
+NEARLY_THE_SAME = 0.98
+"""Pictures that correlate above this carry nearly the same information for a network."""
+_SIMILARITY_CLIPS = 40
+
+Predictions = dict[tuple[str, int], np.ndarray]
+
+
+def summarise(
+    current: Run, race: Race, baselines: Baselines, curves: Mapping[str, Any]
+) -> tuple[dict[str, Any], Predictions, list[tables.Row]]:
+    """The summary, every prediction by (candidate, seed), and the rows of `results.csv`."""
+    outcomes = with_baselines(race.outcomes, current, baselines)
+    costs = {name: float(sum(_cost(current, name))) for name in current.sets}
+    verdict = statistics.verdict(
+        outcomes,
+        costs,
+        np.random.default_rng([current.experiment.request.seed, 2]),
+        reference=current.experiment.request.reference,
+        factors=[
+            current.sets[name].front_end.factors if name in current.sets else {}
+            for name in outcomes.candidates
+        ],
+    )
+    rows = tables.race_rows(race)
+    leaked = _leakage(current, baselines)
+    words = wording.verdict_words(verdict, random_split=(CLASSIC, leaked["score"]))
+    request = current.experiment.request
+    summary = {
+        "auricle": __version__,
+        "hash": current.experiment.hash,
+        "command": command(current),
+        "data": _data(current),
+        "protocol": _protocol(current),
+        "verdict": {
+            "headline": words.headline,
+            "sentences": list(words.sentences),
+            "winner": verdict.winner,
+            "choice": verdict.choice,
+            "leader": verdict.leader,
+            "decided": verdict.decided,
+            "reason": verdict.reason,
+            "identical": [list(pair) for pair in verdict.identical],
+        },
+        "ranking": [*_ranking(current, race, verdict, rows, baselines, curves), leaked],
+        "corrected": asdict(verdict.corrected),
+        "effects": [asdict(effect) for effect in verdict.effects],
+        "needed": asdict(verdict.needed) if verdict.needed else None,
+        "per_class": _per_class(current, race),
+        "confusion": _confusion(current, race),
+        "curves": dict(curves),
+        "near_identical": near_identical(current),
+        "crossings": _crossings(current, outcomes),
+        "skipped": [asdict(s) for s in current.prepared.dataset.skipped],
+        "seed": request.seed,
+    }
+    return summary, _predictions(current, race, baselines), rows
+
+
+def with_baselines(outcomes: Outcomes, current: Run, baselines: Baselines) -> Outcomes:
+    """The race's outcomes with the baselines' beside them, the same for every seed."""
+    inside = current.prepared.folds >= 0
+    seeds = outcomes.correct.shape[1]
+    targets = current.prepared.targets[inside]
+    rows = [
+        np.tile((p[inside].argmax(axis=1) == targets).astype(float), (seeds, 1))
+        for p in baselines.probabilities.values()
+    ]
+    return Outcomes(
+        (*outcomes.candidates, *baselines.probabilities),
+        np.concatenate([outcomes.correct, np.stack(rows)]),
+        outcomes.labels,
+        outcomes.groups,
+        outcomes.folds,
+        tuple(baselines.probabilities),
+    )
+
+
+def command(current: Run) -> str:
+    """How to repeat the run, as typed."""
+    return f"auricle compare --experiment {current.folder / 'experiment.toml'} --output again"
+
+
+def near_identical(current: Run) -> list[dict[str, Any]]:
+    """Pairs of representations that are nearly the same picture on these recordings."""
+    found = []
+    clips = np.linspace(
+        0,
+        len(current.prepared.waveforms) - 1,
+        min(_SIMILARITY_CLIPS, len(current.prepared.waveforms)),
+    ).astype(int)
+    for a, b in combinations(current.sets.values(), 2):
+        first, second = a.array[clips], b.array[clips]
+        if first.shape == second.shape:
+            correlation = picture_correlation(first, second)
+            if correlation >= NEARLY_THE_SAME:
+                found.append({"a": a.candidate, "b": b.candidate, "correlation": correlation})
+    return found
+
+
+def _cost(current: Run, candidate: str) -> tuple[int, int]:
+    """Multiply-accumulates a clip: of the front end, of the network."""
+    front_end = current.sets[candidate].front_end
+    samples = current.prepared.samples
+    network = models.build(
+        current.experiment.request.model,
+        channels=front_end.channels,
+        bins=front_end.bins,
+        classes=len(current.prepared.dataset.classes),
+    )
+    return front_end.cost(samples), models.macs(
+        network, front_end.channels, front_end.bins, front_end.frames(samples)
+    )
+
+
+def _data(current: Run) -> dict[str, Any]:
+    prepared = current.prepared
+    dataset = prepared.dataset
+    return {
+        "root": str(dataset.root).encode("utf-8", "backslashreplace").decode(),
+        "layout": dataset.layout,
+        "recordings": len(dataset.recordings),
+        "groups": len(np.unique(prepared.group_indices)),
+        "classes": list(dataset.classes),
+        "counts": dataset.counts,
+        "hours": dataset.seconds / 3600,
+        "analysis_rate": prepared.sample_rate,
+        "channels": "averaged",
+        "clip_seconds": prepared.plan.seconds,
+        "hop_seconds": prepared.plan.hop,
+        "clips": len(prepared.plan.clips),
+        "fold_kind": prepared.splits.kind,
+        "folds": prepared.splits.folds,
+        "splits_hash": prepared.splits.hash,
+        "group_source": dataset.group_source,
+        "label_source": dataset.label_source,
+        "decoders": sorted({r.decoder for r in dataset.recordings}),
+        "notes": list(prepared.notes),
+        "warnings": list(prepared.warnings),
+    }
+
+
+def _protocol(current: Run) -> dict[str, Any]:
+    request, plan = current.experiment.request, current.plan
+    return {
+        "effort": request.effort,
+        "budget": request.budget,
+        "seeds": plan.seeds,
+        "folds": current.prepared.splits.folds,
+        "updates": plan.training["updates"],
+        "batch": plan.training["batch"],
+        "model": request.model,
+        "second_model": request.second_model,
+        "reference": request.reference,
+        "search": (
+            f"learning rate among {', '.join(f'{r:g}' for r in plan.rates)} times "
+            f"{plan.training['learning_rate']:g}, on an inner grouped quarter of the training folds, "
+            f"{plan.search_share:.0%} of the schedule each"
+            if len(plan.rates) > 1
+            else "none"
+        ),
+        "precision": plan.training["precision"],
+        "candidates": list(request.candidates),
+        "native": request.native,
+        "plan_notes": list(plan.notes),
+    }
+
+
+def _ranking(
+    current: Run,
+    race: Race,
+    verdict: Verdict,
+    rows: list[tables.Row],
+    baselines: Baselines,
+    curves: Mapping[str, Any],
+) -> list[dict[str, Any]]:
+    """Candidates and baselines, best first."""
+    means = _metric_means([*rows, *baselines.rows])
+    entries = []
+    for name in (*current.sets, *baselines.probabilities):
+        known = name in current.sets
+        interval = verdict.intervals[name]
+        entry: dict[str, Any] = {
+            "candidate": name,
+            "kind": "candidate" if known else "baseline",
+            "score": verdict.scores[name],
+            "low": interval.low,
+            "high": interval.high,
+            "dropped": race.dropped.get(name),
+            "difference": _to_reference(verdict, name),
+            **_names(means[name]),
+        }
+        entries.append(entry | (_shape(current, race, name, curves) if known else {"seeds": 1}))
+    return sorted(entries, key=lambda entry: (-entry["score"], entry["candidate"]))
+
+
+def _shape(current: Run, race: Race, name: str, curves: Mapping[str, Any]) -> dict[str, Any]:
+    front_end = current.sets[name].front_end
+    of_front_end, of_model = _cost(current, name)
+    index = race.outcomes.candidates.index(name)
+    return {
+        "description": presets.describe(name),
+        "chain": str(front_end),
+        "seeds": int(race.outcomes.run[index].sum()),
+        "macs_front_end": of_front_end,
+        "macs_model": of_model,
+        "bins": front_end.bins,
+        "frames": front_end.frames(current.prepared.samples),
+        "channels": front_end.channels,
+        "factors": front_end.factors,
+        "converged": all(curve["converged"] for curve in curves[name]),
+    }
+
+
+def _to_reference(verdict: Verdict, name: str) -> dict[str, float] | None:
+    if name not in verdict.to_reference:
+        return None
+    d = verdict.to_reference[name]
+    return {
+        "points": d.points,
+        "low": d.low,
+        "high": d.high,
+        "p": d.p,
+        "p_holm": verdict.p_holm[name],
+        "p_better": d.p_better,
+        "p_within": d.p_within,
+        "p_worse": d.p_worse,
+    }
+
+
+def _metric_means(rows: list[tables.Row]) -> dict[str, dict[str, float | None]]:
+    """Candidate to metric to its mean over folds and seeds."""
+    values: dict[str, dict[str, list[float]]] = {}
+    for candidate, _, _, metric, value in rows:
+        values.setdefault(candidate, {}).setdefault(metric, []).append(value)
+    return {
+        name: {metric: _finite_mean(column) for metric, column in of.items()}
+        for name, of in values.items()
+    }
+
+
+def _finite_mean(values: list[float]) -> float | None:
+    finite = [value for value in values if np.isfinite(value)]
+    return float(np.mean(finite)) if finite else None
+
+
+def _names(means: Mapping[str, float | None]) -> dict[str, float | None]:
+    short = {"expected_calibration_error": "ece"}
+    return {short.get(name, name): means[name] for name in METRICS if name != "balanced_accuracy"}
+
+
+def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
+    """The ranking's row for the classic baseline under a random split."""
+    inside = current.prepared.folds >= 0
+    targets = current.prepared.targets[inside]
+    correct = (baselines.leakage[inside].argmax(axis=1) == targets).astype(float)
+    outcomes = Outcomes(
+        (LEAKAGE,),
+        correct[None, None],
+        targets,
+        current.prepared.group_indices[inside],
+        baselines.leakage_folds[inside],
+    )
+    interval = statistics.interval(outcomes, LEAKAGE)
+    means = _metric_means(baselines.rows)[LEAKAGE]
+    return {
+        "candidate": LEAKAGE,
+        "kind": "leakage",
+        "score": interval.score,
+        "low": interval.low,
+        "high": interval.high,
+        "seeds": 1,
+        "dropped": None,
+        "difference": None,
+        **_names(means),
+    }
+
+
+def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float]]]:
+    classes, counts = current.prepared.dataset.classes, current.prepared.dataset.counts
+    return {
+        name: {
+            label: {"recall": value, "recordings": counts[label]}
+            for label, value in tables.class_recalls(race, i, classes).items()
+        }
+        for i, name in enumerate(race.outcomes.candidates)
+    }
+
+
+def _confusion(current: Run, race: Race) -> dict[str, list[list[int]]]:
+    """Rows true, columns predicted, at the first seed."""
+    return {
+        name: confusion(
+            race.outcomes.labels,
+            race.log_probabilities[i, 0].argmax(axis=-1),
+            len(current.prepared.dataset.classes),
+        ).tolist()
+        for i, name in enumerate(race.outcomes.candidates)
+    }
+
+
+def _crossings(current: Run, outcomes: Outcomes) -> dict[str, Any] | None:
+    """Scores with and without the recordings whose duplicates stand in another official fold."""
+    prepared = current.prepared
+    crossing = set(groups.crossings(prepared.dataset, prepared.links, prepared.splits))
+    inside = [
+        r.key for r, fold in zip(prepared.dataset.recordings, prepared.splits.fold, strict=True)
+        if fold >= 0
+    ]  # fmt: skip
+    kept = np.array([key not in crossing for key in inside])
+    if kept.all():
+        return None
+    fewer = Outcomes(
+        outcomes.candidates,
+        outcomes.correct[:, :, kept],
+        outcomes.labels[kept],
+        outcomes.groups[kept],
+        outcomes.folds[kept],
+        outcomes.baselines,
+    )
+    names = outcomes.candidates
+    return {
+        "recordings": int((~kept).sum()),
+        "score_with": dict(zip(names, statistics.score(outcomes).tolist(), strict=True)),
+        "score_without": dict(zip(names, statistics.score(fewer).tolist(), strict=True)),
+    }
+
+
+def _predictions(current: Run, race: Race, baselines: Baselines) -> Predictions:
+    recordings = len(current.prepared.folds)
+    inside = current.prepared.folds >= 0
+    found: Predictions = {}
+    for i, name in enumerate(race.outcomes.candidates):
+        for seed in np.flatnonzero(race.outcomes.run[i]):
+            table = np.full((recordings, race.log_probabilities.shape[-1]), np.nan)
+            table[inside] = race.probabilities(i, int(seed))
+            found[name, int(seed)] = table
+    return found | {(name, 0): p for name, p in baselines.probabilities.items()}

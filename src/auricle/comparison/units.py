@@ -1,0 +1,333 @@
+"""One unit of work: one candidate, fold and seed; pure, named by its inputs, written atomically.
+
+A run that was killed starts the units whose files are not there; since a unit depends on nothing but
+its inputs, it ends with the same results as a run that was not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle.experiment import digest
+from auricle.files import replacing
+from auricle.tasks.classification import log_softmax
+
+INNER_SHARE = 0.25
+_STATISTICS_BATCH = 64
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """The inputs of one training.
+
+    Attributes:
+        candidate: name of the front end, for people.
+        key: what decides the result, JSON-able; its digest names the result's files.
+        folder: where results go.
+        features: `.npy` file, `(clip, [channel,] bin, frame)` float32.
+        front_end: configuration of the chain that made them.
+        lengths: `(clip,)` frames that hold sound.
+        targets: `(clip,)` class indices.
+        groups: `(clip,)` group indices, for the inner split.
+        train: indices of the clips to train on.
+        test: indices of the clips to predict.
+        classes: number of classes.
+        model: name of the network.
+        seed: of weights, batches and augmentation.
+        plan: keyword arguments of `training.Plan`.
+        rates: multipliers of the learning rate to search over; one multiplier is taken as it is.
+        search_share: length of a search training.
+        keep_weights: also write the weights.
+    """
+
+    candidate: str
+    key: Mapping[str, Any]
+    folder: Path
+    features: Path
+    front_end: Any
+    lengths: np.ndarray
+    targets: np.ndarray
+    groups: np.ndarray
+    train: np.ndarray
+    test: np.ndarray
+    classes: int
+    model: str
+    seed: int
+    plan: Mapping[str, Any]
+    rates: tuple[float, ...]
+    search_share: float
+    keep_weights: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The file of the result."""
+        return self.folder / f"{digest(dict(self.key))[:20]}.npz"
+
+    @property
+    def weights_path(self) -> Path:
+        """The file of the weights."""
+        return self.path.with_suffix(".safetensors")
+
+    @property
+    def done(self) -> bool:
+        """Whether the result is there, with weights where they are wanted."""
+        return self.path.exists() and (not self.keep_weights or self.weights_path.exists())
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What a unit found.
+
+    Attributes:
+        clips: indices of the predicted clips.
+        logits: `(clip, class)`, in the order of `clips`.
+        rate: the multiplier of the learning rate that was used.
+        search: loss of each multiplier on the inner part, empty if there was no search.
+        history: the learning curve.
+    """
+
+    clips: np.ndarray
+    logits: np.ndarray
+    rate: float
+    search: Mapping[str, float]
+    history: Mapping[str, Any]
+
+    @classmethod
+    def read(cls, path: Path) -> Outcome:
+        """Read a unit's result."""
+        with np.load(path, allow_pickle=False) as file:
+            notes = json.loads(str(file["notes"]))
+            return cls(file["clips"], file["logits"], **notes)
+
+    def write(self, path: Path) -> None:
+        """Write, whole or not at all."""
+        notes = {"rate": self.rate, "search": dict(self.search), "history": dict(self.history)}
+        with replacing(path) as temporary:
+            np.savez(
+                temporary,
+                clips=self.clips,
+                logits=self.logits,
+                notes=np.array(json.dumps(notes)),
+            )
+
+
+def run_all(units: Sequence[Unit], *, jobs: int, progress: Progress | None = None) -> list[Outcome]:
+    """Run what is not done yet, in `jobs` processes, and read every result.
+
+    The results do not depend on `jobs`, nor on the order in which the units end.
+    """
+    waiting = [unit for unit in units if not unit.done]
+    done = len(units) - len(waiting)
+    if progress:
+        progress(done, len(units))
+    for _ in _run(waiting, jobs):
+        done += 1
+        if progress:
+            progress(done, len(units))
+    return [Outcome.read(unit.path) for unit in units]
+
+
+def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
+    if jobs == 1 or len(units) == 1:
+        for unit in units:
+            run(unit)
+            yield
+        return
+    from joblib import Parallel, delayed
+
+    pool = Parallel(n_jobs=min(jobs, max(len(units), 1)), return_as="generator_unordered")
+    yield from pool(delayed(run)(unit) for unit in units)
+
+
+def run(unit: Unit) -> None:
+    """Search the learning rate on an inner part of the training clips, then train and predict."""
+    if unit.done:
+        return
+    pictures = np.load(unit.features, mmap_mode="r")
+    rate, search = _search(unit, pictures)
+    network, statistics, history = _train(
+        unit, pictures, unit.train, unit.test, rate, share=1.0, seed=unit.seed
+    )
+    logits = _predict(unit, network, pictures, unit.test, statistics)
+    if unit.keep_weights:
+        _write_weights(unit, network, statistics)
+    outcome = Outcome(unit.test, logits, rate, search, _curve(history))
+    outcome.write(unit.path)
+
+
+def _curve(history: Any) -> dict[str, Any]:
+    """A `training.History` as plain values."""
+    return {
+        "update": list(history.updates),
+        "train_loss": list(history.train_loss),
+        "held_out_loss": list(history.held_out_loss),
+        "held_out_accuracy": list(history.held_out_accuracy),
+        "converged": history.converged,
+    }
+
+
+def load_network(unit: Unit) -> tuple[Any, Any]:
+    """The trained network of a unit that kept its weights, and its normalisation `(mean, std)`."""
+    from safetensors.torch import load_file
+
+    state = load_file(unit.weights_path)
+    mean, std = state.pop("statistics.mean"), state.pop("statistics.std")
+    network = _network(unit)
+    network.load_state_dict(state)
+    return network.eval(), (mean.numpy(), std.numpy())
+
+
+def _search(unit: Unit, pictures: np.ndarray) -> tuple[float, dict[str, float]]:
+    """The multiplier with the least balanced log loss on the inner part; ties take the smaller."""
+    if len(unit.rates) == 1:
+        return unit.rates[0], {}
+    from auricle.data.splits import inner_validation
+
+    inner = inner_validation(
+        unit.targets[unit.train], unit.groups[unit.train], share=INNER_SHARE, seed=unit.seed
+    )
+    train, validation = unit.train[~inner], unit.train[inner]
+    losses: dict[str, float] = {}
+    for rate in unit.rates:
+        network, statistics, _ = _train(
+            unit, pictures, train, None, rate, share=unit.search_share, seed=unit.seed
+        )
+        logits = _predict(unit, network, pictures, validation, statistics)
+        losses[repr(rate)] = _balanced_log_loss(logits, unit.targets[validation])
+    return min(unit.rates, key=lambda rate: (losses[repr(rate)], rate)), losses
+
+
+def _train(
+    unit: Unit,
+    pictures: np.ndarray,
+    train: np.ndarray,
+    watch: np.ndarray | None,
+    rate: float,
+    *,
+    share: float,
+    seed: int,
+) -> tuple[Any, Any, Any]:
+    from auricle import training
+
+    plan = training.Plan(**unit.plan)
+    plan = replace(
+        plan,
+        updates=max(1, round(plan.updates * share)),
+        learning_rate=plan.learning_rate * rate,
+    )
+    statistics = _statistics(unit, pictures, train)
+    network = _network(unit)
+    history = training.fit(
+        network,
+        _Rows(pictures, train),
+        unit.lengths[train],
+        unit.targets[train],
+        plan=plan,
+        seed=seed,
+        mean=statistics[0],
+        std=statistics[1],
+        watch=None
+        if watch is None or not len(watch)
+        else training.Watch(_Rows(pictures, watch), unit.lengths[watch], unit.targets[watch]),
+    )
+    return network, statistics, history
+
+
+def _predict(
+    unit: Unit, network: Any, pictures: np.ndarray, clips: np.ndarray, statistics: Any
+) -> np.ndarray:
+    from auricle import training
+
+    if not len(clips):
+        return np.zeros((0, unit.classes), np.float32)
+    return training.predict_logits(
+        network,
+        _Rows(pictures, clips),
+        unit.lengths[clips],
+        plan=training.Plan(**unit.plan),
+        mean=statistics[0],
+        std=statistics[1],
+    )
+
+
+def _network(unit: Unit) -> Any:
+    import torch
+
+    from auricle import frontends, models
+
+    front_end = frontends.from_config(unit.front_end)
+    return models.build(
+        unit.model,
+        channels=front_end.channels,
+        bins=front_end.bins,
+        classes=unit.classes,
+        generator=torch.Generator().manual_seed(unit.seed),
+    )
+
+
+def _statistics(unit: Unit, pictures: np.ndarray, train: np.ndarray) -> Any:
+    """`(mean, std)` of the training clips, each `(bin,)` or `(channel, bin)`; 0 and 1 where none are fitted."""
+    import torch
+
+    from auricle import frontends
+
+    chains = list(frontends.from_config(unit.front_end).members)
+    found = []
+    for channel, chain in enumerate(chains):
+        fitted = chain.fitted
+        if fitted is None:
+            found.append((np.zeros(chain.bins, np.float32), np.ones(chain.bins, np.float32)))
+            continue
+
+        def batches(channel: int = channel) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+            for start in range(0, len(train), _STATISTICS_BATCH):
+                rows = train[start : start + _STATISTICS_BATCH]
+                values = pictures[rows] if len(chains) == 1 else pictures[rows, channel]
+                yield torch.from_numpy(values), torch.from_numpy(unit.lengths[rows])
+
+        stage = next(iter(fitted))
+        assert isinstance(stage, frontends.Standardize)
+        stage.fit(batches())
+        found.append((stage.mean.numpy(), stage.std.numpy()))
+    mean, std = (np.stack(values) for values in zip(*found, strict=True))
+    return (mean[0], std[0]) if len(chains) == 1 else (mean, std)
+
+
+def _write_weights(unit: Unit, network: Any, statistics: Any) -> None:
+    import torch
+    from safetensors.torch import save
+
+    state = {name: value.contiguous() for name, value in network.state_dict().items()}
+    state |= {
+        "statistics.mean": torch.from_numpy(np.ascontiguousarray(statistics[0])),
+        "statistics.std": torch.from_numpy(np.ascontiguousarray(statistics[1])),
+    }
+    with replacing(unit.weights_path) as temporary:
+        temporary.write_bytes(save(state))
+
+
+def _balanced_log_loss(logits: np.ndarray, targets: np.ndarray) -> float:
+    rows = log_softmax(logits)[np.arange(len(targets)), targets]
+    return -float(np.mean([rows[targets == c].mean() for c in np.unique(targets)]))
+
+
+class _Rows:
+    """Some rows of an array on disk, read when asked for."""
+
+    def __init__(self, array: np.ndarray, rows: np.ndarray) -> None:
+        self._array, self._rows = array, rows
+        self.shape = (len(rows), *array.shape[1:])
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: Any) -> np.ndarray:
+        return np.asarray(self._array[self._rows[index]])

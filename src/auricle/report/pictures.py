@@ -1,0 +1,120 @@
+"""Just the pictures or arrays: one file a clip, and a table that says what each is."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle import audio
+from auricle.data.clips import HIGHEST_RATE, stream
+from auricle.errors import AudioError
+from auricle.files import replacing
+from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.units import to_samples
+
+_INDEX = (
+    "file", "recording", "start", "seconds", "sample_rate", "frame_seconds", "bins", "frames",
+    "low", "high", "front_end",
+)  # fmt: skip
+
+
+def write_pictures(
+    recordings: Path,
+    output: Path,
+    *,
+    representation: str,
+    format: str,
+    sample_rate: int | None,
+    clip: float,
+    hop: float | None,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[int, int]:
+    """Write one array or picture a clip; see `auricle.api.spectrograms`.
+
+    A `png` is grey, 8 bits, low frequencies at the bottom; `low` and `high` of `index.csv` are the
+    values that black and white stand for.
+    """
+    files = audio.find([recordings])
+    root = recordings if recordings.is_dir() else recordings.parent
+    chains: dict[int, FrontEnd | Stack] = {}
+    written, skipped = 0, []
+    with _table(output / "index.csv", _INDEX) as index:
+        for number, path in enumerate(files):
+            try:
+                rate = sample_rate or min(audio.probe(path).sample_rate, HIGHEST_RATE)
+                chain = chains.setdefault(rate, _chain(representation, rate, clip))
+                for row in _one(path, root, output, chain, format, clip, hop or clip):
+                    index.writerow(row)
+                    written += 1
+            except AudioError as error:
+                skipped.append((_shown(path), str(error)))
+            if progress:
+                progress(number + 1, len(files))
+    if skipped:
+        with _table(output / "skipped.csv", ("path", "reason")) as table:
+            table.writerows(skipped)
+    return written, len(skipped)
+
+
+def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
+    return presets.matched([representation], sample_rate=rate, clip_seconds=clip, normalize="none")[
+        representation
+    ]
+
+
+def _one(
+    path: Path,
+    root: Path,
+    output: Path,
+    chain: FrontEnd | Stack,
+    format: str,
+    clip: float,
+    hop: float,
+) -> Iterator[tuple[Any, ...]]:
+    """Write each clip of one file; yields the rows of the index."""
+    rate = chain.sample_rate
+    clips = stream(path, seconds=clip, hop=hop, sample_rate=rate)
+    for number, (start, sound) in enumerate(clips):
+        whole = np.zeros((1, to_samples(clip, rate)), np.float32)
+        whole[0, : len(sound)] = sound
+        values = engine.compute({"": chain}, whole, lengths=np.array([len(sound)]))[""][0]
+        values = values[..., : chain.frames(len(sound))]
+        name = path.relative_to(root)
+        target = output / name.with_name(f"{name.name}.{number:04d}.{format}")
+        low, high = float(values.min()), float(values.max())
+        _write(target, values, low, high)
+        yield (
+            _shown(target.relative_to(output)), _shown(name), start, len(sound) / rate, rate,
+            chain.hop / rate, values.shape[-2], values.shape[-1], low, high, str(chain),
+        )  # fmt: skip
+
+
+def _write(target: Path, values: np.ndarray, low: float, high: float) -> None:
+    with replacing(target) as temporary:
+        if target.suffix == ".npy":
+            np.save(temporary, values, allow_pickle=False)
+            return
+        from matplotlib.image import imsave
+
+        # A stack's channels stand one above the other, the first on top.
+        rows = values.reshape(-1, *values.shape[-2:])[:, ::-1]
+        picture = rows.reshape(-1, values.shape[-1])
+        imsave(temporary, picture, cmap="gray", vmin=low, vmax=max(high, low + 1e-12))
+
+
+@contextmanager
+def _table(path: Path, header: tuple[str, ...]) -> Iterator[Any]:
+    with replacing(path) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(header)
+        yield writer
+
+
+def _shown(path: Path) -> str:
+    """A path for a table: bytes that are no UTF-8 are written out."""
+    return path.as_posix().encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,90 @@
+"""Progress and lines: bars where somebody looks, plain lines where nobody does."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+if TYPE_CHECKING:
+    from auricle.prediction import Prediction
+
+_PLAIN_SECONDS = 15.0
+"""Without a terminal, a stage speaks at its ends and this often in between."""
+
+
+class Terminal:
+    """Where a command speaks to people.
+
+    Args:
+        quiet: say nothing on standard output, which a program reads; lines go to standard error.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.console = Console(stderr=quiet, highlight=False, soft_wrap=True)
+        self._bars: Progress | None = None
+        self._tasks: dict[str, TaskID] = {}
+        self._spoken: dict[str, float] = {}
+
+    def line(self, text: str) -> None:
+        """Print a line, above any bars."""
+        console = self._bars.console if self._bars else self.console
+        console.print(text.encode("utf-8", "backslashreplace").decode(), markup=False)
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """Show how far a stage is."""
+        if self.console.is_terminal:
+            self._bar(stage, done, total)
+        else:
+            self._plain(stage, done, total)
+
+    def close(self) -> None:
+        """End the bars."""
+        if self._bars:
+            self._bars.stop()
+            self._bars = None
+
+    def prediction(self, prediction: Prediction) -> None:
+        """One recording's score, and its timeline where it has several clips."""
+        if prediction.label is None:
+            self.line(f"{prediction.path}: skipped: {prediction.error}")
+            return
+        self.line(
+            f"{prediction.path}: {prediction.label} {prediction.probabilities[prediction.label]:.1%}"
+        )
+        if len(prediction.clips) > 1:
+            for clip in prediction.clips:
+                share = clip.probabilities[clip.label]
+                bar = "#" * round(20 * share)
+                self.line(f"  {clip.start:8.1f} s  {clip.label}  {share:6.1%}  {bar}")
+
+    def _bar(self, stage: str, done: int, total: int) -> None:
+        if self._bars is None:
+            self._bars = Progress(
+                TextColumn("{task.description:<18}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+                TimeRemainingColumn(),
+                console=self.console,
+            )
+            self._bars.start()
+        if stage not in self._tasks:
+            self._tasks[stage] = self._bars.add_task(stage, total=total)
+        self._bars.update(self._tasks[stage], completed=done, total=total)
+
+    def _plain(self, stage: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if done == total or now - self._spoken.get(stage, -_PLAIN_SECONDS) >= _PLAIN_SECONDS:
+            self._spoken[stage] = now
+            self.line(f"{stage}: {done} of {total}")
