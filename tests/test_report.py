@@ -286,7 +286,8 @@ def test_attention_is_told_in_hertz_and_seconds() -> None:
     described = {"bin_frequencies": [100.0 * i for i in range(10)], "frame_seconds": 0.2}
     said = media.noticed(attention, described).replace("\u00a0", " ")
     assert said == "200 Hz to 400 Hz, 0.7 to 1.5 s"
-    assert media.noticed(attention, described | {"bin_frequencies": None}) == "0.7 to 1.5 s"
+    said = media.noticed(attention, described | {"bin_frequencies": None})
+    assert said == "0.7 to 1.5\u00a0s"
     assert media.noticed(np.zeros((2, 2)), described) == "no part of the clip stands out"
 
 
