@@ -77,7 +77,8 @@ def _facts(run: Run, data: Row) -> Iterator[tuple[str, str, str]]:
     """Value, what it is, and what to know about it."""
     corrected = run.summary.get("corrected")
     chosen = next((r for r in run.candidates if r["candidate"] == run.choice), None)
-    yield run.choice, _advice(run), chosen["chain"] if chosen and chosen.get("chain") else ""
+    chain = str((chosen or {}).get("chain") or "")
+    yield run.choice, _advice(run), chain.replace("|", "|\u200b")
     if corrected:
         interval = words.percent_range(corrected["low"], corrected["high"])
         yield (
@@ -200,8 +201,8 @@ def _figures(row: Row) -> View:
         "interval": words.percent_range(row.get("low"), row.get("high")),
         "gap": words.signed(gap.get("points")),
         "gap_interval": words.signed_range(gap.get("low"), gap.get("high")),
-        "p_holm": words.number(gap.get("p_holm")),
-        "chances": [words.percent(gap.get(k), 0) for k in ("p_better", "p_within", "p_worse")],
+        "p_holm": words.p_value(gap.get("p_holm")),
+        "chances": [words.chance(gap.get(k)) for k in ("p_better", "p_within", "p_worse")],
         "macro_f1": words.percent(row.get("macro_f1")),
         "roc_auc": words.number(row.get("roc_auc")),
         "log_loss": words.number(row.get("log_loss")),
@@ -625,7 +626,7 @@ def _shortcut(row: Row) -> View:
         "score": words.percent(row["balanced_accuracy"]),
         "chance": words.percent(row.get("chance")),
         "shuffled": words.percent(row.get("shuffled")),
-        "p_holm": words.number(row.get("p_holm")),
+        "p_holm": words.p_value(row.get("p_holm")),
         "found": bool(row.get("found")),
     }
 

@@ -88,6 +88,28 @@ def number(value: float | None, decimals: int = 3) -> str:
     return f"{value:,.{decimals}f}" if value is not None and known(value) else NONE
 
 
+def chance(share: float | None) -> str:
+    """A probability in whole percent, never 0 or 100.
+
+    >>> chance(0.5), chance(0.001), chance(0.9999)
+    ('50\xa0%', '<1\xa0%', '>99\xa0%')
+    """
+    if share is None or not known(share):
+        return NONE
+    if share < 0.01 or share > 0.99:
+        return f"{'<1' if share < 0.01 else '>99'}{_GAP}%"
+    return percent(share, 0)
+
+
+def p_value(p: float | None) -> str:
+    """A p-value to three decimals, never 0.
+
+    >>> p_value(0.0134), p_value(1e-9)
+    ('0.013', '<0.001')
+    """
+    return "<0.001" if p is not None and known(p) and p < 0.001 else number(p)
+
+
 def count(value: float | None) -> str:
     """A whole number.
 
