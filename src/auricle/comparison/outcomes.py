@@ -76,6 +76,11 @@ class Outcomes:
         """Whether the candidate was run with the seed, `(candidate, seed)`."""
         return ~np.isnan(self.correct[:, :, 0])
 
+    @cached_property
+    def first(self) -> NDArray[np.bool_]:
+        """Which seed is the first that all candidates have, `(seed,)`."""
+        return np.arange(self.run.shape[1]) == int(np.argmax(self.run.all(0)))
+
     def index(self, candidate: str) -> int:
         """Row of a candidate.
 

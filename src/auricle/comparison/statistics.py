@@ -348,7 +348,7 @@ def factor_effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]]) -> 
         raise ConfigError(
             f"{len(factors)} descriptions for {len(outcomes.candidates)} candidates; give one each"
         )
-    first = np.arange(outcomes.correct.shape[1]) == int(np.argmax(outcomes.run.all(0)))
+    first = outcomes.first
     found = []
     for (factor, a, b), pairs in _matched_pairs(outcomes, factors).items():
         contrast = np.zeros(len(outcomes.candidates))
@@ -480,12 +480,20 @@ def _between_groups(
 
 
 def _training_noise(outcomes: Outcomes, seeds: NDArray[np.bool_]) -> tuple[float, float]:
-    """Variance that a pair owes to its trainings, max(R, X, 0), and its degrees of freedom."""
+    """Variance that a pair owes to its trainings, max(R, X, 0), and its degrees of freedom.
+
+    After a race only few have all seeds, and X rests on few pairs. The first seed, which all have,
+    then gives a second estimate: there X holds R once and not over the number of seeds.
+    """
+    count = int(seeds.sum())
     excess = max(outcomes.fold_excess(seeds), 0.0)
-    run = outcomes.run_variance / int(seeds.sum())
     folds = int(outcomes.folds.max()) + 1
     free = max(len(outcomes.contestants) - 1, 1) * max(folds - 1, 1)
-    if math.isnan(run) or excess >= run:
+    if math.isnan(outcomes.run_variance):
+        return excess, float(free)
+    run = outcomes.run_variance / count
+    excess = max(excess, outcomes.fold_excess(outcomes.first) - outcomes.run_variance + run)
+    if excess >= run:
         return excess, float(free)
     return run, float(free * max(int(outcomes.run.sum(1).max()) - 1, 1))
 

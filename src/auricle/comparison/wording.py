@@ -71,15 +71,15 @@ def verdict_words(
     verdict: Verdict,
     *,
     names: Mapping[str, str] | None = None,
-    random_split: tuple[str, float] | None = None,
+    leakage: tuple[float, float] | None = None,
 ) -> Words:
     """Say what a comparison found.
 
     Args:
         verdict: what the statistics allow.
         names: candidate, baseline, factor or level -> how to call it in a sentence.
-        random_split: a baseline and its score when recordings are split at random, groups ignored;
-            it is held against that baseline's score with groups kept apart.
+        leakage: scores of one baseline under a random split, groups ignored, and with groups kept
+            apart.
     """
     speaker = _Speaker(verdict, names or {})
     sentences = [
@@ -89,7 +89,7 @@ def verdict_words(
         *_needed(speaker),
         *_corrected(speaker),
         *_baselines(speaker),
-        *_leakage(speaker, random_split),
+        *_leakage(leakage),
         SCOPE,
     ]
     return Words(_headline(speaker), tuple(sentences))
@@ -298,20 +298,18 @@ def _baselines(speaker: _Speaker) -> list[str]:
     return said
 
 
-def _leakage(speaker: _Speaker, random_split: tuple[str, float] | None) -> list[str]:
-    if random_split is None:
+def _leakage(leakage: tuple[float, float] | None) -> list[str]:
+    if leakage is None:
         return []
-    baseline, believed = random_split
-    honest = speaker.verdict.scores[baseline]
-    name = speaker.name(baseline)
+    believed, honest = leakage
     if believed - honest < CLOSE / 100:
         return [
-            f"A random split would have shown {name} at {believed:.2f}, the grouped split at "
-            f"{honest:.2f}: no leak to be seen."
+            f"A random split of the recordings scores {believed:.2f}, the grouped split "
+            f"{honest:.2f} (classic features): no leak to be seen."
         ]
     return [
-        f"A random split would have made you believe {believed:.2f} ({name}); "
-        f"the grouped split says {honest:.2f}."
+        f"A random split would have made you believe {believed:.2f}; the grouped split says "
+        f"{honest:.2f} (classic features)."
     ]
 
 
