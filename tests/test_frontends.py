@@ -1,6 +1,7 @@
 """Contracts that every stage and every preset keeps, and what each of them means."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -328,8 +329,29 @@ def test_clip_statistics_are_each_clip_s_own():
     assert (picture.std(-1, correction=0) - 1).abs().max() < 1e-4
 
 
-def test_a_constant_bin_becomes_zero_and_not_noise():
-    assert (build("logmel-clip", **SIZES)(torch.zeros(4000)) == 0).all()
+@pytest.mark.parametrize("name", ["mel", "logmel"])
+def test_silence_becomes_zero(name):
+    assert (build(name, **SIZES, normalize="clip")(torch.zeros(4000)) == 0).all()
+
+
+def test_a_constant_bin_becomes_nearly_zero_and_not_amplified_rounding():
+    standardize = list(build("logmel-clip", **SIZES))[-1]
+    # The mean of 1001 values of 0.1 is not 0.1 in float32.
+    assert standardize(torch.full((32, 1001), 0.1)).abs().max() < 0.05
+
+
+def test_the_pcen_preset_begins_near_its_steady_level():
+    def excess(chain: FrontEnd) -> float:
+        picture = chain(noise(16, 8000))
+        return abs(float(picture[..., :4].mean() / picture[..., 60:].mean()) - 1)
+
+    preset = build("pcen", **SIZES, normalize="none")
+    for initial in ("zero", "unit"):
+        assert 3 * excess(preset) < excess(parse(with_initial(preset, initial), sample_rate=RATE))
+
+
+def with_initial(chain: FrontEnd, initial: str) -> str:
+    return re.sub(r"pcen(\([^)]*\))?", f"pcen(initial={initial})", str(chain))
 
 
 def test_fold_statistics_are_needed_before_use():
