@@ -79,8 +79,7 @@ class Setting:
     spread: float = 0.0
 
 
-# Standard error of a pair that is due to training, 5 folds and 3 seeds: 0.5, 1.3 (the default above)
-# and 2 points.
+# Less, and more, variance between folds and trainings than the default of `Setting`.
 LITTLE_NOISE = (0.42, 0.20, 0.003, 0.003, 0.374)
 RUN_NOISE = (0.30, 0.15, 0.05, 0.15, 0.35)
 

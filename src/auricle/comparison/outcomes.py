@@ -109,7 +109,8 @@ class Outcomes:
     @cached_property
     def seed_scores(self) -> Array:
         """Balanced accuracy, `(candidate, seed)`."""
-        return self.correct @ self.weights
+        # The weights add up to 1 but for rounding, which must not make a score of 1 + 1e-16.
+        return np.clip(self.correct @ self.weights, 0.0, 1.0)
 
     @cached_property
     def residuals(self) -> Array:

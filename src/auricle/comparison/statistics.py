@@ -302,7 +302,7 @@ def race_drops(
     if effort == "standard":
         chances = _chances(outcomes, alive, generator)
         return {
-            name: Drop(chance, f"probability of being the best {_percent(chance)}")
+            name: Drop(float(chance), f"probability of being the best {_percent(chance)}")
             for name, chance in zip(alive, chances, strict=True)
             if chance < RACE_LEAST
         }
