@@ -101,16 +101,28 @@ def effect_words(effect: Effect, *, names: Mapping[str, str] | None = None) -> s
     >>> effect_words(Effect("compression", "none", "dB", 9.1, 6.2, 12.0, 0.0, 0.0, 3))
     'compression matters (dB over none: +9.1 points, 6 to 12)'
     """
-    call = (names or {}).get
-    factor, a, b = (call(word, word) for word in (effect.factor, effect.a, effect.b))
-    span = f"({b} over {a}: {difference_words(effect.points, effect.low, effect.high)})"
+    call = {**(names or {})}
+    return (
+        f"{call.get(effect.factor, effect.factor)} {_strength(effect)} ({_contrast(effect, call)})"
+    )
+
+
+def _strength(effect: Effect) -> str:
     if effect.p_holm < LEVEL:
-        return f"{factor} matters {span}"
+        return "matters"
     if effect.p < LEVEL:
-        return f"{factor} may matter {span}"
+        return "may matter"
     if max(abs(effect.low), abs(effect.high)) <= DECLARED_GAP:
-        return f"{factor} shows no effect {span}"
-    return f"{factor} shows no reliable effect {span}"
+        return "shows no effect"
+    return "shows no reliable effect"
+
+
+_STRENGTHS = ("matters", "may matter", "shows no reliable effect", "shows no effect")
+
+
+def _contrast(effect: Effect, names: Mapping[str, str]) -> str:
+    a, b = (names.get(level, level) for level in (effect.a, effect.b))
+    return f"{b} over {a}: {difference_words(effect.points, effect.low, effect.high)}"
 
 
 def difference_words(points: float, low: float, high: float) -> str:
@@ -119,10 +131,7 @@ def difference_words(points: float, low: float, high: float) -> str:
     >>> difference_words(-0.4, -5.2, 4.4), difference_words(9.14, 6.2, 12.1)
     ('-0.4 points, -5 to +4', '+9.1 points, 6 to 12')
     """
-    digits = 0 if high - low >= 4 and min(abs(low), abs(high)) >= 0.5 else 1
-    plus = "+" if low < 0 < high else ""
-    ends = f"{_signed(low, digits, plus)} to {_signed(high, digits, plus)}"
-    return f"{_signed(points, 1)} points, {ends}"
+    return f"{_signed(points, 1)} points, {_ends(low, high)}"
 
 
 def _headline(speaker: _Speaker) -> str:
@@ -149,11 +158,13 @@ def _headline(speaker: _Speaker) -> str:
 def _winner(speaker: _Speaker) -> str:
     v = speaker.verdict
     nearest = max(v.to_rivals, key=lambda name: v.scores[name])
-    rivals = len(v.to_rivals)
-    others = f", and reliably above all {rivals} rivals" if rivals > 1 else ""
+    d = v.to_rivals[nearest]
+    leader, next_one = speaker.name(v.leader), speaker.name(nearest)
     headline = (
-        f"{speaker.name(v.leader)} is the best: {_of(v.to_rivals[nearest])} "
-        f"over {speaker.name(nearest)}{others}."
+        f"{_capital(leader)} is reliably better than {next_one} ({_of(d)})."
+        if len(v.to_rivals) == 1
+        else f"{_capital(leader)} is the best of these {len(v.to_rivals) + 1}: reliably above every "
+        f"other, and above {next_one}, the next, by {_signed(d.points, 1, '')} points ({_ends(d.low, d.high)})."
     )
     if v.choice == v.leader:
         return headline
@@ -218,7 +229,7 @@ def _standing(speaker: _Speaker) -> list[str]:
     if len(equals) > 1:
         said.append(f"Not told apart from {speaker.name(v.leader)}: {speaker.listed(equals)}.")
     if behind:
-        said.append(f"Reliably behind it: {speaker.listed(behind)}.")
+        said.append(f"Reliably behind {speaker.name(v.leader)}: {speaker.listed(behind)}.")
     return said
 
 
@@ -238,8 +249,14 @@ def _effects(speaker: _Speaker) -> list[str]:
     v = speaker.verdict
     if not v.effects or not speaker.learned or v.reason == "few groups":
         return []
-    clauses = [effect_words(effect, names=speaker.names) for effect in v.effects]
-    return [f"{_capital('; '.join(clauses))}."]
+    factors = dict.fromkeys(effect.factor for effect in v.effects)
+    clauses = []
+    for factor in factors:
+        found = [effect for effect in v.effects if effect.factor == factor]
+        strength = min((_strength(effect) for effect in found), key=_STRENGTHS.index)
+        contrasts = "; ".join(_contrast(effect, speaker.names) for effect in found)
+        clauses.append(f"{speaker.name(factor)} {strength} ({contrasts})")
+    return [f"{_capital(', '.join(clauses))}."]
 
 
 def _needed(speaker: _Speaker) -> list[str]:
@@ -315,6 +332,13 @@ def _leakage(leakage: tuple[float, float] | None) -> list[str]:
 
 def _of(d: Difference) -> str:
     return difference_words(d.points, d.low, d.high)
+
+
+def _ends(low: float, high: float) -> str:
+    """Whole points, unless that would hide on which side of 0 an end lies."""
+    digits = 0 if high - low >= 4 and min(abs(low), abs(high)) >= 0.5 else 1
+    plus = "+" if low < 0 < high else ""
+    return f"{_signed(low, digits, plus)} to {_signed(high, digits, plus)}"
 
 
 def _signed(value: float, digits: int, plus: str = "+") -> str:
