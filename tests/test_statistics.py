@@ -299,6 +299,12 @@ def test_the_race_drops_the_hopeless_and_keeps_the_level() -> None:
         race_drops(outcomes, "thorogh", np.random.default_rng(0))  # type: ignore[arg-type]
 
 
+def test_two_stay_in_the_race_however_clear_the_lead() -> None:
+    outcomes = _outcomes([0.95, 0.5, 0.3], seeds=1)
+    for effort in ("standard", "thorough"):
+        assert set(race_drops(outcomes, effort, np.random.default_rng(0))) == {"c"}
+
+
 def test_whoever_is_out_is_not_dropped_again() -> None:
     outcomes = _outcomes([0.9, 0.9, 0.6], seeds=2, seed=1)
     correct = outcomes.correct.copy()

@@ -97,7 +97,7 @@ def test_no_reliable_difference_says_what_to_use_and_what_would_show_more() -> N
     assert words.sentences[0] == "Reliably behind PCEN: linear."
     assert words.sentences[1] == (
         "Compression matters (dB over none: +9.1 points, 6 to 12), "
-        "frequency scale shows no effect (mel over linear: +0.2 points, -2.1 to +2.5)."
+        "frequency scale shows no effect (mel over linear: +0.2 points, -2 to +2)."
     )
     assert words.sentences[2] == "About 1,250 recordings (310 groups) would show a 3-point gap."
     assert words.sentences[-1] == SCOPE

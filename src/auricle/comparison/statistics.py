@@ -288,8 +288,9 @@ def race_drops(
 
     `quick` runs one seed, so nobody is left to drop. `standard` drops whoever has a probability
     of being the best below 1 % (paired bootstrap over groups). `thorough` drops whoever is behind
-    the leader at one-sided p < .01 by the verdict's standard error. Below 6 groups nobody is
-    dropped: so few groups cannot tell.
+    the leader at one-sided p < .01 by the verdict's standard error. Two always stay: what training
+    noise adds is known only from candidates with several seeds. Below 6 groups nobody is dropped:
+    so few cannot tell.
 
     Raises:
         ConfigError: unknown effort.
@@ -299,20 +300,11 @@ def race_drops(
     alive = _finalists(outcomes)
     if effort == "quick" or outcomes.group_count < FEWEST_GROUPS or len(alive) < 2:
         return {}
-    if effort == "standard":
-        chances = _chances(outcomes, alive, generator)
-        return {
-            name: Drop(float(chance), f"probability of being the best {_percent(chance)}")
-            for name, chance in zip(alive, chances, strict=True)
-            if chance < RACE_LEAST
-        }
-    leader = _leader(outcomes)
-    against = {name: difference(outcomes, leader, name) for name in alive if name != leader}
-    return {
-        name: Drop(d.p_worse, f"{d.points:.1f} points behind {leader}, p = {_percent(d.p_worse)}")
-        for name, d in against.items()
-        if not d.identical and d.p_worse < RACE_LEAST
-    }
+    drops = _unlikely(outcomes, alive, generator) if effort == "standard" else _behind(outcomes)
+    if len(alive) - len(drops) < 2:
+        scores = score(outcomes)
+        del drops[max(drops, key=lambda name: scores[outcomes.index(name)])]
+    return drops
 
 
 def choose(outcomes: Outcomes, costs: Mapping[str, float]) -> str:
@@ -585,6 +577,28 @@ def _out_of_bag(outcomes: Outcomes, generator: np.random.Generator) -> float:
     right, size = np.einsum("bg,bgc->bc", left_out[use], sums[best]), left_out[use] @ total
     recall = np.divide(right, size, out=np.full_like(right, np.nan), where=size > 0)
     return float(np.mean(np.nanmean(recall, axis=0)))
+
+
+def _unlikely(
+    outcomes: Outcomes, alive: Sequence[str], generator: np.random.Generator
+) -> dict[str, Drop]:
+    chances = _chances(outcomes, alive, generator)
+    return {
+        name: Drop(float(chance), f"probability of being the best {_percent(chance)}")
+        for name, chance in zip(alive, chances, strict=True)
+        if chance < RACE_LEAST
+    }
+
+
+def _behind(outcomes: Outcomes) -> dict[str, Drop]:
+    leader = _leader(outcomes)
+    rivals = [name for name in _finalists(outcomes) if name != leader]
+    against = {name: difference(outcomes, leader, name) for name in rivals}
+    return {
+        name: Drop(d.p_worse, f"{d.points:.1f} points behind {leader}, p = {_percent(d.p_worse)}")
+        for name, d in against.items()
+        if not d.identical and d.p_worse < RACE_LEAST
+    }
 
 
 def _chances(outcomes: Outcomes, names: Sequence[str], generator: np.random.Generator) -> Array:
