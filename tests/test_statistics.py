@@ -337,6 +337,12 @@ def test_effects_come_from_matched_pairs_alone() -> None:
     assert found["scale"].low < 0 < found["scale"].high
 
 
+def test_levels_stand_in_the_order_of_the_candidates_but_none_comes_first() -> None:
+    outcomes = _outcomes([0.7, 0.7, 0.7])
+    found = factor_effects(outcomes, [{"f": "dB"}, {"f": "PCEN"}, {"f": "none"}])
+    assert [(e.a, e.b) for e in found] == [("dB", "PCEN"), ("none", "dB"), ("none", "PCEN")]
+
+
 def test_more_pairs_make_an_effect_more_certain() -> None:
     outcomes = _outcomes([0.7] * 4)
     both = factor_effects(outcomes, FACTORS)[0]

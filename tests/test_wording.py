@@ -20,7 +20,6 @@ NAMES = {
     "logmel": "log-mel",
     "pcen": "PCEN",
     "classic": "classic features",
-    "scale": "frequency scale",
 }
 
 
@@ -297,7 +296,7 @@ def test_a_leak_is_told_as_what_it_would_have_made_you_believe() -> None:
         ),
         (
             Effect("compression", "dB", "PCEN", -9.0, -12.0, -6.0, 0.0, 0.0, 1),
-            "compression matters (PCEN over dB: -9.0 points, -12 to -6)",
+            "compression matters (dB over PCEN: +9.0 points, 6 to 12)",
         ),
     ],
 )

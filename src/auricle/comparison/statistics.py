@@ -327,7 +327,7 @@ def factor_effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]]) -> 
 
     All at the first seed, which every candidate has. The pairs of one contrast are averaged, and
     the average's standard error follows from its own influences. A factor without a pair is left
-    out. `a` is the level that stands first in the list of candidates.
+    out. `a` is the level none, or else the one that stands first in the list of candidates.
 
     Args:
         outcomes: as ever.
@@ -362,7 +362,7 @@ def recordings_needed(
     """Recordings and groups that would show a declared gap four times in five.
 
     N = n 7.85 SE^2 / gap^2, and in proportion for groups. The gap must be declared, not observed:
-    from the observed one the estimate is off by up to 15 times.
+    from the observed one the estimate is easily off by ten times.
 
     Raises:
         ConfigError: the gap is not above 0.
@@ -635,7 +635,7 @@ def _matched_pairs(
     order: dict[tuple[str, str], int] = {}
     for i in outcomes.rival_rows:
         for factor, level in factors[i].items():
-            order.setdefault((factor, level), len(order))
+            order.setdefault((factor, level), -1 if level == "none" else len(order))
     for n, i in enumerate(outcomes.rival_rows):
         for j in outcomes.rival_rows[n + 1 :]:
             if factors[i].keys() != factors[j].keys():

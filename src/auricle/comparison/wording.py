@@ -26,6 +26,8 @@ SCOPE = (
     "another collection may rank otherwise."
 )
 
+_FACTORS = {"scale": "frequency scale"}
+
 
 @dataclass(frozen=True)
 class Words:
@@ -81,7 +83,7 @@ def verdict_words(
         leakage: scores of one baseline under a random split, groups ignored, and with groups kept
             apart.
     """
-    speaker = _Speaker(verdict, names or {})
+    speaker = _Speaker(verdict, {**_FACTORS, **(names or {})})
     sentences = [
         *_standing(speaker),
         *_identical(speaker),
@@ -101,7 +103,7 @@ def effect_words(effect: Effect, *, names: Mapping[str, str] | None = None) -> s
     >>> effect_words(Effect("compression", "none", "dB", 9.1, 6.2, 12.0, 0.0, 0.0, 3))
     'compression matters (dB over none: +9.1 points, 6 to 12)'
     """
-    call = {**(names or {})}
+    call = {**_FACTORS, **(names or {})}
     return (
         f"{call.get(effect.factor, effect.factor)} {_strength(effect)} ({_contrast(effect, call)})"
     )
@@ -121,7 +123,10 @@ _STRENGTHS = ("matters", "may matter", "shows no reliable effect", "shows no eff
 
 
 def _contrast(effect: Effect, names: Mapping[str, str]) -> str:
+    """The level that scored higher over the other, so that the points are never negative."""
     a, b = (names.get(level, level) for level in (effect.a, effect.b))
+    if effect.points < 0:
+        return f"{a} over {b}: {difference_words(-effect.points, -effect.high, -effect.low)}"
     return f"{b} over {a}: {difference_words(effect.points, effect.low, effect.high)}"
 
 
