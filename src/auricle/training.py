@@ -28,10 +28,10 @@ Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
 
 PRECISIONS = ("float32", "bfloat16")
-SEARCH_RATES = (0.4, 1.0, 2.5)
-SEARCH_SHARE = 0.25
 _BATCH = 16
 _POINTS = 8
+_FITTED = 0.9
+_MOST_REVIEWED = 256
 _PROBED_UPDATES = 6
 
 
@@ -92,6 +92,7 @@ class History:
         train_loss: mean loss over the updates since the point before, augmented as trained.
         held_out_loss: cross entropy on the clips watched; empty where none were.
         held_out_accuracy: share of the clips watched that were told right.
+        train_accuracy: share of (at most 256) training clips told right after the last update.
         converged: see `has_converged`.
     """
 
@@ -99,6 +100,7 @@ class History:
     train_loss: tuple[float, ...]
     held_out_loss: tuple[float, ...]
     held_out_accuracy: tuple[float, ...]
+    train_accuracy: float
     converged: bool
 
 
@@ -142,15 +144,6 @@ def schedule(effort: str, *, clips: int, **hardware: Any) -> Plan:
     return Plan(updates=min(max(updates, fewest), most), batch=_BATCH, **hardware)
 
 
-def search_plans(plan: Plan) -> tuple[Plan, ...]:
-    """The short trainings that choose the learning rate, the same few for every candidate."""
-    short = max(1, round(SEARCH_SHARE * plan.updates))
-    return tuple(
-        replace(plan, updates=short, learning_rate=plan.learning_rate * factor)
-        for factor in SEARCH_RATES
-    )
-
-
 def fit(
     model: nn.Module,
     features: Pictures,
@@ -185,6 +178,7 @@ def fit(
         ModelError: the loss is no longer finite.
     """
     clips = _Clips.of(features, lengths, targets, mean, std)
+    watched = None if watch is None else _Clips.of(*watch, mean, std)
     order_rng, picture_rng, noise_rng = map(
         np.random.default_rng, np.random.SeedSequence(seed).spawn(3)
     )
@@ -196,16 +190,18 @@ def fit(
         update = _Update(_placed(model, plan), plan)
         classes = probe(model, *clips.shape).shape[1]
         for step, rows in enumerate(order.reshape(plan.updates, plan.batch), start=1):
-            batch = clips.crops(rows, plan, picture_rng)
             one_hot = np.eye(classes, dtype=np.float32)[clips.targets[rows]]
-            losses.append(update(*_augmented(*batch, one_hot, plan, picture_rng, noise_rng)))
+            with np.errstate(invalid="ignore", over="ignore"):
+                crops = clips.crops(rows, plan, picture_rng)
+                batch = _augmented(*crops, one_hot, plan, picture_rng, noise_rng)
+            losses.append(update(*batch))
             _check(losses, plan)
-            if watch is not None and step in points:
-                curve.append(_held_out(model, watch, plan, mean, std))
+            if watched is not None and step in points:
+                curve.append(_held_out(model, watched, plan))
             if progress is not None:
                 progress(step)
     model.eval()
-    return _history(points, losses, curve)
+    return _history(points, losses, curve, _train_accuracy(model, clips, plan))
 
 
 def predict_logits(
@@ -219,24 +215,28 @@ def predict_logits(
     std: ArrayLike | None = None,
 ) -> Floats:
     """Logits (n, class) of whole clips, in float32 whatever the precision of the training."""
-    return _logits(model, features, lengths, replace(plan, precision="float32"), batch, mean, std)
+    count = len(np.asarray(lengths))
+    clips = _Clips.of(features, lengths, np.zeros(count, np.int64), mean, std)
+    whole = replace(plan, precision="float32")
+    return _logits(model, clips, whole, batch, np.arange(count))
 
 
-def has_converged(losses: ArrayLike) -> bool:
-    """Whether the training loss had levelled off when the schedule ended.
+def has_converged(losses: ArrayLike, train_accuracy: float) -> bool:
+    """Whether more updates of the same kind would hardly have changed the fit.
 
-    The rule: the mean loss of the last fifth of the updates lies below that of the fifth before by
-    at most 15 % of what had been gained by then since the first tenth, or by at most 0.05. A cycle
-    lowers its rate at the end, so some last gain is always there; a training cut short by half
-    gains far more.
+    The rule: after the last update the network tells at least 90 % of its own training clips
+    right, whole and unaugmented; or the mean loss of the last fifth of the updates is surely not
+    more than 5 % below that of the fifth before, two standard errors of the difference allowed
+    for. The second part serves labels that cannot be learned by heart; a short run never passes
+    it, since its standard error is large.
     """
     loss = np.asarray(losses, dtype=np.float64)
-    if len(loss) < 10:
-        return False
-    tenth, fifth = len(loss) // 10, len(loss) // 5
-    first, before = loss[:tenth].mean(), loss[-2 * fifth : -fifth].mean()
-    gain = before - loss[-fifth:].mean()
-    return bool(gain <= max(0.05, 0.15 * (first - before)))
+    fifth = len(loss) // 5
+    if train_accuracy >= _FITTED or fifth < 2:
+        return train_accuracy >= _FITTED
+    before, last = loss[-2 * fifth : -fifth], loss[-fifth:]
+    error = math.sqrt((before.var(ddof=1) + last.var(ddof=1)) / fifth)
+    return bool(before.mean() - last.mean() + 2 * error <= 0.05 * before.mean())
 
 
 def clip_order(
@@ -323,7 +323,7 @@ class _Clips:
         if self.std is not None:
             x = x / self.std
         real = np.arange(x.shape[-1]) < lengths[:, None]
-        return np.where(real[:, None, None], x, np.float32(0))
+        return np.where(real[:, None, None], x, 0).astype(np.float32, copy=False)
 
 
 def _column(statistic: ArrayLike) -> Floats:
@@ -339,7 +339,8 @@ def _augmented(
     """The batch as the network sees it.
 
     The noise has a generator of its own: how much it draws depends on the size of the picture, and
-    all else must be drawn alike for every candidate.
+    all else must be drawn alike for every candidate. Values that are not finite pass through in
+    silence: the loss tells.
     """
     if plan.time_shift:
         x = augment.time_shift(x, lengths, plan.time_shift, picture_rng)
@@ -406,32 +407,31 @@ def _check(losses: list[float], plan: Plan) -> None:
 
 
 @torch.no_grad()
-def _logits(
-    model: nn.Module, features: Pictures, lengths: ArrayLike, plan: Plan, batch: int,
-    mean: ArrayLike | None, std: ArrayLike | None,
-) -> Floats:  # fmt: skip
-    """Clips of like length share a batch, so that little is padded."""
-    count = len(np.asarray(lengths))
-    clips = _Clips.of(features, lengths, np.zeros(count, np.int64), mean, std)
-    order = np.argsort(clips.lengths, kind="stable")
+def _logits(model: nn.Module, clips: _Clips, plan: Plan, batch: int, which: Integers) -> Floats:
+    """Logits of the clips of `which`; clips of like length share a batch, so little is padded."""
+    order = np.argsort(clips.lengths[which], kind="stable")
     parts = []
     with _one_thread(plan, seed=0):
         _placed(model, plan).eval()
-        for start in range(0, count, batch):
-            x, real = clips.rows(order[start : start + batch])
+        for start in range(0, len(which), batch):
+            x, real = clips.rows(which[order[start : start + batch]])
             parts.append(_forward(model, x, real, plan).cpu().numpy())
-    logits = np.concatenate(parts)
-    return logits[np.argsort(order)]
+    return np.concatenate(parts)[np.argsort(order)]
 
 
-def _held_out(
-    model: nn.Module, watch: Watch, plan: Plan, mean: ArrayLike | None, std: ArrayLike | None
-) -> tuple[float, float]:
-    """Cross entropy and accuracy on the clips watched."""
-    logits = torch.from_numpy(_logits(model, watch.features, watch.lengths, plan, 64, mean, std))
-    targets = torch.as_tensor(np.asarray(watch.targets, np.int64))
-    right = logits.argmax(1) == targets
-    return nn.functional.cross_entropy(logits, targets).item(), right.float().mean().item()
+def _held_out(model: nn.Module, clips: _Clips, plan: Plan) -> tuple[float, float]:
+    """Cross entropy and accuracy on the clips watched, in the precision of the training."""
+    logits = _logits(model, clips, plan, 64, np.arange(len(clips.targets)))
+    loss = nn.functional.cross_entropy(torch.from_numpy(logits), torch.from_numpy(clips.targets))
+    return loss.item(), float(np.mean(logits.argmax(1) == clips.targets))
+
+
+def _train_accuracy(model: nn.Module, clips: _Clips, plan: Plan) -> float:
+    """Share of the training clips, or of enough of them spread evenly, that are told right."""
+    count = len(clips.targets)
+    which = np.unique(np.linspace(0, count - 1, min(count, _MOST_REVIEWED)).astype(np.int64))
+    logits = _logits(model, clips, plan, 64, which)
+    return float(np.mean(logits.argmax(1) == clips.targets[which]))
 
 
 def _points(updates: int) -> tuple[int, ...]:
@@ -440,7 +440,10 @@ def _points(updates: int) -> tuple[int, ...]:
 
 
 def _history(
-    points: tuple[int, ...], losses: list[float], curve: list[tuple[float, float]]
+    points: tuple[int, ...],
+    losses: list[float],
+    curve: list[tuple[float, float]],
+    train_accuracy: float,
 ) -> History:
     starts = (0, *points[:-1])
     return History(
@@ -448,7 +451,8 @@ def _history(
         train_loss=tuple(float(np.mean(losses[a:b])) for a, b in zip(starts, points, strict=True)),
         held_out_loss=tuple(loss for loss, _ in curve),
         held_out_accuracy=tuple(accuracy for _, accuracy in curve),
-        converged=has_converged(losses),
+        train_accuracy=train_accuracy,
+        converged=has_converged(losses, train_accuracy),
     )
 
 
@@ -507,23 +511,30 @@ def probe_hardware(
         for precision in PRECISIONS
         for last in (False, True)
     ]
-    shape = {"channels": channels, "bins": bins, "frames": frames}
-    times = [seconds_per_update(model, **shape, hardware=choice) for choice in choices]
+    clock = time.perf_counter if device == "cuda" else time.process_time
+    shape = (channels, bins, frames)
+    times = [_seconds(model, shape, choice, clock) for choice in choices]
     best = min(range(len(choices)), key=lambda i: times[i])
     return choices[best] if times[best] < 0.9 * times[0] else choices[0]
 
 
 def seconds_per_update(
-    name: str, *, channels: int, bins: int, frames: int, hardware: dict[str, Any]
+    model: str, *, channels: int, bins: int, frames: int, hardware: dict[str, Any]
 ) -> float:
-    """Fastest of a few updates, in seconds of one core.
+    """What one update costs on this machine as it is now, in seconds of the clock."""
+    return _seconds(model, (channels, bins, frames), hardware, time.perf_counter)
 
-    Args:
-        name: of the model.
-        channels, bins, frames: size of what an update sees of a clip.
-        hardware: what `probe_hardware` gives.
-    """
-    plan = Plan(updates=_PROBED_UPDATES, **hardware)
+
+def _seconds(
+    name: str,
+    shape: tuple[int, int, int],
+    hardware: dict[str, Any],
+    clock: Callable[[], float],
+    updates: int = 6,
+) -> float:
+    """The fastest of a few updates on noise, in seconds."""
+    plan = Plan(updates=updates, **hardware)
+    channels, bins, frames = shape
     rng = np.random.default_rng(0)
     x = rng.standard_normal((plan.batch, channels, bins, frames), dtype=np.float32)
     lengths = np.full(plan.batch, frames)
@@ -531,12 +542,11 @@ def seconds_per_update(
     net = build(
         name, channels=channels, bins=bins, classes=2, generator=torch.Generator().manual_seed(0)
     )
-    clock = time.perf_counter if plan.device == "cuda" else time.process_time
-    best = math.inf
+    times = []
     with _one_thread(plan, seed=0):
         update = _Update(_placed(net, plan), plan)
-        for _ in range(plan.updates):
+        for _ in range(updates):
             start = clock()
             update(x, lengths, targets)
-            best = min(best, clock() - start)
-    return best
+            times.append(clock() - start)
+    return min(times)
