@@ -25,6 +25,7 @@ from scipy import optimize, special, stats
 
 from _table import table, write_section
 from auricle.comparison import race as races
+from auricle.comparison.baselines import LEAKAGE
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.statistics import (
     Effort,
@@ -34,6 +35,7 @@ from auricle.comparison.statistics import (
     score,
     verdict,
 )
+from auricle.tasks.baselines import BASELINES
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "statistics.md"
 
@@ -488,7 +490,8 @@ def read_predictions(path: Path) -> Outcomes:
             right.setdefault(key, {})[row["recording"]] = float(row["predicted"] == row["label"])
             about[row["recording"]] = (row["label"], row["group"], row["fold"])
     counts = {c: sum(1 for other, _ in right if other == c) for c, _ in right}
-    names = tuple(c for c in counts if counts[c] == max(counts.values()))
+    raced = {c: n for c, n in counts.items() if c not in (*BASELINES, LEAKAGE)}
+    names = tuple(c for c in raced if raced[c] == max(raced.values()))
     seeds = sorted({s for c, s in right if c in names})
     recordings = list(about)
     correct = [[[right[c, s][r] for r in recordings] for s in seeds] for c in names]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -194,11 +194,11 @@ class Verdict:
     identical: tuple[tuple[str, str], ...]
     effects: tuple[Effect, ...]
     needed: Needed | None
-    costs: dict[str, float] = field(default_factory=dict)
-    recordings: int = 0
-    groups: int = 0
-    classes: int = 0
-    seeds: int = 0
+    costs: dict[str, float]
+    recordings: int
+    groups: int
+    classes: int
+    seeds: int
 
 
 def score(outcomes: Outcomes) -> Array:
@@ -597,17 +597,16 @@ def _behind(outcomes: Outcomes) -> dict[str, Drop]:
     return {
         name: Drop(d.p_worse, f"{d.points:.1f} points behind {leader}, p = {_percent(d.p_worse)}")
         for name, d in against.items()
-        if not d.identical and d.p_worse < RACE_LEAST
+        if d.p_worse < RACE_LEAST
     }
 
 
 def _chances(outcomes: Outcomes, names: Sequence[str], generator: np.random.Generator) -> Array:
-    """Probability of being the best of `names`, by a paired bootstrap over groups; ties share."""
+    """Probability that none of `names` is better, by a paired bootstrap over groups."""
     sums, total = _sums(outcomes, [outcomes.index(name) for name in names], outcomes.groups)
     counts = _bootstrap_counts(outcomes.group_count, RACE_RESAMPLES, generator)
     scores = _mean_recall(counts, sums, total)
-    best = scores >= scores.max(1, keepdims=True) - 1e-12
-    return (best / best.sum(1, keepdims=True)).mean(0)
+    return np.mean(scores >= scores.max(1, keepdims=True) - 1e-12, axis=0)
 
 
 def _bootstrap_counts(n: int, draws: int, generator: np.random.Generator) -> Array:
@@ -654,10 +653,7 @@ def _reason(outcomes: Outcomes, to_rivals: Mapping[str, Difference]) -> Reason:
         return "one candidate"
     if outcomes.group_count < FEWEST_GROUPS:
         return "few groups"
-    if (
-        min(d.seeds for d in to_rivals.values()) < 1
-        or outcomes.run[outcomes.rival_rows].sum(1).max() < 2
-    ):
+    if outcomes.run[outcomes.rival_rows].sum(1).max() < 2:
         return "one seed"
     return "winner" if all(d.points > 0 and d.p < LEVEL for d in to_rivals.values()) else "tie"
 
