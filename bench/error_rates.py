@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy as np
 from scipy import optimize, special, stats
 
-from _table import table, write_section
+from _table import machine, table, write_section
 from auricle.comparison import race as races
 from auricle.comparison.baselines import LEAKAGE
 from auricle.comparison.outcomes import Outcomes
@@ -675,7 +675,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         made["real"] = real_table(given.real, draws, bars)
     if not given.quick:
         for name, markdown in made.items():
-            write_section(DOCS, name, markdown)
+            count = "" if name == "pipeline" else f"{draws} tables a row. "
+            write_section(DOCS, name, f"{markdown}\n\n{count}{machine('numpy', 'scipy')}.")
     print("\n".join(bars.failed) if bars.failed else "every bar is met")
     return 1 if bars.failed and not given.quick else 0
 
