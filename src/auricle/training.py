@@ -61,8 +61,8 @@ class Plan:
     learning_rate: float = 4e-3
     weight_decay: float = 0.05
     label_smoothing: float = 0.1
-    mixup: float = 0.4
-    crop: float = 0.5
+    mixup: float = 0.2
+    crop: float = 1.0
     time_shift: float = 0.5
     freq_mask: float = 0.15
     time_mask: float = 0.15

@@ -16,6 +16,8 @@ from auricle.units import frame_count, to_samples
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
 RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
 SEARCH_SHARE = 0.25
+_VIEW_FRAMES = 160
+"""An update sees at most so many frames of a clip, a random span: 5 s at the default hop."""
 _LEAST_SHARE = 0.2
 """A budget never cuts a training below this share of its effort's updates."""
 _RACE_SHARE = 0.5
@@ -79,6 +81,7 @@ def make(
     schedule = training.schedule(
         request.effort, clips=round(clips * (folds - 1) / folds), **hardware
     )
+    schedule = replace(schedule, crop=min(1.0, _VIEW_FRAMES / frames))
     plan = RacePlan(
         sample_rate=sample_rate,
         clip=clip,

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from auricle.data import cache, clips, groups, layouts, splits
+from auricle.data import cache, clips, groups, health, layouts, splits
 from auricle.data.cache import Waveforms
 from auricle.data.clips import ClipPlan
 from auricle.data.dataset import Dataset
@@ -34,6 +35,7 @@ class Prepared:
         plan: clips of the recordings.
         sample_rate: analysis rate in hertz.
         waveforms: one float32 array a clip.
+        health: what `auricle check` finds, as plain values.
         notes: what was decided, said aloud.
         warnings: what to know before trusting a result.
     """
@@ -44,6 +46,7 @@ class Prepared:
     plan: ClipPlan
     sample_rate: int
     waveforms: Waveforms
+    health: dict[str, Any]
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
 
@@ -105,12 +108,15 @@ def prepare(
     if request.join_duplicates:
         links = groups.find_links(dataset, threads=threads, progress=_part(stage, "fingerprints"))
         dataset = groups.join(dataset, links)
+    found = health.check(
+        dataset, folds=request.folds, links=links, threads=threads, progress=_part(stage, "health")
+    )
     split = splits.make_splits(
         dataset, folds=request.folds, holdout=request.holdout, seed=request.seed
     )
     notes = (*dataset.notes, rate_note, *plan.notes, *split.notes)
     warnings = (*dataset.warnings, *split.warnings)
-    return Prepared(dataset, links, split, plan, rate, waveforms, notes, warnings)
+    return Prepared(dataset, links, split, plan, rate, waveforms, found.to_dict(), notes, warnings)
 
 
 def _say_data(dataset: Dataset, say: Callable[[str], None]) -> None:

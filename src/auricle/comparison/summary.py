@@ -12,6 +12,7 @@ import numpy as np
 from auricle import __version__, models
 from auricle.comparison import statistics, tables, wording
 from auricle.comparison.baselines import LEAKAGE, Baselines
+from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
 from auricle.comparison.statistics import Verdict
@@ -50,13 +51,14 @@ def summarise(
     )
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
-    words = wording.verdict_words(verdict, random_split=(CLASSIC, leaked["score"]))
+    words = wording.verdict_words(verdict, leakage=(leaked["score"], verdict.scores[CLASSIC]))
     request = current.experiment.request
     summary = {
         "auricle": __version__,
         "hash": current.experiment.hash,
         "command": command(current),
         "data": _data(current),
+        "health": current.prepared.health,
         "protocol": _protocol(current),
         "verdict": {
             "headline": words.headline,
@@ -70,7 +72,9 @@ def summarise(
         },
         "ranking": [*_ranking(current, race, verdict, rows, baselines, curves), leaked],
         "corrected": asdict(verdict.corrected),
-        "effects": [asdict(effect) for effect in verdict.effects],
+        "effects": [
+            {**asdict(effect), "words": wording.effect_words(effect)} for effect in verdict.effects
+        ],
         "needed": asdict(verdict.needed) if verdict.needed else None,
         "per_class": _per_class(current, race),
         "confusion": _confusion(current, race),
@@ -117,11 +121,17 @@ def near_identical(current: Run) -> list[dict[str, Any]]:
     ).astype(int)
     for a, b in combinations(current.sets.values(), 2):
         first, second = a.array[clips], b.array[clips]
-        if first.shape == second.shape:
+        if first.shape == second.shape and not _differ_in_normalization_alone(a, b):
             correlation = picture_correlation(first, second)
             if correlation >= NEARLY_THE_SAME:
                 found.append({"a": a.candidate, "b": b.candidate, "correlation": correlation})
     return found
+
+
+def _differ_in_normalization_alone(a: FeatureSet, b: FeatureSet) -> bool:
+    """The correlation is of standardised pictures, so it cannot see that."""
+    first, second = a.front_end.factors, b.front_end.factors
+    return {name for name in first if first[name] != second[name]} == {"normalization"}
 
 
 def _cost(current: Run, candidate: str) -> tuple[int, int]:

@@ -7,6 +7,7 @@ its inputs, it ends with the same results as a run that was not.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -151,6 +152,9 @@ def run(unit: Unit) -> None:
     """Search the learning rate on an inner part of the training clips, then train and predict."""
     if unit.done:
         return
+    from auricle import training
+
+    training.keep_freed_memory()
     pictures = np.load(unit.features, mmap_mode="r")
     rate, search = _search(unit, pictures)
     network, statistics, history = _train(
@@ -234,11 +238,23 @@ def _train(
         seed=seed,
         mean=statistics[0],
         std=statistics[1],
+        progress=_stop_with_parent(),
         watch=None
         if watch is None or not len(watch)
         else training.Watch(_Rows(pictures, watch), unit.lengths[watch], unit.targets[watch]),
     )
     return network, statistics, history
+
+
+def _stop_with_parent() -> Callable[[int], None]:
+    """A worker whose parent was killed stops too, so that a run begun again has the cores."""
+    parent = os.getppid()
+
+    def check(_: int) -> None:
+        if os.getppid() != parent:
+            raise SystemExit("the parent process has gone")
+
+    return check
 
 
 def _predict(

@@ -97,7 +97,7 @@ class Resolution:
 # The one place that decides the matched track's sizes.
 _WINDOW_SECONDS = 0.064
 _FEWEST_FRAMES = 96
-_MOST_BINS = 128
+_MOST_BINS = 64
 
 
 def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
@@ -105,7 +105,7 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
 
     - Window: the power of two nearest to 64 ms (in octaves): 46 to 91 ms.
     - Hop: half a window; halved, at most twice, while a clip has fewer than 96 frames.
-    - Bins: an eighth of the window's samples, at most 128, so that no filter is empty, not even
+    - Bins: an eighth of the window's samples, at most 64, so that no filter is empty, not even
       at half the window (`logmel-fine`).
     - Span: from 32.7 Hz (C1), since a logarithmic axis has no zero, to half the sample rate.
 
@@ -113,7 +113,7 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
         ConfigError: a rate below 1000 Hz, or no length.
 
     >>> resolution(32000, 10), resolution(8000, 0.5).hop
-    (Resolution(n_fft=2048, hop=1024, bins=128, fmin=32.7), 64)
+    (Resolution(n_fft=2048, hop=1024, bins=64, fmin=32.7), 64)
     """
     if sample_rate < 1000 or not clip_seconds > 0:
         raise ConfigError(
