@@ -32,6 +32,10 @@ class ModelError(AuricleError):
     """A saved model is damaged, or does not fit what is asked of it."""
 
 
+class TrainingError(AuricleError):
+    """A training could not be finished."""
+
+
 class MissingExtraError(AuricleError):
     """A part of auricle that is not installed."""
 

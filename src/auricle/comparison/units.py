@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from auricle.errors import TrainingError
 from auricle.experiment import digest
 from auricle.files import replacing
 from auricle.tasks.classification import log_softmax
@@ -23,6 +25,8 @@ INNER_SHARE = 0.25
 _STATISTICS_BATCH = 64
 
 Progress = Callable[[int, int], None]
+Check = Callable[[int], None]
+"""Takes the updates done; what it raises ends the training."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,20 +149,34 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
     from joblib import Parallel, delayed
 
     pool = Parallel(n_jobs=min(jobs, max(len(units), 1)), return_as="generator_unordered")
-    yield from pool(delayed(run)(unit) for unit in units)
+    try:
+        yield from pool(delayed(run)(unit, os.getpid()) for unit in units)
+    except BrokenProcessPool as error:
+        raise TrainingError(
+            "a training process was killed, most likely because memory ran out: the same command "
+            f"goes on where it stopped; with --jobs below {jobs} it needs less memory"
+        ) from error
 
 
-def run(unit: Unit) -> None:
-    """Search the learning rate on an inner part of the training clips, then train and predict."""
+def run(unit: Unit, parent: int | None = None) -> None:
+    """Search the learning rate on an inner part of the training clips, then train and predict.
+
+    Args:
+        unit: what to train.
+        parent: in a worker, the process that it works for: when that is gone, the worker stops too,
+            so that a run begun again has the cores.
+    """
     if unit.done:
         return
     from auricle import training
 
+    check = _stop_with(parent)
+    check(0)
     training.keep_freed_memory()
     pictures = np.load(unit.features, mmap_mode="r")
-    rate, search = _search(unit, pictures)
+    rate, search = _search(unit, pictures, check)
     network, statistics, history = _train(
-        unit, pictures, unit.train, unit.test, rate, share=1.0, seed=unit.seed
+        unit, pictures, unit.train, unit.test, rate, share=1.0, check=check
     )
     logits = _predict(unit, network, pictures, unit.test, statistics)
     if unit.keep_weights:
@@ -189,7 +207,7 @@ def load_network(unit: Unit) -> tuple[Any, Any]:
     return network.eval(), (mean.numpy(), std.numpy())
 
 
-def _search(unit: Unit, pictures: np.ndarray) -> tuple[float, dict[str, float]]:
+def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict[str, float]]:
     """The multiplier with the least balanced log loss on the inner part; ties take the smaller."""
     if len(unit.rates) == 1:
         return unit.rates[0], {}
@@ -202,7 +220,7 @@ def _search(unit: Unit, pictures: np.ndarray) -> tuple[float, dict[str, float]]:
     losses: dict[str, float] = {}
     for rate in unit.rates:
         network, statistics, _ = _train(
-            unit, pictures, train, None, rate, share=unit.search_share, seed=unit.seed
+            unit, pictures, train, None, rate, share=unit.search_share, check=check
         )
         logits = _predict(unit, network, pictures, validation, statistics)
         losses[repr(rate)] = _balanced_log_loss(logits, unit.targets[validation])
@@ -217,7 +235,7 @@ def _train(
     rate: float,
     *,
     share: float,
-    seed: int,
+    check: Check,
 ) -> tuple[Any, Any, Any]:
     from auricle import training
 
@@ -235,10 +253,10 @@ def _train(
         unit.lengths[train],
         unit.targets[train],
         plan=plan,
-        seed=seed,
+        seed=unit.seed,
         mean=statistics[0],
         std=statistics[1],
-        progress=_stop_with_parent(),
+        progress=check,
         watch=None
         if watch is None or not len(watch)
         else training.Watch(_Rows(pictures, watch), unit.lengths[watch], unit.targets[watch]),
@@ -246,12 +264,11 @@ def _train(
     return network, statistics, history
 
 
-def _stop_with_parent() -> Callable[[int], None]:
-    """A worker whose parent was killed stops too, so that a run begun again has the cores."""
-    parent = os.getppid()
+def _stop_with(parent: int | None) -> Check:
+    """Called after each update; ends a worker whose parent has gone."""
 
     def check(_: int) -> None:
-        if os.getppid() != parent:
+        if parent is not None and os.getppid() != parent:
             raise SystemExit("the parent process has gone")
 
     return check
