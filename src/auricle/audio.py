@@ -13,8 +13,8 @@ of videos go through PyAV (`auricle[av]`).
 from __future__ import annotations
 
 import os
+import shutil
 import stat
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +27,7 @@ import soundfile
 import soxr
 
 from auricle.errors import AudioError, ConfigError, require
+from auricle.files import replacing
 from auricle.units import to_samples
 
 _SNDFILE = f"libsndfile {soundfile.__libsndfile_version__}"
@@ -189,18 +190,15 @@ def write(
     target = Path(path)
     samples = np.atleast_2d(np.asarray(audio, dtype=np.float32)).T
     container = _container(target)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
-    os.close(handle)
-    temporary = Path(name)
     try:
-        _write_blocks(temporary, samples, sample_rate, container, subtype)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, target)
+        with replacing(target) as temporary:
+            _write_blocks(temporary, samples, sample_rate, container, subtype)
     # soundfile asserts that every sample was written; a full disk breaks that.
     except (soundfile.SoundFileError, ValueError, AssertionError, OSError) as error:
-        raise AudioError(f"cannot write {_name(target)}: {error or 'is the disk full?'}") from error
-    finally:
-        temporary.unlink(missing_ok=True)
+        reason = str(error) or "not every sample was written"
+        raise AudioError(
+            f"cannot write {_name(target)}: {reason.rstrip('.')}{_room(target.parent, samples.nbytes)}"
+        ) from error
 
 
 # --- reading ------------------------------------------------------------
@@ -512,10 +510,11 @@ def _write_blocks(
         raise OSError("fewer samples than given; is the disk full?")
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _room(folder: Path, size: int) -> str:
+    """What to add to an error of the sound library, which does not say that a disk is full."""
+    if not folder.is_dir() or shutil.disk_usage(folder).free > 2 * size:
+        return ""
+    return f"; the disk is full: free some space under {_shown(str(folder))}"
 
 
 def _name(path: str | os.PathLike[str]) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from auricle import audio
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.preparation import Prepared
-from auricle.files import replacing, write_text
+from auricle.files import write_array, write_text
 
 MOST_CLIPS = 4
 MOST_MISTAKES = 6
@@ -118,8 +118,7 @@ def _examples(prepared: Prepared) -> list[int]:
 def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, Any]:
     recording = prepared.dataset.recordings[prepared.owner[clip]]
     sound = prepared.waveforms[clip]
-    with replacing(folder / f"{name}.flac") as temporary:
-        audio.write(temporary, np.clip(sound, -1, 1), prepared.sample_rate)
+    audio.write(folder / f"{name}.flac", np.clip(sound, -1, 1), prepared.sample_rate)
     return {
         "recording": recording.key,
         "label": recording.label,
@@ -145,6 +144,5 @@ def _picture(
 
 
 def _array(folder: Path, name: str, values: np.ndarray) -> str:
-    with replacing(folder / f"{name}.npy") as temporary:
-        np.save(temporary, np.asarray(values, dtype=np.float32), allow_pickle=False)
+    write_array(folder / f"{name}.npy", np.asarray(values, dtype=np.float32))
     return f"{name}.npy"

@@ -13,7 +13,7 @@ import numpy as np
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError
-from auricle.files import replacing
+from auricle.files import replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import to_samples
 
@@ -95,12 +95,12 @@ def _one(
 
 
 def _write(target: Path, values: np.ndarray, low: float, high: float) -> None:
-    with replacing(target) as temporary:
-        if target.suffix == ".npy":
-            np.save(temporary, values, allow_pickle=False)
-            return
-        from matplotlib.image import imsave
+    if target.suffix == ".npy":
+        write_array(target, values)
+        return
+    from matplotlib.image import imsave
 
+    with replacing(target) as temporary:
         # A stack's channels stand one above the other, the first on top.
         rows = values.reshape(-1, *values.shape[-2:])[:, ::-1]
         picture = rows.reshape(-1, values.shape[-1])
