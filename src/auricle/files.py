@@ -54,6 +54,11 @@ def sweep(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def is_temporary(path: Path) -> bool:
+    """Whether the name is one of those that `replacing` gives."""
+    return _TEMPORARY.fullmatch(path.name) is not None
+
+
 def _runs(process: int) -> bool:
     if os.name != "posix" or process == os.getpid():
         return False  # elsewhere than on POSIX, signal 0 would end the process

@@ -27,11 +27,15 @@ from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
 from auricle.errors import ConfigError
 from auricle.experiment import Experiment, RacePlan, Request
-from auricle.files import write_text
+from auricle.files import is_temporary, sweep, write_text
 from auricle.frontends import presets
 from auricle.tasks.classification import log_softmax, pool_clips
 
 Say = Callable[[str], None]
+_FILES = (
+    "summary.json", "report.html", "results.csv", "predictions.csv", "splits.csv", "skipped.csv",
+    "timings.json", "experiment.toml",
+)  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -154,6 +158,7 @@ def run(
     folder = Path(output) if output else _default_folder(found)
     experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
     if (folder / "summary.json").exists():
+        shutil.rmtree(folder / "work", ignore_errors=True)
         say(f"{folder} is complete; --fresh starts it again")
         return folder
     for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
@@ -277,10 +282,11 @@ def _open(
 ) -> Experiment:
     """The experiment with its plan: the saved one if this run was begun before."""
     file = folder / "experiment.toml"
-    if folder.exists() and any(folder.iterdir()) and not file.exists():
+    if folder.exists() and not file.exists() and not _empty(folder):
         raise ConfigError(f"{folder} is not empty and holds no run: name another --output")
+    sweep(folder)
     if fresh and file.exists():
-        shutil.rmtree(folder)
+        _clear(folder)
     if file.exists():
         saved = Experiment.read(file)
         if saved.hash != found.hash or saved.plan is None or (plan and plan != saved.plan):
@@ -307,6 +313,19 @@ def _open(
     folder.mkdir(parents=True, exist_ok=True)
     experiment.write(file)
     return experiment
+
+
+def _empty(folder: Path) -> bool:
+    """Whether nothing is there but what a run that was killed at its start leaves."""
+    return folder.is_dir() and all(is_temporary(path) for path in folder.iterdir())
+
+
+def _clear(folder: Path) -> None:
+    """Remove what a run has written, and nothing else; the experiment last, it marks the folder."""
+    for name in ("artifacts", "model", "work"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    for name in _FILES:
+        (folder / name).unlink(missing_ok=True)
 
 
 def _write(
