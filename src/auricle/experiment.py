@@ -90,6 +90,8 @@ class Request:
             raise ConfigError(f"folds={self.folds}: cross-validation needs at least 2")
         if self.budget is not None and self.budget <= 0:
             raise ConfigError(f"budget={self.budget}: seconds, above 0")
+        if self.clip is not None and self.clip <= 0:
+            raise ConfigError(f"clip={self.clip}: seconds, above 0")
         if self.sample_rate is not None and self.sample_rate < 1000:
             raise ConfigError(f"sample_rate={self.sample_rate}: hertz, at least 1000")
         doubled = sorted({c for c in self.candidates if self.candidates.count(c) > 1})

@@ -129,7 +129,7 @@ def _fold_unit(current: Run, choice: str, fold: int) -> units.Unit:
     folds = current.prepared.folds
     return current.unit(
         choice,
-        (folds >= 0) & (folds != fold),
+        current.training_mask(fold),
         folds == fold,
         0,
         rates=current.plan.rates,

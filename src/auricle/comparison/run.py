@@ -20,6 +20,7 @@ import numpy as np
 from auricle import frontends
 from auricle.comparison import artifacts, features, planning, race, tables, units
 from auricle.comparison.baselines import play_baselines
+from auricle.comparison.extras import learning_curve, second_model
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.preparation import Prepared, Stage, prepare
 from auricle.comparison.refit import Fitted, refit
@@ -55,6 +56,16 @@ class Run:
         """The plan, which is there from the start."""
         assert self.experiment.plan is not None
         return self.experiment.plan
+
+    @property
+    def folds(self) -> int:
+        """Cross-validation folds."""
+        return self.prepared.splits.folds
+
+    def training_mask(self, fold: int) -> np.ndarray:
+        """`(recording,)` true where a recording trains the networks that `fold` tests."""
+        folds = self.prepared.folds
+        return (folds >= 0) & (folds != fold)
 
     def unit(
         self,
@@ -219,6 +230,10 @@ def _finish(current: Run, say: Say) -> None:
     choice = summary["verdict"]["choice"]
     fitted = refit(current, choice, rates[choice], result)
     timings["refit"] = time.monotonic() - clock
+    clock = time.monotonic()
+    summary["second_model"] = second_model(current, result)
+    summary["learning_curve"] = learning_curve(current, result, choice, rates[choice])
+    timings["further questions"] = time.monotonic() - clock
     _write(current, summary, fitted, predictions, [*rows, *baselines.rows])
 
 
@@ -231,11 +246,11 @@ def play(current: Run) -> tuple[race.Race, dict[str, float], dict[str, list[dict
     curves: dict[str, list[dict[str, Any]]] = {name: [] for name in current.sets}
 
     def round_(names: Sequence[str], seed: int) -> np.ndarray:
-        jobs = [(name, fold) for fold in range(prepared.splits.folds) for name in names]
+        jobs = [(name, fold) for fold in range(current.folds) for name in names]
         work = [
             current.unit(
                 name,
-                (folds >= 0) & (folds != fold),
+                current.training_mask(fold),
                 folds == fold,
                 seed,
                 rates=(rates[name, fold],) if seed else current.plan.rates,

@@ -1,0 +1,109 @@
+"""`auricle compare` against the plain grid: time to the verdict, seconds a unit, number of units.
+
+    python bench/compare.py ../shared/data/esc10                  # both, in one go
+    python bench/compare.py ../shared/data/esc10 --run runs/...   # a run of this machine and session
+
+The plain grid (bench/plain_grid.py) trains a few units and multiplies; the comparison is timed whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from _table import machine, table, write_section
+
+HERE = Path(__file__).resolve().parent
+EIGHT = "logmel,pcen,mfcc,linear-db,log-frequency-db,logmel-fine,mel,linear"
+
+
+def plain(root: Path, units: int, output: Path) -> dict:
+    """Time some units of the plain grid."""
+    command = [sys.executable, HERE / "plain_grid.py", root, "--units", units, "--output", output]
+    subprocess.run(list(map(str, command)), check=True)
+    return json.loads(output.read_text())
+
+
+def compared(root: Path, output: Path) -> Path:
+    """Run the comparison of the eight candidates."""
+    command = [
+        sys.executable, "-m", "auricle.cli", "compare", root, "--candidates", EIGHT,
+        "--effort", "standard", "--output", output,
+    ]  # fmt: skip
+    subprocess.run(list(map(str, command)), check=True)
+    return output
+
+
+def section(grid: dict, run: Path) -> str:
+    """The table."""
+    summary = json.loads((run / "summary.json").read_text())
+    timings = json.loads((run / "timings.json").read_text())
+    candidates = [row for row in summary["ranking"] if row["kind"] == "candidate"]
+    verdict = timings["data and representations"] + timings["race"] + timings["baselines"]
+    trainings = sum(row["seeds"] for row in candidates) * summary["data"]["folds"]
+    unit = timings["race"] / trainings
+    logmel = next(row["score"] for row in candidates if row["candidate"] == "logmel")
+    # The plain script runs eight candidates; the comparison may hold one more.
+    rows = [
+        ["trainings", str(grid["units"]), str(trainings), f"{grid['units'] / trainings:.1f}x"],
+        [
+            "seconds a training, searches of the learning rate counted in",
+            f"{grid['seconds_a_unit']:.1f}",
+            f"{unit:.1f}",
+            f"{grid['seconds_a_unit'] / unit:.1f}x",
+        ],
+        [
+            "time to the verdict",
+            f"{grid['seconds_in_all'] / 60:.0f} min",
+            f"{verdict / 60:.1f} min",
+            f"{grid['seconds_in_all'] / verdict:.1f}x",
+        ],
+        [
+            "log-mel, balanced accuracy",
+            f"{grid['logmel_balanced_accuracy']:.3f}",
+            f"{logmel:.3f}",
+            "",
+        ],
+    ]
+    return "\n".join(
+        [
+            "## Time to the verdict",
+            "",
+            f"`compare --effort standard` of {len(candidates)} candidates on "
+            f"{summary['data']['recordings']} recordings, {summary['data']['folds']} folds, up to "
+            f"{summary['protocol']['seeds']} seeds, against bench/plain_grid.py: 8 candidates x "
+            "folds x 3 seeds, librosa features computed once, a float32 eager loop of the same "
+            f"network and {grid['plan']['updates']} updates at {grid['threads']} threads, its best; "
+            f"{grid['units_run']} of its {grid['units']} trainings were timed and multiplied, and "
+            "it searches no learning rate.",
+            "",
+            table(["", "plain grid", "auricle", "ratio"], rows),
+            "",
+            f"Machine: {machine('torch', 'librosa', 'numpy')}.",
+        ]
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("root", type=Path)
+    parser.add_argument("--units", type=int, default=1, help="plain trainings timed a candidate")
+    parser.add_argument("--run", type=Path, help="a finished run to take the comparison from")
+    parser.add_argument("--plain", type=Path, help="the plain grid's JSON, if it was just measured")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        grid = (
+            json.loads(args.plain.read_text())
+            if args.plain
+            else plain(args.root, args.units, Path(folder) / "plain.json")
+        )
+        run = args.run or compared(args.root, Path(folder) / "run")
+        write_section(HERE.parent / "docs" / "benchmarks.md", "compare", section(grid, run))
+
+
+if __name__ == "__main__":
+    main()
