@@ -15,6 +15,7 @@ from auricle.errors import AuricleError, ConfigError
 if TYPE_CHECKING:
     from auricle.experiment import Request
 
+_DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -57,8 +58,9 @@ def _demo(options: argparse.Namespace) -> None:
     terminal.line(f"generated recordings: {folder}")
     results = api.compare(
         folder,
+        candidates=_DEMO_CANDIDATES,
         effort="quick",
-        learning_curve=False,
+        folds=4,
         output=options.output,
         jobs=options.jobs,
         fresh=options.fresh,
@@ -219,7 +221,9 @@ def _add_check(commands: Any) -> None:
     check.add_argument(
         "recordings", help="folder of labelled recordings, or a CSV/TSV that names them"
     )
-    check.add_argument("--json", action="store_true", help="print the findings for programs")
+    check.add_argument(
+        "--json", action="store_true", help="print the findings for programs (default: tables)"
+    )
     check.add_argument("--folds", type=int, default=5, help="cross-validation folds (default 5)")
     _add_data(check)
     check.set_defaults(run=_check)
@@ -231,12 +235,18 @@ def _add_show(commands: Any) -> None:
         "files", nargs="+", metavar="FILE", help="one recording, or two with --difference"
     )
     show.add_argument(
-        "--representations", metavar="A,B,...", help="default: all that compare takes"
+        "--representations",
+        metavar="A,B,...",
+        help="presets; a+b stacks two (default: all that compare takes)",
     )
     show.add_argument("--difference", action="store_true",
-                      help="FILE A B: what sets two representations A and B of FILE apart, or two files")  # fmt: skip
-    show.add_argument("--start", type=float, default=0.0, help="seconds (default 0)")
-    show.add_argument("--seconds", type=float, default=10.0, help="length of the clip (default 10)")
+                      help="draw what sets apart two FILEs, or the two --representations of one (default: off)")  # fmt: skip
+    show.add_argument(
+        "--start", type=float, default=0.0, help="seconds from the beginning (default 0)"
+    )
+    show.add_argument(
+        "--seconds", type=float, default=10.0, help="seconds of the clip (default 10)"
+    )
     show.add_argument("-o", "--output", help=".png or .svg (default: FILE's name + .png, here)")
     show.set_defaults(run=_show)
 
@@ -247,39 +257,57 @@ def _add_compare(commands: Any) -> None:
         "recordings", nargs="?", help="folder of labelled recordings, or a CSV/TSV"
     )
     compare.add_argument(
-        "--candidates", metavar="A,B,...", help="front ends to compare; a+b stacks two"
-    )
-    compare.add_argument("--native", action="store_true", help="each front end at its native size")
-    compare.add_argument(
-        "--model", default="compact", help="network, or my_net.py:MyNet (default compact)"
+        "--candidates", metavar="A,B,...", help="front ends; a+b stacks two (default: all presets)"
     )
     compare.add_argument(
-        "--second-model", help="check the ranking of the contenders with this network too"
+        "--native",
+        action="store_true",
+        help="each front end at its own size (default: one shared size)",
     )
     compare.add_argument(
-        "--reference", default="logmel", help="measure the others against it (default logmel)"
+        "--model",
+        default="compact",
+        help="compact, depthwise, resnet, temporal or my_net.py:MyNet (default compact)",
+    )
+    compare.add_argument(
+        "--second-model", help="see whether the ranking holds with this network too (default: none)"
+    )
+    compare.add_argument(
+        "--reference",
+        default="logmel",
+        help="candidate that the others are measured against (default logmel)",
     )
     compare.add_argument("--effort", default="standard", choices=("quick", "standard", "thorough"),
-                         help="how long and how often each candidate is trained (default standard)")  # fmt: skip
-    compare.add_argument("--budget", metavar="TIME", help="at most so long: 90s, 10m, 2h")
+                         help="at most 2, 3 or 5 seeds, and longer trainings (default standard)")  # fmt: skip
+    compare.add_argument(
+        "--budget",
+        metavar="TIME",
+        help="plan to take at most so long: 90s, 10m, 2h (default: no limit)",
+    )
     compare.add_argument(
         "--folds", type=int, default=5, help="folds, where the data bring none (default 5)"
     )
     compare.add_argument("--holdout", type=float, default=0.0, metavar="SHARE",
-                         help="share of the groups that nothing touches until the end (default 0)")  # fmt: skip
+                         help="share of the recordings, in whole groups, that nothing touches until the end (default 0)")  # fmt: skip
     compare.add_argument(
-        "--learning-curve", action="store_true", help="what would more data bring?"
+        "--learning-curve",
+        action="store_true",
+        help="what would more data bring? (default: not asked)",
     )
     compare.add_argument(
         "--seed", type=int, default=0, help="start of every random sequence (default 0)"
     )
     compare.add_argument("-o", "--output", help="run folder (default runs/NAME-HASH)")
-    compare.add_argument("--fresh", action="store_true", help="start again instead of resuming")
+    compare.add_argument("--fresh", action="store_true", help="start again (default: resume)")
     compare.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
     compare.add_argument(
-        "--experiment", metavar="FILE", help="repeat this experiment.toml, bit for bit"
+        "--experiment",
+        metavar="FILE",
+        help="repeat this experiment.toml, bit for bit (default: none)",
     )
-    compare.add_argument("--json", action="store_true", help="print the summary for programs")
+    compare.add_argument(
+        "--json", action="store_true", help="print the summary for programs (default: tables)"
+    )
     _add_data(compare)
     compare.set_defaults(run=_compare)
 
@@ -289,20 +317,30 @@ def _add_predict(commands: Any) -> None:
         "predict", help="use a model: a timeline of clips, a score a recording"
     )
     predict.add_argument("model", help="a run's model folder, or a zip of it")
-    predict.add_argument("files", nargs="+", metavar="FILE_OR_FOLDER")
     predict.add_argument(
-        "--network", metavar="FILE.py:CLASS", help="your own network's code, if the model uses it"
+        "files", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
     )
-    predict.add_argument("--json", action="store_true", help="print a list of objects for programs")
-    predict.add_argument("-o", "--output", metavar="CSV", help="also write one row a clip")
+    predict.add_argument(
+        "--network",
+        metavar="FILE.py:CLASS",
+        help="your own network's code, if the model uses it (default: none)",
+    )
+    predict.add_argument(
+        "--json", action="store_true", help="print a list of objects for programs (default: lines)"
+    )
+    predict.add_argument(
+        "-o", "--output", metavar="CSV", help="also write one row a clip (default: none)"
+    )
     predict.set_defaults(run=_predict)
 
 
 def _add_spectrograms(commands: Any) -> None:
     pictures = commands.add_parser("spectrograms", help="just the pictures or arrays")
     pictures.add_argument("recordings", help="folder, or one file")
-    pictures.add_argument("-o", "--output", required=True, help="folder for the results")
-    pictures.add_argument("--representation", default="logmel", help="front end (default logmel)")
+    pictures.add_argument("-o", "--output", required=True, help="folder for the results (needed)")
+    pictures.add_argument(
+        "--representation", default="logmel", help="preset; a+b stacks two (default logmel)"
+    )
     pictures.add_argument("--format", default="npy", choices=("npy", "png"),
                           help="npy: float32 (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
     pictures.add_argument(
@@ -315,17 +353,23 @@ def _add_spectrograms(commands: Any) -> None:
 
 def _add_small(commands: Any) -> None:
     demo = commands.add_parser("demo", help="everything, on a generated data set")
-    demo.add_argument("--folder", default="runs/demo-recordings", help="where the recordings go")
+    demo.add_argument(
+        "--folder",
+        default="runs/demo-recordings",
+        help="where the recordings go (default runs/demo-recordings)",
+    )
     demo.add_argument("-o", "--output", default="runs/demo", help="run folder (default runs/demo)")
     demo.add_argument("--seed", type=int, default=0, help="of the generated sounds (default 0)")
     demo.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
-    demo.add_argument("--fresh", action="store_true", help="start again instead of resuming")
+    demo.add_argument("--fresh", action="store_true", help="start again (default: resume)")
     demo.set_defaults(run=_demo)
     cache = commands.add_parser("cache", help="list or clear the decoded sound that is kept")
-    cache.add_argument("action", choices=("list", "clear"), nargs="?", default="list")
+    cache.add_argument(
+        "action", choices=("list", "clear"), nargs="?", default="list", help="(default list)"
+    )
     cache.set_defaults(run=_cache)
     runs = commands.add_parser("runs", help="set two runs side by side")
-    runs.add_argument("action", choices=("diff",))
+    runs.add_argument("action", choices=("diff",), help="settings, verdicts and scores that differ")
     runs.add_argument("a", help="run folder")
     runs.add_argument("b", help="run folder")
     runs.set_defaults(run=_runs)
@@ -339,25 +383,26 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     data.add_argument("--path-column", help="table column with the paths (default: guessed)")
     data.add_argument("--label-column", help="table column with the labels (default: guessed)")
     data.add_argument(
-        "--group-column", help="column with what must not cross folds: speaker, site, machine"
+        "--group-column",
+        help="column with what must not cross folds: speaker, site (default: guessed)",
     )
     data.add_argument(
         "--group-pattern",
         metavar="REGEX",
-        help="regular expression on the path; its group (...) is the group",
+        help="regular expression on the path; its (...) is the group (default: none)",
     )
-    data.add_argument("--fold-column", help="table column with official folds")
+    data.add_argument("--fold-column", help="table column with official folds (default: guessed)")
     data.add_argument(
         "--exclude",
         action="append",
         default=[],
         metavar="LABEL",
-        help="leave this label out (again for more)",
+        help="leave this label out; again for more (default: none)",
     )
     data.add_argument(
         "--sample-rate",
         type=int,
-        help="analysis rate in Hz (default: what 95 %% of files reach, at most 32000)",
+        help="analysis rate in Hz (default: what 95 %% of recordings reach, at most 32000)",
     )
     data.add_argument(
         "--clip",
@@ -371,7 +416,9 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
         help="at most so many clips of one recording (default 30)",
     )
     data.add_argument(
-        "--no-join", action="store_true", help="do not look for duplicates by fingerprint"
+        "--no-join",
+        action="store_true",
+        help="do not look for copies by fingerprint (default: look, and join their groups)",
     )
 
 
