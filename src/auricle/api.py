@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,8 @@ def compare(
 
     Raises:
         DataError: the recordings cannot serve, with the way out.
-        ConfigError: an unknown option or name.
+        ConfigError: an unknown option or name, or an output folder that holds another run.
+        MissingExtraError: torch is not installed.
     """
     _require_torch("compare")
     from auricle.comparison.run import run
@@ -107,7 +109,10 @@ def check(
     progress: Progress | None = None,
     **options: Any,
 ) -> Health:
-    """Are these recordings fit for a comparison? Needs no torch.
+    """Are these recordings fit for a comparison?
+
+    Needs no torch; where torch is there, representations that are nearly the same picture on these
+    recordings are named too.
 
     Args:
         root: folder of labelled recordings, or a CSV/TSV that names them.
@@ -136,13 +141,27 @@ def check(
         if request.join_duplicates
         else ()
     )
-    return health.check(
+    found = health.check(
         dataset, folds=request.folds, links=links, progress=_part(progress, "listening")
     )
+    if find_spec("torch") is None:
+        return found
+    from auricle.comparison.checks import with_pictures
+
+    return with_pictures(found, dataset, sample_rate=request.sample_rate)
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:
-    """Load a saved model; see `auricle.prediction.load`."""
+    """Load a saved model and check that it answers as it did when it was saved.
+
+    Args:
+        path: a run's `model` folder, or a zip of it.
+        model: `file.py:Class`, where the network is your own code.
+
+    Raises:
+        ModelError: no model, a damaged one, or one that fails its test vectors.
+        MissingExtraError: torch is not installed.
+    """
     _require_torch("a saved model")
     from auricle import prediction
 
@@ -166,7 +185,7 @@ def predict(
 
     Raises:
         ModelError: no model, or a damaged one.
-        ConfigError: a folder without sound.
+        AudioError: a folder without sound.
     """
     from auricle import audio
 
@@ -240,7 +259,8 @@ def spectrograms(
         How many pictures were written, and how many files skipped.
 
     Raises:
-        ConfigError: an unknown representation or format, or no sound in the folder.
+        ConfigError: an unknown representation or format.
+        AudioError: a folder without sound.
     """
     _require_torch("spectrograms")
     from auricle.report.pictures import write_pictures
@@ -260,7 +280,15 @@ def spectrograms(
 
 
 def print_diff(a: str | Path, b: str | Path) -> None:
-    """Set two runs side by side: settings, verdicts, scores."""
+    """Print two runs side by side: settings that differ, verdicts, scores.
+
+    Args:
+        a: run folder.
+        b: run folder.
+
+    Raises:
+        DataError: a folder holds no finished run.
+    """
     from rich.console import Console
 
     from auricle.report.diff import print_diff as show_diff

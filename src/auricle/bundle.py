@@ -191,7 +191,7 @@ def _assemble(description: Description, model: str | None, path: Path) -> Networ
     if own_code and model is None:
         raise ModelError(
             f"the network of {path} is code of yours, {description.model}, and is not stored in "
-            "the model: pass it again as model='my_net.py:MyNet' (--model my_net.py:MyNet)"
+            "the model: pass it again as model='my_net.py:MyNet' (--network my_net.py:MyNet)"
         )
     front_end = frontends.from_config(description.front_end)
     network = models.build(

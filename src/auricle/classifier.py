@@ -119,7 +119,10 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
         return self
 
     def predict_proba(self, X: Sequence[str | Path]) -> np.ndarray:
-        """Calibrated probabilities `(recording, class)`.
+        """Calibrated probabilities `(recording, class)`, columns in the order of `classes_`.
+
+        Args:
+            X: paths.
 
         Raises:
             AudioError: a file cannot be read.
@@ -130,11 +133,25 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
         return np.array([[row[name] for name in names] for row in rows]).reshape(-1, len(names))
 
     def predict(self, X: Sequence[str | Path]) -> np.ndarray:
-        """The likeliest label of each file."""
+        """The likeliest label of each file, `(recording,)`.
+
+        Args:
+            X: paths.
+
+        Raises:
+            AudioError: a file cannot be read.
+        """
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
 
     def save(self, folder: str | Path) -> Path:
-        """Write the model as `auricle.load` and `auricle predict` read it."""
+        """Write the model as `auricle.load` and `auricle predict` read it.
+
+        Args:
+            folder: where to; an older model in its place is replaced.
+
+        Raises:
+            ModelError: the network gives values that are not finite.
+        """
         check_is_fitted(self, "predictor_")
         bundle.save(Path(folder), self.predictor_.network, self.predictor_.description)
         return Path(folder)

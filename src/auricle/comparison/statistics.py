@@ -4,7 +4,7 @@ The unit is the group (what never stands on both sides of a split), the metric i
 accuracy over recordings. Scores lie in 0..1; everything called points is in percent points.
 
 docs/statistics.md explains each procedure and shows its error rates, simulated by
-bench/statistics.py.
+bench/error_rates.py.
 """
 
 from __future__ import annotations
@@ -286,7 +286,7 @@ def race_drops(
 ) -> dict[str, Drop]:
     """Who need not be run with a further seed, among those that have the most seeds.
 
-    `quick` runs one seed, so nobody is left to drop. `standard` drops whoever has a probability
+    `quick` drops nobody: it has two seeds at most. `standard` drops whoever has a probability
     of being the best below 1 % (paired bootstrap over groups). `thorough` drops whoever is behind
     the leader at one-sided p < .01 by the verdict's standard error. Two always stay: what training
     noise adds is known only from candidates with several seeds. Below 6 groups nobody is dropped:

@@ -154,7 +154,7 @@ def build(
         ConfigError: an unknown name, or sizes that are not possible.
 
     >>> print(build("logmel", sample_rate=32000, **asdict(resolution(32000, 10))))
-    stft(2048,1024)|mel(128,fmin=32.7)|db|standardize(fold)
+    stft(2048,1024)|mel(64,fmin=32.7)|db|standardize(fold)
     """
     if normalize not in NORMALIZATIONS:
         raise unknown("normalization", normalize, NORMALIZATIONS)

@@ -82,13 +82,24 @@ class Results:
         return pd.read_csv(self.folder / "predictions.csv")
 
     def report(self, path: str | Path | None = None) -> Path:
-        """Write the report, one self-contained HTML file; by default `report.html` in the run folder."""
+        """Write the report, one self-contained HTML file.
+
+        Args:
+            path: where to; by default `report.html` in the run folder.
+
+        Raises:
+            DataError: an artifact of the run is missing.
+        """
         from auricle.report.html import write_report
 
         return write_report(self.folder, None if path is None else Path(path))
 
     def print(self, console: Console | None = None) -> None:
-        """Print verdict, ranking and effects."""
+        """Print verdict, ranking and effects.
+
+        Args:
+            console: where to; by default standard output.
+        """
         from rich.console import Console as RichConsole
 
         from auricle.report.terminal import print_verdict
