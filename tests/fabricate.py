@@ -452,10 +452,10 @@ def _verdict(names: list[str], decided: bool) -> dict[str, Any]:
 
 def _effects() -> list[dict[str, Any]]:
     rows = [
-        ("compression", "decibel", "none", 9.1, 6.2, 12.0, 3, "Compression matters."),
-        ("resolution", "fine", "matched", 1.2, -1.4, 3.8, 1, "No effect shown."),
-        ("frequency scale", "mel", "linear", 0.5, -2.0, 3.0, 2, "No effect shown."),
-        ("normalization", "clip", "fold", -1.8, -4.4, 0.8, 1, "No effect shown."),
+        ("compression", "none", "decibel", 9.1, 6.2, 12.0, 3, "Compression matters."),
+        ("resolution", "matched", "fine", 1.2, -1.4, 3.8, 1, "No effect shown."),
+        ("frequency scale", "linear", "mel", 0.5, -2.0, 3.0, 2, "No effect shown."),
+        ("normalization", "fold", "clip", -1.8, -4.4, 0.8, 1, "No effect shown."),
     ]
     keys = ["factor", "a", "b", "points", "low", "high", "pairs", "words"]
     return [dict(zip(keys, row, strict=True)) for row in rows]

@@ -430,6 +430,16 @@ def test_the_terminal_says_what_the_page_says() -> None:
         assert part in text
 
 
+def test_an_effect_names_first_what_its_points_are_gained_by(full: Path) -> None:
+    """In the summary, points are those of level b over level a; the sign and the words must agree."""
+    effect = json.loads((full / "summary.json").read_text("utf-8"))["effects"][0]
+    assert (effect["a"], effect["b"], effect["points"]) == ("none", "decibel", 9.1)
+    assert "decibel over none" in " ".join(Page(page_of(full)).text)
+    line = next(x for x in printed(150, False).splitlines() if x.startswith("compression "))
+    assert "+9.1" in line
+    assert line.endswith("decibel over none")
+
+
 def test_no_terminal_means_one_line_a_row() -> None:
     lines = printed(40, False).splitlines()
     assert any(line.startswith("linear ") and line.endswith("not converged") for line in lines)

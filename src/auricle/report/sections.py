@@ -242,7 +242,7 @@ def _effect(effect: Row, on: figures.Scale) -> View:
     low, high = effect.get("low"), effect.get("high")
     return {
         "factor": effect["factor"],
-        "contrast": f"{effect['a']} against {effect['b']}",
+        "contrast": f"{effect['b']} over {effect['a']}",
         "pairs": words.counted(effect["pairs"], "pair"),
         "words": effect.get("words") or "",
         "shown": _shown(effect),

@@ -133,7 +133,7 @@ def _effects(summary: Row, console: Console) -> None:
             words.signed(e["points"]),
             words.signed_range(e.get("low"), e.get("high")),
             words.count(e["pairs"]),
-            f"{e['a']} against {e['b']}",
+            f"{e['b']} over {e['a']}",
         ]
         for e in effects
     ]
