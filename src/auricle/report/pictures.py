@@ -38,6 +38,9 @@ def write_pictures(
 
     A `png` is grey, 8 bits, low frequencies at the bottom; `low` and `high` of `index.csv` are the
     values that black and white stand for.
+
+    Raises:
+        AudioError: no file could be read.
     """
     files = audio.find([recordings])
     root = recordings if recordings.is_dir() else recordings.parent
@@ -58,6 +61,8 @@ def write_pictures(
     if skipped:
         with _table(output / "skipped.csv", ("path", "reason")) as table:
             table.writerows(skipped)
+    if not written:
+        raise AudioError(f"no file could be read, {len(files)} tried; the first: {skipped[0][1]}")
     return written, len(skipped)
 
 
