@@ -215,6 +215,19 @@ def test_a_perfect_score_still_has_an_interval(right: int) -> None:
     assert 0.05 < found.high - found.low < 0.15
 
 
+@pytest.mark.parametrize(("classes", "each"), [(2, 3), (2, 5), (3, 7), (7, 6)])
+def test_the_interval_of_a_perfect_score_holds_1_however_the_weights_round(
+    classes: int, each: int
+) -> None:
+    members = np.arange(classes * each)
+    right = np.ones((1, 1, len(members)))
+    found = interval(Outcomes(("a",), right, members % classes, members, members % 3), "a")
+    assert found.high == 1.0
+    assert (
+        interval(Outcomes(("a",), 0 * right, members % classes, members, members % 3), "a").low == 0
+    )
+
+
 def test_intervals_shrink_with_groups_and_stay_inside_0_and_1() -> None:
     few, many = _outcomes([0.95], groups=8), _outcomes([0.95], recordings=2400, groups=600)
     narrow, wide = interval(many, "a"), interval(few, "a")

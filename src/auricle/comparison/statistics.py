@@ -54,6 +54,7 @@ RACE_RESAMPLES = 2000
 RACE_LEAST = 0.01
 # (z(.975) + z(.80))^2: a two-sided test at 5 % that finds the gap four times in five.
 _POWER_FACTOR = 7.85
+_ROUNDING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -523,7 +524,8 @@ def _logit_interval(
     half = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * math.sqrt(variance) / (p * (1 - p))
     logit = float(special.logit(p))
     low, high = (float(special.expit(logit + side * half)) for side in (-1, 1))
-    return (0.0 if centre <= 0 else low), (1.0 if centre >= 1 else high)
+    # The weights of a perfect score may add up to 1 - 1e-16, and its interval must still hold 1.
+    return (0.0 if centre < _ROUNDING else low), (1.0 if centre > 1 - _ROUNDING else high)
 
 
 def _unit(outcomes: Outcomes, k: int) -> Array:
