@@ -325,9 +325,10 @@ def test_clips_rate_and_cache_are_those_of_the_code() -> None:
 
 
 def test_findings_and_their_limits_are_those_of_the_code() -> None:
+    from auricle.comparison import checks
     from auricle.data import health, layouts, shortcuts
 
-    source = inspect.getsource(health)
+    source = inspect.getsource(health) + inspect.getsource(checks)
     told = {row["finding"]: row for row in rows("data.md", "## `auricle check`")}
     codes = {code for name in told for code in name.split(", ")}
     written = set(re.findall(r'Finding\(\s*"(?:error|warning|info)",\s*"([\w-]+)"', source))
@@ -341,6 +342,8 @@ def test_findings_and_their_limits_are_those_of_the_code() -> None:
     assert f"more than {health.IMBALANCE:g} times" in told["imbalance"]["when"]
     assert f"fewer than {health.FEW_GROUPS} groups" in told["too-few-groups"]["when"]
     text = (ROOT / "docs" / "data.md").read_text("utf-8")
+    assert f"correlate at {checks.NEARLY_THE_SAME} or more" in text
+    assert f"up to {checks.SAMPLED} recordings" in text
     assert f"over {shortcuts.BINS} bins" in text
     assert f"up to {shortcuts.FOLDS} folds" in text
     assert (

@@ -295,7 +295,10 @@ def _add_compare(commands: Any) -> None:
         help="what would more data bring? (default: not asked)",
     )
     compare.add_argument(
-        "--seed", type=int, default=0, help="start of every random sequence (default 0)"
+        "--seed",
+        type=int,
+        default=0,
+        help="of folds and bootstraps; trainings count theirs from 0 (default 0)",
     )
     compare.add_argument("-o", "--output", help="run folder (default runs/NAME-HASH)")
     compare.add_argument("--fresh", action="store_true", help="start again (default: resume)")

@@ -53,7 +53,7 @@ class Request:
         folds: cross-validation folds, where the data set brings none.
         holdout: share of the groups kept apart until the very end, 0 for none.
         learning_curve: also train the choice on shares of the data.
-        seed: start of every random sequence.
+        seed: of the folds, the bootstraps and the baselines; trainings count theirs from 0.
     """
 
     root: str
