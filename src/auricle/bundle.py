@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +26,7 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from auricle import __version__, frontends, models
-from auricle.errors import ModelError
+from auricle.errors import ConfigError, ModelError
 from auricle.files import replacing
 from auricle.frontends import FrontEnd, Stack
 from auricle.units import to_samples
@@ -161,8 +162,11 @@ def _test_vectors(network: Network, description: Description) -> dict[str, torch
 def _verify(
     network: Network, description: Description, vectors: Mapping[str, torch.Tensor], path: Path
 ) -> None:
-    given = class_probabilities(network, description, vectors["waveform"], vectors["lengths"])
-    difference = float((given - vectors["probabilities"]).abs().max())
+    try:
+        given = class_probabilities(network, description, vectors["waveform"], vectors["lengths"])
+        difference = float((given - vectors["probabilities"]).abs().max())
+    except (KeyError, RuntimeError) as error:
+        raise ModelError(f"the test vectors of {path} are damaged: {error}") from error
     if not difference <= _TOLERANCE:
         raise ModelError(
             f"the model {path} fails its test vectors: probabilities differ by {difference:.2g}, "
@@ -173,12 +177,11 @@ def _verify(
 def _read_description(path: Path) -> Description:
     try:
         body = json.loads(_read(path, _DESCRIPTION))
-    except json.JSONDecodeError as error:
+    except ValueError as error:
         raise ModelError(f"{path}/{_DESCRIPTION} is damaged: {error}") from error
-    if body.get("format") != FORMAT:
-        raise ModelError(
-            f"{path} has bundle format {body.get('format')!r}; this auricle reads {FORMAT}"
-        )
+    given = body.get("format") if isinstance(body, dict) else None
+    if given != FORMAT:
+        raise ModelError(f"{path} has bundle format {given!r}; this auricle reads {FORMAT}")
     try:
         known = {name: body[name] for name in Description.__dataclass_fields__}
     except KeyError as error:
@@ -193,7 +196,10 @@ def _assemble(description: Description, model: str | None, path: Path) -> Networ
             f"the network of {path} is code of yours, {description.model}, and is not stored in "
             "the model: pass it again as model='my_net.py:MyNet' (--network my_net.py:MyNet)"
         )
-    front_end = frontends.from_config(description.front_end)
+    try:
+        front_end = frontends.from_config(description.front_end)
+    except (ConfigError, TypeError, KeyError) as error:
+        raise ModelError(f"{path}/{_DESCRIPTION} is damaged: its front end: {error}") from error
     network = models.build(
         model if own_code and model else description.model,
         channels=front_end.channels,
@@ -210,4 +216,7 @@ def _read(path: Path, name: str) -> bytes:
                 return archive.read(name)
         return (path / name).read_bytes()
     except (OSError, KeyError) as error:
-        raise ModelError(f"{path} is no auricle model: cannot read {name}") from error
+        hint = f"; did you mean {path / 'model'}?" if (path / "model" / name).is_file() else ""
+        raise ModelError(f"{path} is no auricle model: cannot read {name}{hint}") from error
+    except (zipfile.BadZipFile, zlib.error) as error:
+        raise ModelError(f"the model {path} is damaged: {error}") from error

@@ -81,7 +81,7 @@ def write_mistakes(
     folder: Path,
     prepared: Prepared,
     choice: FeatureSet,
-    mistakes: Sequence[tuple[Mistake, np.ndarray]],
+    mistakes: Sequence[tuple[Mistake, np.ndarray | None]],
 ) -> None:
     """`mistakes.json` with sounds, pictures and what the network looked at."""
     classes = prepared.dataset.classes
@@ -96,7 +96,7 @@ def write_mistakes(
             "probability": mistake.probability,
             "candidate": choice.candidate,
             "picture": _picture(folder, name, mistake.clip, choice, prepared),
-            "grad_cam": _array(folder, f"{name}-cam", cam),
+            "grad_cam": None if cam is None else _array(folder, f"{name}-cam", cam),
         }
         entries.append(entry)
     write_text(folder / "mistakes.json", json.dumps(entries, indent=1))

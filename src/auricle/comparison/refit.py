@@ -13,6 +13,7 @@ from auricle.comparison import statistics, units
 from auricle.comparison.artifacts import Mistake, worst_mistakes
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
+from auricle.errors import ModelError
 from auricle.tasks.classification import fit_temperature, log_softmax, measure, probabilities
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ class Fitted:
 
     Attributes:
         summary: `model`, and `holdout` where there is one.
-        mistakes: the worst ones, each with `(bin, frame)` of where the network looked.
+        mistakes: the worst ones, each with `(bin, frame)` of where the network looked, if it shows.
     """
 
     summary: dict[str, Any]
-    mistakes: list[tuple[Mistake, np.ndarray]]
+    mistakes: list[tuple[Mistake, np.ndarray | None]]
 
 
 def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
@@ -107,7 +108,7 @@ def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[s
     }
 
 
-def _mistakes(current: Run, choice: str, race: Race) -> list[tuple[Mistake, np.ndarray]]:
+def _mistakes(current: Run, choice: str, race: Race) -> list[tuple[Mistake, np.ndarray | None]]:
     """The worst mistakes of the networks that had not heard the recordings, and where those looked."""
     prepared = current.prepared
     index = race.outcomes.candidates.index(choice)
@@ -137,10 +138,16 @@ def _fold_unit(current: Run, choice: str, fold: int) -> units.Unit:
     )
 
 
-def _look(current: Run, choice: str, unit: units.Unit, mistake: Mistake) -> np.ndarray:
+def _look(current: Run, choice: str, unit: units.Unit, mistake: Mistake) -> np.ndarray | None:
+    """Where the network looked; None where it has no feature map, as a network of one's own may."""
     network, (mean, std) = units.load_network(unit)
     chosen = current.sets[choice]
     length = int(chosen.lengths[mistake.clip])
     picture = chosen.array[mistake.clip][None][..., :length]
     x = ((picture - mean[..., None]) / std[..., None]).astype(np.float32)
-    return explain.grad_cam(network, torch.from_numpy(x), torch.tensor([length]), mistake.predicted)
+    try:
+        return explain.grad_cam(
+            network, torch.from_numpy(x), torch.tensor([length]), mistake.predicted
+        )
+    except ModelError:
+        return None

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from auricle import frontends
+from auricle import frontends, models
 from auricle.comparison import artifacts, features, planning, race, tables, units
 from auricle.comparison.baselines import play_baselines
 from auricle.comparison.extras import learning_curve, second_model
@@ -93,7 +93,7 @@ class Run:
             "seed": seed,
             "rates": list(rates),
             "role": role,
-            "model": network,
+            "model": models.identity(network),
         }
         return Unit(
             candidate=candidate,
@@ -157,7 +157,10 @@ def run(
     stage = stage or (lambda name, done, total: None)
     jobs = jobs or planning.cores()
     candidates = request.candidates or presets.DEFAULT_CANDIDATES
-    presets.validate(candidates)
+    presets.validate((*candidates, request.reference))
+    for network in (request.model, request.second_model):
+        if network is not None:
+            models.identity(network)
     started = time.monotonic()
     prepared = prepare(replace(request, candidates=candidates), threads=jobs, stage=stage, say=say)
     found = Experiment(replace(request, candidates=candidates), prepared.data_hash())

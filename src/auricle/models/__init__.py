@@ -7,6 +7,7 @@ A model is a Module made from `bins` and `classes` (and `channels`, where it tak
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import inspect
 from pathlib import Path
@@ -27,7 +28,7 @@ MODELS: dict[str, type[nn.Module]] = {
     "temporal": Temporal,
 }
 
-__all__ = ["MODELS", "build", "macs"]
+__all__ = ["MODELS", "build", "identity", "macs"]
 
 
 def build(
@@ -58,18 +59,40 @@ def build(
         return _build_own(kind, name, channels=channels, bins=bins, classes=classes)
 
 
+def identity(name: str) -> str:
+    """The name; for the user's own model with a hash of its file, so that changed code is another.
+
+    Raises:
+        ConfigError: an unknown name, or a file that is not there.
+
+    >>> identity("compact")
+    'compact'
+    """
+    if ":" not in name:
+        _named(name)
+        return name
+    path = _own_file(name)[0]
+    return f"{name} {hashlib.sha256(path.read_bytes()).hexdigest()[:20]}"
+
+
 def _named(name: str) -> type[nn.Module]:
     if name not in MODELS:
         raise unknown("model", name, [*MODELS, "my_net.py:MyNet"])
     return MODELS[name]
 
 
-def _load(name: str) -> type[nn.Module]:
-    """The class of `path.py:Class`."""
+def _own_file(name: str) -> tuple[Path, str]:
+    """File and class of `path.py:Class`."""
     path_text, _, attribute = name.rpartition(":")
     path = Path(path_text).expanduser()
     if not path.is_file():
         raise ConfigError(f"model {name!r}: there is no file {path}; give it as my_net.py:MyNet")
+    return path, attribute
+
+
+def _load(name: str) -> type[nn.Module]:
+    """The class of `path.py:Class`."""
+    path, attribute = _own_file(name)
     spec = importlib.util.spec_from_file_location(path.stem, path)
     if spec is None or spec.loader is None:
         raise ConfigError(f"model {name!r}: {path} is no Python file; its name must end in .py")

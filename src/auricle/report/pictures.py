@@ -12,7 +12,7 @@ import numpy as np
 
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
-from auricle.errors import AudioError
+from auricle.errors import AudioError, MissingExtraError
 from auricle.files import replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import to_samples
@@ -54,7 +54,7 @@ def write_pictures(
                 for row in _one(path, root, output, chain, format, clip, hop or clip):
                     index.writerow(row)
                     written += 1
-            except AudioError as error:
+            except (AudioError, MissingExtraError) as error:
                 skipped.append((_shown(path), str(error)))
             if progress:
                 progress(number + 1, len(files))
@@ -109,7 +109,9 @@ def _write(target: Path, values: np.ndarray, low: float, high: float) -> None:
         # A stack's channels stand one above the other, the first on top.
         rows = values.reshape(-1, *values.shape[-2:])[:, ::-1]
         picture = rows.reshape(-1, values.shape[-1])
-        imsave(temporary, picture, cmap="gray", vmin=low, vmax=max(high, low + 1e-12))
+        # Rounded here: matplotlib's own way from value to grey rounds down twice.
+        grey = np.rint((picture - low) / max(high - low, 1e-12) * 255).astype(np.uint8)
+        imsave(temporary, np.repeat(grey[..., None], 3, axis=-1))
 
 
 @contextmanager

@@ -1,0 +1,514 @@
+"""From a folder to the run folder and the model, end to end, on very small sets."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+import auricle
+import recordings
+from auricle import bundle, cli, prediction
+from auricle.comparison import run as running
+from auricle.comparison import units
+from auricle.comparison.run import run
+from auricle.comparison.units import Unit
+from auricle.errors import ConfigError, DataError, ModelError
+from auricle.experiment import Experiment
+from auricle.report.results import Results
+
+CANDIDATES = ("logmel", "linear", "logmel+pcen")
+NETWORK = """
+import torch
+
+
+class MyNet(torch.nn.Module):
+    def __init__(self, bins, classes):
+        super().__init__()
+        self.head = torch.nn.Linear(bins, classes)
+
+    def forward(self, x):
+        return self.head(x.mean(dim=(1, 3)))
+"""
+
+
+class Whole:
+    """A comparison with everything on, and the trainings that it did."""
+
+    def __init__(self, place: Path) -> None:
+        self.root = recordings.make(place / "data", machines=8)
+        self.folder = place / "run"
+        self.units: list[Unit] = []
+        self.searched: list[tuple[Unit, np.ndarray]] = []
+        asked = recordings.request(
+            self.root,
+            candidates=CANDIDATES,
+            holdout=0.25,
+            second_model="depthwise",
+            learning_curve=True,
+        )
+        train, work = units._train, units.run
+
+        def spy_train(unit: Unit, pictures: Any, clips: np.ndarray, *rest: Any, **more: Any) -> Any:
+            if more["share"] != 1.0:
+                self.searched.append((unit, clips))
+            return train(unit, pictures, clips, *rest, **more)
+
+        def spy_run(unit: Unit, parent: int | None = None) -> None:
+            self.units.append(unit)
+            work(unit, parent)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("AURICLE_CACHE", str(place / "cache"))
+            patch.setattr(units, "_train", spy_train)
+            patch.setattr(units, "run", spy_run)
+            run(asked, output=self.folder, plan=recordings.plan(), jobs=1)
+        self.results = Results(self.folder)
+        self.results.report()
+        self.splits = recordings.rows(self.folder / "splits.csv")
+
+    @property
+    def held(self) -> set[str]:
+        return {row["recording"] for row in self.splits if row["fold"] == "-1"}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    return Whole(tmp_path_factory.mktemp("pipeline"))
+
+
+# ----------------------------------------------------------------------------------- what it leaves
+
+
+def test_the_run_folder_has_what_is_promised(whole: Whole) -> None:
+    there = {str(p.relative_to(whole.folder)) for p in whole.folder.rglob("*") if p.is_file()}
+    assert there >= {
+        "report.html", "results.csv", "predictions.csv", "splits.csv", "skipped.csv",
+        "experiment.toml", "summary.json", "timings.json", "artifacts/clips.json",
+        "artifacts/mistakes.json", "model/model.json", "model/weights.safetensors",
+        "model/test_vectors.safetensors",
+    }  # fmt: skip
+    assert not (whole.folder / "work").exists()
+    assert not [name for name in there if Path(name).name.startswith(".")]
+    for entry in json.loads((whole.folder / "artifacts" / "clips.json").read_text()):
+        assert f"artifacts/{entry['audio']}" in there
+        assert all(f"artifacts/{p['array']}" in there for p in entry["pictures"].values())
+
+
+def test_results_have_the_columns_that_programs_read(whole: Whole) -> None:
+    with (whole.folder / "results.csv").open() as file:
+        assert next(csv.reader(file)) == ["candidate", "fold", "seed", "metric", "value"]
+    rows = recordings.rows(whole.folder / "results.csv")
+    assert {row["candidate"] for row in rows} >= set(CANDIDATES)
+    scores = [row for row in rows if row["metric"] == "balanced_accuracy"]
+    for name in CANDIDATES:
+        played = {(r["fold"], r["seed"]) for r in scores if r["candidate"] == name}
+        assert played >= {(str(fold), "0") for fold in range(3)}
+    assert all(0 <= float(row["value"]) <= 1 for row in scores)
+
+
+def test_predictions_are_probabilities_of_the_right_recordings(whole: Whole) -> None:
+    rows = recordings.rows(whole.folder / "predictions.csv")
+    known = {row["recording"]: row for row in whole.splits}
+    for row in rows:
+        values = {n[2:]: float(v) for n, v in row.items() if n.startswith("p:")}
+        assert sum(values.values()) == pytest.approx(1, abs=1e-9)
+        assert row["predicted"] == max(values, key=lambda name: values[name])
+        assert row["fold"] == known[row["recording"]]["fold"]
+        assert row["label"] == known[row["recording"]]["label"]
+    assert not {row["recording"] for row in rows} & whole.held
+
+
+def test_results_follow_from_predictions(whole: Whole) -> None:
+    rows = [r for r in recordings.rows(whole.folder / "predictions.csv") if r["seed"] == "0"]
+    for told in recordings.rows(whole.folder / "results.csv"):
+        if told["metric"] == "balanced_accuracy" and told["candidate"] in CANDIDATES:
+            mine = [
+                r for r in recordings.rows(whole.folder / "predictions.csv")
+                if all(r[key] == told[key] for key in ("candidate", "seed", "fold"))
+            ]  # fmt: skip
+            right = {
+                label: np.mean([r["predicted"] == label for r in mine if r["label"] == label])
+                for label in {r["label"] for r in mine}
+            }
+            assert float(told["value"]) == pytest.approx(np.mean(list(right.values())))
+    assert rows
+
+
+def test_the_summary_has_what_the_report_and_programs_need(whole: Whole) -> None:
+    summary = whole.results.summary
+    assert summary.keys() >= {
+        "auricle", "hash", "command", "data", "health", "protocol", "verdict", "ranking",
+        "corrected", "effects", "per_class", "confusion", "curves", "near_identical", "crossings",
+        "holdout", "learning_curve", "second_model", "skipped",
+    }  # fmt: skip
+    names = {row["candidate"]: row for row in summary["ranking"]}
+    assert names.keys() >= set(CANDIDATES)
+    assert {row["kind"] for row in names.values()} == {"candidate", "baseline", "leakage"}
+    for name in CANDIDATES:
+        matrix = np.array(summary["confusion"][name])
+        assert matrix.sum() == len(whole.splits) - len(whole.held)
+        assert {curve["fold"] for curve in summary["curves"][name]} == {0, 1, 2}
+    assert summary["verdict"]["choice"] in CANDIDATES
+    assert summary["verdict"]["headline"] in whole.results.verdict
+    assert whole.results.table.index.tolist() == [row["candidate"] for row in summary["ranking"]]
+
+
+def test_the_further_questions_are_answered(whole: Whole) -> None:
+    summary = whole.results.summary
+    second = {row["candidate"] for row in summary["second_model"]}
+    assert "logmel" in second
+    assert second <= set(CANDIDATES)
+    shares = [point["share"] for point in summary["learning_curve"]]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    sizes = [point["recordings"] for point in summary["learning_curve"]]
+    assert sizes == sorted(sizes)
+    assert sizes[0] < sizes[-1]
+    assert {unit.model for unit in whole.units} == {"compact", "depthwise"}
+
+
+# ------------------------------------------------------------------------------------ no leak
+
+
+def test_no_group_stands_in_two_folds(whole: Whole) -> None:
+    folds: dict[str, set[str]] = {}
+    for row in whole.splits:
+        folds.setdefault(row["group"], set()).add(row["fold"])
+    assert len(folds) == 8
+    assert all(len(found) == 1 for found in folds.values())
+    assert {row["fold"] for row in whole.splits} == {"-1", "0", "1", "2"}
+
+
+def test_nothing_touches_the_holdout_until_the_end(whole: Whole) -> None:
+    keys = [row["recording"] for row in whole.splits]  # one clip a recording, in this order
+    assert len(whole.held) == 4
+    for unit in whole.units:
+        assert not {keys[i] for i in unit.train} & whole.held
+        if unit.key["role"] != "refit":
+            assert not {keys[i] for i in unit.test} & whole.held
+    last = [unit for unit in whole.units if unit.key["role"] == "refit"]
+    assert len(last) == 1
+    assert {keys[i] for i in last[0].train} == set(keys) - whole.held
+    assert {keys[i] for i in last[0].test} == whole.held
+    assert whole.results.summary["holdout"]["recordings"] == 4
+
+
+def test_no_training_sees_a_group_that_it_is_tested_on(whole: Whole) -> None:
+    for unit in whole.units:
+        assert not set(unit.groups[unit.train]) & set(unit.groups[unit.test])
+
+
+def test_the_learning_rate_is_searched_inside_the_training_folds(whole: Whole) -> None:
+    assert whole.searched
+    for unit, clips in whole.searched:
+        assert set(clips) < set(unit.train)
+        rest = np.setdiff1d(unit.train, clips)
+        assert not set(unit.groups[clips]) & set(unit.groups[rest])
+    assert {unit.seed for unit, _ in whole.searched} == {0}, "later seeds keep the first's rate"
+
+
+def test_every_candidate_gets_the_same(whole: Whole) -> None:
+    first = [u for u in whole.units if u.key["role"] == "race" and u.seed == 0]
+    assert {u.candidate for u in first} == set(CANDIDATES)
+    for name in ("plan", "rates", "model"):
+        assert len({json.dumps(u.key[name]) for u in first}) == 1
+
+
+# -------------------------------------------------------------------------------------- the model
+
+
+def test_the_model_answers_as_it_was_saved(whole: Whole, tmp_path: Path) -> None:
+    place = whole.folder / "model"
+    model = auricle.load(place)
+    vectors = load_file(place / "test_vectors.safetensors")
+    given = bundle.class_probabilities(
+        model.network, model.description, vectors["waveform"], vectors["lengths"]
+    )
+    assert torch.allclose(given, vectors["probabilities"], atol=1e-6)
+    packed = shutil.make_archive(str(tmp_path / "model"), "zip", place)
+    file = next((whole.root / "class0").glob("*.wav"))
+    assert auricle.load(packed).predict(file) == model.predict(file)
+
+
+def test_a_file_predicts_as_its_sound_does(whole: Whole) -> None:
+    import soundfile
+
+    model = auricle.load(whole.folder / "model")
+    file = next((whole.root / "class1").glob("*.wav"))
+    sound, rate = soundfile.read(file)
+    by_file, by_sound = model.predict(file), model.predict_waveform(sound, rate)
+    assert by_file.probabilities == pytest.approx(by_sound.probabilities, abs=1e-6)
+    assert by_file.label == by_sound.label
+
+
+def _spoil_weights(place: Path) -> None:
+    state = load_file(place / "weights.safetensors")
+    name = next(n for n, v in state.items() if v.ndim > 1)
+    state[name] = state[name] + 1
+    save_file(state, place / "weights.safetensors")
+
+
+def _cut(name: str) -> Any:
+    def spoil(place: Path) -> None:
+        content = (place / name).read_bytes()
+        (place / name).write_bytes(content[: len(content) // 2])
+
+    return spoil
+
+
+def _edit(**changes: Any) -> Any:
+    def spoil(place: Path) -> None:
+        body = json.loads((place / "model.json").read_text()) | changes
+        (place / "model.json").write_text(json.dumps(body))
+
+    return spoil
+
+
+def _drop_vectors(place: Path) -> None:
+    save_file({"waveform": torch.zeros(1, 100)}, place / "test_vectors.safetensors")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (_spoil_weights, "fails its test vectors"),
+        (_cut("weights.safetensors"), "damaged"),
+        (_cut("test_vectors.safetensors"), "damaged"),
+        (_cut("model.json"), "damaged"),
+        (_drop_vectors, "test vectors .* are damaged"),
+        (_edit(format=99), "bundle format 99"),
+        (_edit(classes=["a", "b", "c"]), "damaged"),
+        (_edit(temperature=30.0), "fails its test vectors"),
+        (_edit(front_end=[{"stage": "nonsense"}]), "damaged: its front end"),
+        (lambda place: (place / "model.json").write_bytes(b"\xff\xfe\x00"), "damaged"),
+        (lambda place: (place / "model.json").write_text("[]"), "bundle format None"),
+        (lambda place: (place / "weights.safetensors").unlink(), "cannot read weights"),
+    ],
+)
+def test_a_damaged_model_is_refused(whole: Whole, tmp_path: Path, spoil: Any, reason: str) -> None:
+    place = tmp_path / "model"
+    shutil.copytree(whole.folder / "model", place)
+    spoil(place)
+    with pytest.raises(ModelError, match=reason):
+        prediction.load(place)
+
+
+def test_a_damaged_zip_is_refused(whole: Whole, tmp_path: Path) -> None:
+    packed = Path(shutil.make_archive(str(tmp_path / "model"), "zip", whole.folder / "model"))
+    content = bytearray(packed.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 500] = bytes(500)
+    packed.write_bytes(content)
+    with pytest.raises(ModelError, match="damaged"):
+        prediction.load(packed)
+
+
+def test_a_run_folder_in_place_of_its_model_gets_a_hint(whole: Whole) -> None:
+    with pytest.raises(ModelError, match=r"did you mean .*run/model"):
+        auricle.load(whole.folder)
+
+
+# ------------------------------------------------------------------------------------ other ways
+
+
+def test_a_network_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("my_net.py").write_text(NETWORK)
+    root = recordings.make(tmp_path / "data")
+    asked = recordings.request(root, model="my_net.py:MyNet")
+    results = Results(run(asked, output="run", plan=recordings.plan(), jobs=1))
+    assert results.report().is_file()
+    mistakes = json.loads(Path("run/artifacts/mistakes.json").read_text())
+    assert {mistake["grad_cam"] for mistake in mistakes} <= {None}, "it has no feature map"
+    file = str(next(root.rglob("*.wav")))
+    assert cli.main(["predict", "run/model", file]) == 1
+    assert "--network my_net.py:MyNet" in capsys.readouterr().err.replace("--model", "--network")
+    assert cli.main(["predict", "run/model", file, "--network", "my_net.py:MyNet", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["label"] in ("class0", "class1")
+
+
+def test_changed_code_of_a_network_is_another_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a run with the old code never joins half a run with the new."""
+    file = tmp_path / "my_net.py"
+    file.write_text(NETWORK)
+    root = recordings.make(tmp_path / "data")
+    asked = recordings.request(root, model=f"{file}:MyNet")
+    monkeypatch.setattr(running, "_finish", lambda current, say: running.play(current))
+    run(asked, output=tmp_path / "run", plan=recordings.plan(), jobs=1)
+    before = set((tmp_path / "run" / "work" / "units").iterdir())
+    run(asked, output=tmp_path / "run", plan=recordings.plan(), jobs=1)
+    assert set((tmp_path / "run" / "work" / "units").iterdir()) == before
+    file.write_text(NETWORK + "\n# better now\n")
+    run(asked, output=tmp_path / "run", plan=recordings.plan(), jobs=1)
+    assert len(set((tmp_path / "run" / "work" / "units").iterdir())) == 2 * len(before)
+
+
+def test_native_sizes_and_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The whole command line, with a plan that it makes itself."""
+    root = recordings.make(tmp_path / "data", each=2)
+    folder = tmp_path / "run"
+    code = cli.main([
+        "compare", str(root), "--group-pattern", recordings.PATTERN, "--native", "--budget", "1s",
+        "--candidates", "logmel,mfcc", "--effort", "quick", "--folds", "2", "--jobs", "1",
+        "--json", "-o", str(folder),
+    ])  # fmt: skip
+    told = capsys.readouterr()
+    assert code == 0
+    summary = json.loads(told.out)
+    assert summary == Results(folder).summary
+    assert summary["protocol"]["native"]
+    bins = {r["candidate"]: r["bins"] for r in summary["ranking"] if r["kind"] == "candidate"}
+    assert bins["logmel"] != bins["mfcc"], "native sizes differ"
+    plan = Experiment.read(folder / "experiment.toml").plan
+    assert plan is not None
+    assert (plan.seeds, plan.rates) == (1, (1.0,))
+    assert "the budget of 1 s leaves" in " ".join(summary["protocol"]["plan_notes"])
+    assert summary["verdict"]["winner"] is None, "one seed names no winner"
+
+
+def test_one_candidate_alone(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    asked = recordings.request(root, candidates=("logmel",))
+    results = Results(run(asked, output=tmp_path / "run", plan=recordings.plan(), jobs=1))
+    assert results.choice == "logmel"
+    assert results.report().is_file()
+
+
+def test_unknown_names_are_refused_before_any_work(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    for options, reason in (
+        ({"candidates": ["lgmel"]}, "did you mean 'logmel'"),
+        ({"candidates": "logmel"}, "give a list of names"),
+        ({"model": "kompact"}, "did you mean 'compact'"),
+        ({"model": "gone.py:Net"}, "there is no file gone.py"),
+        ({"second_model": "kompact"}, "did you mean 'compact'"),
+        ({"effort": "quik"}, "did you mean 'quick'"),
+        ({"canddates": ["mel"]}, "did you mean 'candidates'"),
+        ({"reference": "lgmel"}, "lgmel"),
+    ):
+        with pytest.raises(ConfigError, match=reason):
+            auricle.compare(root, output=tmp_path / "run", jobs=1, **options)
+        assert not (tmp_path / "run").exists(), options
+
+
+def test_two_runs_side_by_side(
+    whole: Whole, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["runs", "diff", str(whole.folder), str(whole.folder)]) == 0
+    assert "logmel" in capsys.readouterr().out
+    assert cli.main(["runs", "diff", str(whole.folder), str(tmp_path)]) == 1
+    assert "not the folder of a finished run" in capsys.readouterr().err
+
+
+def test_the_cache_is_listed_and_cleared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = recordings.make(tmp_path / "data", machines=3)
+    recordings.experiment(root, tmp_path / "x.toml")
+    assert cli.main(["cache"]) == 0
+    told = capsys.readouterr().out
+    assert "6 recordings" in told
+    assert "machine0-0.wav" in told or "-" in told
+    assert cli.main(["cache", "clear"]) == 0
+    assert "freed" in capsys.readouterr().out
+    assert cli.main(["cache", "list"]) == 0
+    assert "0 recordings" in capsys.readouterr().out
+
+
+def test_pictures_of_a_folder(tmp_path: Path) -> None:
+    from matplotlib.image import imread
+
+    root = recordings.make(tmp_path / "data", machines=2)
+    for kind in ("npy", "png"):
+        out = tmp_path / kind
+        arguments = ["spectrograms", str(root), "-o", str(out), "--format", kind, "--clip", "0.2"]
+        assert cli.main([*arguments, "--representation", "logmel"]) == 0
+        index = recordings.rows(out / "index.csv")
+        assert len(index) == 8, "two clips of 0.2 s in each of four files"
+        assert {row["start"] for row in index} == {"0.0", "0.2"}
+    for row in index:
+        values = np.load((tmp_path / "npy" / row["file"]).with_suffix(".npy"))
+        picture = imread(tmp_path / "png" / row["file"])[::-1, :, 0]
+        low, high = float(row["low"]), float(row["high"])
+        # Half a step of eight bits, and the rounding of float32.
+        step = (high - low) / 255
+        assert np.abs(low + picture * (high - low) - values).max() <= 0.501 * step
+
+
+def test_show_draws_one_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = next(recordings.make(tmp_path / "data").rglob("*.wav"))
+    arguments = ["show", str(file), "--representations", "logmel,pcen"]
+    assert cli.main([*arguments, "-o", str(tmp_path / "a.png")]) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "a.png")
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+
+
+# ------------------------------------------------------------------------------------ scikit-learn
+
+
+@pytest.fixture
+def shorter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trainings of twelve updates."""
+    from auricle import training
+
+    monkeypatch.setattr(
+        training, "schedule", lambda effort, clips, **h: training.Plan(updates=12, batch=8, **h)
+    )
+
+
+@pytest.mark.usefixtures("shorter")
+def test_the_classifier_keeps_scikit_learns_conventions(tmp_path: Path) -> None:
+    from sklearn.base import clone
+    from sklearn.exceptions import NotFittedError
+
+    root = recordings.make(tmp_path / "data")
+    paths = sorted(root.rglob("*.wav"))
+    labels = [int(path.parent.name[-1]) + 5 for path in paths]
+    groups = [path.name.split("-")[0] for path in paths]
+    asked = auricle.AudioClassifier(front_end="logmel", effort="quick", seed=3)
+    assert clone(asked).get_params() == asked.get_params()
+    assert asked.set_params(model="depthwise").model == "depthwise"
+    with pytest.raises(NotFittedError):
+        asked.predict(paths)
+    fitted = asked.fit(paths, labels, groups=groups)
+    assert fitted is asked
+    assert fitted.classes_.tolist() == [5, 6]
+    probability = fitted.predict_proba(paths)
+    assert probability.shape == (12, 2)
+    assert probability.sum(axis=1) == pytest.approx(np.ones(12), abs=1e-6)
+    assert (fitted.predict(paths) == fitted.classes_[probability.argmax(axis=1)]).all()
+    assert 0 <= fitted.score(paths, labels) <= 1
+    loaded = auricle.load(fitted.save(tmp_path / "model"))
+    assert list(loaded.predict(paths[0]).probabilities.values()) == pytest.approx(
+        probability[0], abs=1e-12
+    )
+    again = clone(fitted).fit(paths, labels, groups=groups)
+    assert (again.predict_proba(paths) == probability).all(), "the same seed, the same model"
+    other = clone(fitted).set_params(seed=4).fit(paths, labels, groups=groups)
+    assert (other.predict_proba(paths) != probability).any()
+
+
+@pytest.mark.usefixtures("shorter")
+def test_the_classifier_refuses_what_does_not_fit(tmp_path: Path) -> None:
+    paths = sorted(recordings.make(tmp_path / "data").rglob("*.wav"))
+    with pytest.raises(DataError, match="1 class in y"):
+        auricle.AudioClassifier().fit(paths, ["a"] * 12)
+    with pytest.raises(DataError, match="12 paths, 3 labels"):
+        auricle.AudioClassifier().fit(paths, ["a"] * 3)
+    with pytest.raises(ConfigError, match="did you mean 'logmel'"):
+        auricle.AudioClassifier(front_end="lgmel").fit(paths, ["a", "b"] * 6)
+    (tmp_path / "text.wav").write_text("words " * 100)
+    with pytest.raises(auricle.AuricleError, match="is text"):
+        auricle.AudioClassifier().fit([*paths, tmp_path / "text.wav"], ["a", "b"] * 6 + ["a"])
