@@ -279,7 +279,7 @@ def test_training_settings_are_those_of_the_code() -> None:
     from auricle.comparison import planning, units
     from auricle.data import splits
 
-    plan = training.Plan(updates=1)
+    plan = training.Plan(updates=4)
     heading = "## 3. The same training for each"
     told = {row["setting"]: row["value"] for row in rows("protocol.md", heading)}
     assert f"weight decay {plan.weight_decay:g} " in told["optimiser"]

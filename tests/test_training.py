@@ -246,7 +246,7 @@ def test_schedule_follows_the_data_and_the_effort() -> None:
     ("change", "match"),
     [
         ({"precision": "float16"}, "unknown precision"),
-        ({"updates": 0}, "at least 1 update"),
+        ({"updates": 0}, "at least 4 updates"),
         ({"batch": 1}, "2 clips"),
         ({"crop": 0.0}, "crop"),
     ],
@@ -280,9 +280,9 @@ def test_probe_answers_with_a_plan_of_this_machine() -> None:
         for f in (16, 1600)
     )
     assert 0 < small < large
-    fit(net(), *problem(), plan=Plan(updates=2, batch=4, **found), seed=0)
+    fit(net(), *problem(), plan=Plan(updates=4, batch=4, **found), seed=0)
 
 
 def test_keeping_freed_memory_is_harmless() -> None:
     training.keep_freed_memory()
-    fit(net(), *problem(), plan=Plan(updates=2, batch=4), seed=0)
+    fit(net(), *problem(), plan=Plan(updates=4, batch=4), seed=0)

@@ -201,16 +201,19 @@ def show(
     start: float = 0.0,
     seconds: float = 10.0,
     output: str | Path | None = None,
+    say: Callable[[str], None] | None = None,
 ) -> Path:
     """Draw representations of a clip as one picture.
 
     Args:
-        files: one recording; with `difference`, two recordings, or one and two representations.
+        files: one recording; with `difference`, two recordings, or one and two representations,
+            which may stand behind the recording or in `representations`.
         representations: presets; by default all that `compare` takes.
-        difference: also draw what sets the two apart.
+        difference: also draw what sets the two apart, and say how alike they are.
         start: seconds from the recording's start.
         seconds: length of the clip.
         output: `.png` or `.svg`.
+        say: takes lines for people.
 
     Returns:
         The picture's path.
@@ -222,9 +225,11 @@ def show(
     _require_torch("show")
     from auricle.report.show import show_files
 
+    sounds, named = _files_and_names(files)
     return show_files(
-        files,
-        representations=representations,
+        sounds,
+        representations=named or representations,
+        say=say,
         difference=difference,
         start=start,
         seconds=seconds,
@@ -294,6 +299,14 @@ def print_diff(a: str | Path, b: str | Path) -> None:
     from auricle.report.diff import print_diff as show_diff
 
     show_diff(Path(a), Path(b), Console(highlight=False))
+
+
+def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], list[str]]:
+    """Arguments that are no files but names of front ends are taken as such."""
+    from auricle.frontends.presets import PRESETS
+
+    names = [str(f) for f in files if str(f) in PRESETS and not Path(f).exists()]
+    return [f for f in files if str(f) not in names], names
 
 
 def _request(root: str | Path, options: dict[str, Any]) -> Request:

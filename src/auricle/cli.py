@@ -96,6 +96,7 @@ def _show(options: argparse.Namespace) -> None:
         start=options.start,
         seconds=options.seconds,
         output=options.output,
+        say=print,
     )
     print(path)
 

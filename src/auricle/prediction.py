@@ -14,7 +14,7 @@ import torch
 
 from auricle import audio, bundle
 from auricle.data.clips import spans, stream
-from auricle.errors import AudioError, ConfigError
+from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import replacing
 from auricle.tasks.classification import log_softmax, named, pool_clips, probabilities
 from auricle.units import to_samples
@@ -125,7 +125,7 @@ class Predictor:
         for number, path in enumerate(paths):
             try:
                 found.append(self.predict(path))
-            except AudioError as error:
+            except (AudioError, MissingExtraError) as error:
                 found.append(Prediction(str(path), None, error=str(error)))
             if progress:
                 progress(number + 1, len(paths))

@@ -33,6 +33,7 @@ _POINTS = 8
 _FITTED = 0.9
 _MOST_REVIEWED = 256
 _PROBED_UPDATES = 6
+_FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,10 @@ class Plan:
     def __post_init__(self) -> None:
         if self.precision not in PRECISIONS:
             raise unknown("precision", self.precision, PRECISIONS)
-        if self.updates < 1 or self.batch < 2:
+        if self.updates < _FEWEST_UPDATES or self.batch < 2:
             raise ConfigError(
                 f"a plan of {self.updates} updates of {self.batch} clips: "
-                "at least 1 update of 2 clips is needed"
+                f"at least {_FEWEST_UPDATES} updates of 2 clips are needed"
             )
         if not 0 < self.crop <= 1:
             raise ConfigError(f"crop {self.crop}: a share above 0 and at most 1 is needed")

@@ -103,7 +103,7 @@ def prepare(
     dataset = load(request)
     _say_data(dataset, say)
     rate, rate_note = clips.analysis_rate(dataset, request.sample_rate)
-    plan, waveforms, dataset = _decode(dataset, request, rate, threads, stage)
+    plan, waveforms, dataset = _decode(dataset, request, rate, threads, stage, say)
     links: tuple[Link, ...] = ()
     if request.join_duplicates:
         links = groups.find_links(dataset, threads=threads, progress=_part(stage, "fingerprints"))
@@ -145,13 +145,20 @@ def load(request: Request) -> Dataset:
 
 
 def _decode(
-    dataset: Dataset, request: Request, rate: int, threads: int | None, stage: Stage | None
+    dataset: Dataset,
+    request: Request,
+    rate: int,
+    threads: int | None,
+    stage: Stage | None,
+    say: Callable[[str], None],
 ) -> tuple[ClipPlan, Waveforms, Dataset]:
     """Clips and their waveforms; recordings that fail while decoding leave the data set."""
     while True:
         plan = clips.plan_clips(
             dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
         )
+        size = cache.estimate_bytes(plan, rate) / 1e6
+        say(f"{len(plan.clips)} clips; decoded they take {size:.0f} MB in {cache.cache_root()}")
         waveforms, failed = cache.load_waveforms(
             dataset, plan, rate, threads=threads, progress=_part(stage, "decoding")
         )

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from auricle import __version__, models
-from auricle.comparison import statistics, tables, wording
+from auricle.comparison import checks, statistics, tables, wording
 from auricle.comparison.baselines import LEAKAGE, Baselines
-from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
 from auricle.comparison.statistics import Verdict
 from auricle.data import groups
 from auricle.frontends import presets
-from auricle.frontends.similarity import picture_correlation
 from auricle.metrics import confusion
 from auricle.tasks.baselines import CLASSIC
 from auricle.tasks.classification import METRICS
 
 if TYPE_CHECKING:
     from auricle.comparison.run import Run
-
-NEARLY_THE_SAME = 0.98
-"""Pictures that correlate above this carry nearly the same information for a network."""
-_SIMILARITY_CLIPS = 40
 
 Predictions = dict[tuple[str, int], np.ndarray]
 
@@ -79,7 +72,7 @@ def summarise(
         "per_class": _per_class(current, race),
         "confusion": _confusion(current, race),
         "curves": dict(curves),
-        "near_identical": near_identical(current),
+        "near_identical": _near_identical(current),
         "crossings": _crossings(current, outcomes),
         "skipped": [asdict(s) for s in current.prepared.dataset.skipped],
         "seed": request.seed,
@@ -111,27 +104,14 @@ def command(current: Run) -> str:
     return f"auricle compare --experiment {current.folder / 'experiment.toml'} --output again"
 
 
-def near_identical(current: Run) -> list[dict[str, Any]]:
+def _near_identical(current: Run) -> list[dict[str, Any]]:
     """Pairs of representations that are nearly the same picture on these recordings."""
-    found = []
-    clips = np.linspace(
-        0,
-        len(current.prepared.waveforms) - 1,
-        min(_SIMILARITY_CLIPS, len(current.prepared.waveforms)),
-    ).astype(int)
-    for a, b in combinations(current.sets.values(), 2):
-        first, second = a.array[clips], b.array[clips]
-        if first.shape == second.shape and not _differ_in_normalization_alone(a, b):
-            correlation = picture_correlation(first, second)
-            if correlation >= NEARLY_THE_SAME:
-                found.append({"a": a.candidate, "b": b.candidate, "correlation": correlation})
-    return found
-
-
-def _differ_in_normalization_alone(a: FeatureSet, b: FeatureSet) -> bool:
-    """The correlation is of standardised pictures, so it cannot see that."""
-    first, second = a.front_end.factors, b.front_end.factors
-    return {name for name in first if first[name] != second[name]} == {"normalization"}
+    clips = len(current.prepared.waveforms)
+    some = np.linspace(0, clips - 1, min(checks.SAMPLED, clips)).astype(int)
+    return checks.nearly_the_same(
+        {name: chosen.front_end for name, chosen in current.sets.items()},
+        {name: chosen.array[some] for name, chosen in current.sets.items()},
+    )
 
 
 def _cost(current: Run, candidate: str) -> tuple[int, int]:

@@ -242,7 +242,7 @@ def _train(
     plan = training.Plan(**unit.plan)
     plan = replace(
         plan,
-        updates=max(1, round(plan.updates * share)),
+        updates=max(4, round(plan.updates * share)),
         learning_rate=plan.learning_rate * rate,
     )
     statistics = _statistics(unit, pictures, train)

@@ -9,7 +9,7 @@ matplotlib's settings, which hold for the time of the drawing, belong to the who
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -235,9 +235,19 @@ def difference(a: Picture, b: Picture) -> Picture:
             "a difference needs as many in both"
         )
     standardised = figures.by_row if a.bin_frequencies is None else _standardised
-    values = standardised(_onto(a, b)) - standardised(a.values)
+    from auricle.comparison.checks import NEARLY_THE_SAME
+    from auricle.frontends.similarity import picture_correlation
+
+    other = _onto(a, b)
+    values = standardised(other) - standardised(a.values)
+    correlation = picture_correlation(np.asarray(a.values, dtype=np.float64), other)
+    same = ": nearly the same picture" if correlation >= NEARLY_THE_SAME else ""
     return replace(
-        a, name=f"{b.name} minus {a.name}", values=values, unit="deviations", diverging=True
+        a,
+        name=f"{b.name} minus {a.name} (correlation {correlation:.2f}{same})",
+        values=values,
+        unit="deviations",
+        diverging=True,
     )
 
 
@@ -277,6 +287,7 @@ def show_files(
     start: float = 0.0,
     seconds: float = 10.0,
     output: str | Path | None = None,
+    say: Callable[[str], None] | None = None,
 ) -> Path:
     """Draw representations of one recording's clip, or what sets two recordings apart.
 
@@ -284,6 +295,7 @@ def show_files(
         sounds: one recording; with `difference`, two, or one and two representations.
         representations: presets; by default all that a comparison takes.
         difference: also draw what sets the two apart.
+        say: takes how alike the two are, in words.
         start: seconds from the recording's start.
         seconds: length of the clip.
         output: `.png` or `.svg`; by default the recording's name with `.png`, here.
@@ -303,6 +315,9 @@ def show_files(
     chains = presets.matched(names, sample_rate=rate, clip_seconds=seconds, normalize="none")
     drawn = [_pictures(clip, chains) for clip in clips]
     pictures = _arranged(paths, names, drawn, difference)
+    for picture in pictures:
+        if say is not None and picture.diverging:
+            say(picture.name)
     title = (
         f"{' and '.join(p.name for p in paths)}, {start:g} to {start + len(clips[0]) / rate:g} s"
     )

@@ -1,0 +1,76 @@
+"""Checks of a comparison itself: are two candidates nearly the same picture on these recordings?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from auricle.data import cache, clips
+from auricle.data.dataset import Dataset
+from auricle.data.health import Finding, Health
+from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.frontends.similarity import picture_correlation
+from auricle.units import to_samples
+
+NEARLY_THE_SAME = 0.98
+"""Pictures that correlate above this carry nearly the same information for a network."""
+SAMPLED = 40
+"""Clips that are looked at."""
+
+
+def nearly_the_same(
+    front_ends: Mapping[str, FrontEnd | Stack], pictures: Mapping[str, np.ndarray]
+) -> list[dict[str, Any]]:
+    """Pairs of candidates whose pictures correlate above `NEARLY_THE_SAME`, with the correlation.
+
+    Pairs that differ in normalization alone are left out: the correlation is of standardised
+    pictures, and cannot see that.
+
+    Args:
+        front_ends: candidate to chain.
+        pictures: candidate to `(clip, [channel,] bin, frame)`, the same clips for all.
+    """
+    found = []
+    for a, b in combinations(front_ends, 2):
+        factors = front_ends[a].factors, front_ends[b].factors
+        apart = {name for name in factors[0] if factors[0][name] != factors[1][name]}
+        if pictures[a].shape == pictures[b].shape and apart != {"normalization"}:
+            correlation = picture_correlation(pictures[a], pictures[b])
+            if correlation >= NEARLY_THE_SAME:
+                found.append({"a": a, "b": b, "correlation": correlation})
+    return found
+
+
+def with_pictures(health: Health, dataset: Dataset, *, sample_rate: int | None = None) -> Health:
+    """What `check` found, and which of the default candidates are nearly the same picture.
+
+    One clip of each of up to 40 recordings is looked at.
+    """
+    rate, _ = clips.analysis_rate(dataset, sample_rate)
+    few = np.linspace(0, len(dataset.recordings) - 1, min(SAMPLED, len(dataset.recordings)))
+    some = replace(dataset, recordings=tuple(dataset.recordings[int(i)] for i in few))
+    plan = clips.plan_clips(some, most=1)
+    waveforms, _ = cache.load_waveforms(some, plan, rate)
+    front_ends = presets.matched(
+        presets.DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=plan.seconds
+    )
+    kept = np.flatnonzero(waveforms.lengths > 0)
+    pictures = engine.compute(
+        front_ends,
+        waveforms.batch(kept, to_samples(plan.seconds, rate)),
+        lengths=waveforms.lengths[kept],
+    )
+    findings = [
+        Finding(
+            "info",
+            "nearly-the-same",
+            f"{pair['a']} and {pair['b']} are nearly the same picture on these recordings "
+            f"(correlation {pair['correlation']:.3f}): comparing both tells little",
+        )
+        for pair in nearly_the_same(front_ends, pictures)
+    ]
+    return replace(health, findings=(*health.findings, *findings))

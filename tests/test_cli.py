@@ -1,0 +1,182 @@
+"""The command line: light to start, clear about what is missing, the same exit codes everywhere."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import recordings
+from auricle import __version__, cli
+
+HEAVY = (
+    "numpy",
+    "torch",
+    "scipy",
+    "sklearn",
+    "pandas",
+    "matplotlib",
+    "soundfile",
+    "rich",
+    "joblib",
+)
+TRAIN = ("torch", "scipy", "sklearn", "pandas", "matplotlib", "joblib", "jinja2", "safetensors")
+
+
+def python(
+    code: str, *arguments: str, cache: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run code in a process of its own."""
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    if cache:
+        environment["AURICLE_CACHE"] = str(cache)
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+    )
+
+
+LOADED = f"""
+import sys
+{{}}
+print(sorted(set({HEAVY!r}) & set(sys.modules)))
+"""
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import auricle; dir(auricle)",
+        "from auricle import cli; cli._parser()",
+        "from auricle import cli\ntry: cli.main(['--help'])\nexcept SystemExit: pass",
+        "from auricle import cli\ntry: cli.main(['compare', '--help'])\nexcept SystemExit: pass",
+        "from auricle import cli\ntry: cli.main(['--version'])\nexcept SystemExit: pass",
+    ],
+)
+def test_what_says_little_imports_little(code: str) -> None:
+    done = python(LOADED.format(code))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def without(modules: tuple[str, ...]) -> str:
+    """The command line on a machine where these modules are not installed."""
+    return f"""
+import sys
+
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {modules!r}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.meta_path.insert(0, Missing())
+from auricle import cli
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def test_check_needs_nothing_of_what_training_needs(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    arguments = ("check", str(root), "--group-pattern", recordings.PATTERN)
+    done = python(without(TRAIN), *arguments, cache=tmp_path / "cache")
+    assert done.returncode == 0, done.stderr
+    assert "class0" in done.stdout + done.stderr
+    assert not done.stderr
+    parsed = python(without(TRAIN), *arguments, "--json", cache=tmp_path / "cache")
+    assert json.loads(parsed.stdout)["findings"] is not None
+
+
+@pytest.mark.parametrize("command", ["compare", "predict", "spectrograms", "show", "demo"])
+def test_what_needs_torch_says_in_one_line_what_to_install(command: str, tmp_path: Path) -> None:
+    file = str(next(recordings.make(tmp_path / "data").rglob("*.wav")))
+    arguments = {
+        "compare": [str(tmp_path / "data")],
+        "predict": [str(tmp_path), file],
+        "spectrograms": [str(tmp_path / "data"), "-o", str(tmp_path / "out")],
+        "show": [file, "-o", str(tmp_path / "a.png")],
+        "demo": ["--folder", str(tmp_path / "demo"), "-o", str(tmp_path / "out")],
+    }[command]
+    done = python(without(TRAIN), command, *arguments, cache=tmp_path / "cache")
+    assert done.returncode == 1
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].startswith("auricle: ")
+    assert "pip install 'auricle[train]'" in lines[0]
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "demo").exists(), "nothing is generated that nothing can use"
+
+
+def test_the_cache_command_needs_little(tmp_path: Path) -> None:
+    done = python(without(TRAIN), "cache", cache=tmp_path / "cache")
+    assert done.returncode == 0, done.stderr
+    assert "0 recordings" in done.stdout
+
+
+def test_the_classifier_needs_the_extra_too() -> None:
+    code = without(TRAIN).replace("from auricle import cli", "import auricle")
+    code = code.replace("sys.exit(cli.main(sys.argv[1:]))", "auricle.AudioClassifier()")
+    done = python(code)
+    assert done.returncode == 1
+    assert "auricle[train]" in done.stderr.splitlines()[-1]
+
+
+def test_misuse_is_two_and_refusal_is_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for wrong in ([], ["comparee"], ["compare", "--effort", "much"], ["check"]):
+        with pytest.raises(SystemExit) as caught:
+            cli.main(wrong)
+        assert caught.value.code == 2
+    capsys.readouterr()
+    for refused, why in {
+        ("compare",): "needs a folder of recordings, or --experiment",
+        ("compare", str(tmp_path), "--budget", "soon"): "write 90s, 10m or 2h",
+        ("compare", str(tmp_path), "--holdout", "1"): "holdout=1.0",
+        ("compare", str(tmp_path), "--folds", "1"): "at least 2",
+        ("compare", str(tmp_path), "--clip", "0"): "clip=0.0",
+        ("predict", str(tmp_path), "a.wav"): "no auricle model",
+    }.items():
+        assert cli.main(refused) == 1, refused
+        told = capsys.readouterr()
+        assert why in told.err
+        assert told.err.count("\n") == 1, "one line"
+        assert not told.out
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.strip() == f"auricle {__version__}"
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    """`auricle check | head -1`."""
+    root = recordings.make(tmp_path / "data")
+    code = "import sys; from auricle import cli; sys.exit(cli.main(sys.argv[1:]))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "check", str(root), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"AURICLE_CACHE": str(tmp_path / "cache")},
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert "Traceback" not in process.stderr.read()
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    told = capsys.readouterr().out
+    for command in ("check", "show", "compare", "predict", "spectrograms", "cache", "runs", "demo"):
+        assert f"    {command}" in told
