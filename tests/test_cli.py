@@ -71,12 +71,15 @@ def without(modules: tuple[str, ...]) -> str:
     return f"""
 import sys
 
-class Missing:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in {modules!r}:
-            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+class Without:
+    def __init__(self, finder):
+        self.finder = finder
 
-sys.meta_path.insert(0, Missing())
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] not in {modules!r}:
+            return self.finder.find_spec(name, path, target)
+
+sys.meta_path[:] = [Without(finder) for finder in sys.meta_path]
 from auricle import cli
 sys.exit(cli.main(sys.argv[1:]))
 """

@@ -37,6 +37,8 @@ _HOMES = {
     "spectrograms": "auricle.api",
 }
 
+_TRAINED = ("AudioClassifier", "FrontEnd")
+
 __all__ = [
     "AudioClassifier",
     "AuricleError",
@@ -54,6 +56,10 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
+        if name in _TRAINED:
+            from auricle.errors import require
+
+            require("torch", extra="train", purpose=f"auricle.{name}")
         return getattr(importlib.import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'auricle' has no attribute {name!r}")
 

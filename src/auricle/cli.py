@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from auricle import __version__
-from auricle.errors import AuricleError, ConfigError
+from auricle.errors import AuricleError, ConfigError, require
 
 if TYPE_CHECKING:
     from auricle.experiment import Request
@@ -53,6 +53,7 @@ def _demo(options: argparse.Namespace) -> None:
     from auricle import api, demo
     from auricle.terminal import Terminal
 
+    require("torch", extra="train", purpose="`auricle demo`")
     terminal = Terminal()
     folder = demo.generate(options.folder, seed=options.seed)
     terminal.line(f"generated recordings: {folder}")
