@@ -14,8 +14,8 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from _table import table, write_section
 
+from _table import table, write_section
 from auricle.comparison import race, statistics
 from auricle.comparison.outcomes import Outcomes
 

@@ -126,7 +126,11 @@ class Watch(NamedTuple):
 
 
 # effort: (passes over the training clips, fewest updates, most updates)
-_SCHEDULES = {"quick": (40, 300, 1000), "standard": (80, 800, 3000), "thorough": (160, 1600, 10000)}
+_SCHEDULES = {
+    "quick": (40, 300, 1000),
+    "standard": (100, 1000, 3000),
+    "thorough": (160, 1600, 10000),
+}
 
 
 def schedule(effort: str, *, clips: int, **hardware: Any) -> Plan:
