@@ -22,12 +22,13 @@ $(VENV)/.installed-test: $(INPUTS)
 demo: $(VENV)/.installed-demo
 	$(BIN)/auricle demo
 
+# One thread a worker: two pools of spinning threads on two cores are many times slower.
 test: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest
 
 format: $(VENV)/.installed-test
 	$(BIN)/ruff format .
