@@ -150,10 +150,22 @@ def end(group: int) -> None:
         os.killpg(group, signal.SIGKILL)
 
 
+def worker_of(group: int) -> int:
+    """The first worker of a process group that appears, as the system's killer would pick one."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        asked = ["pgrep", "--pgroup", str(group), "--full", "LokyProcess"]
+        found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
+        if found:
+            return int(found[0])
+        time.sleep(0.05)
+    raise AssertionError("no worker appeared")
+
+
 def test_killed_with_workers_at_work_it_ends_with_the_same_results(
     whole: Whole, tmp_path: Path
 ) -> None:
-    """The parent alone is killed, then all; stopped by Ctrl-C (the group) and by a signal to it alone."""
+    """The parent alone is killed, then all; Ctrl-C to all, then to the parent; a worker is killed."""
     log, cache, folder = tmp_path / "log", tmp_path / "cache", tmp_path / "out"
     arguments = compare(whole.experiment, folder, jobs=2)
     units = folder / "work" / "units"
@@ -178,6 +190,11 @@ def test_killed_with_workers_at_work_it_ends_with_the_same_results(
             (os.kill if alone else os.killpg)(process.pid, how)
             code = process.wait(timeout=60)
             assert code == (-how if how == signal.SIGKILL else 130), log.read_text()
+        process = start(arguments, cache, log)
+        groups.append(process.pid)
+        os.kill(worker_of(process.pid), signal.SIGKILL)
+        assert process.wait(timeout=60) == 1, log.read_text()
+        assert "a training process was killed {SIGKILL(-9)}" in log.read_text()
         process = start(arguments, cache, log)
         groups.append(process.pid)
         assert process.wait(timeout=300) == 0, log.read_text()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -152,9 +153,10 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
     try:
         yield from pool(delayed(run)(unit, os.getpid()) for unit in units)
     except BrokenProcessPool as error:
+        codes = re.search(r"exit codes of the workers are (\{.*?\})", str(error))
         raise TrainingError(
-            "a training process was killed, most likely because memory ran out: the same command "
-            f"goes on where it stopped; with --jobs below {jobs} it needs less memory"
+            f"a training process was killed{f' {codes[1]}' if codes else ''}; if memory ran out, "
+            f"--jobs below {jobs} needs less. The same command goes on where it stopped"
         ) from error
 
 
