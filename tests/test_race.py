@@ -55,10 +55,12 @@ def test_everybody_plays_the_first_round_and_the_hopeless_play_no_other() -> Non
     assert result.dropped["bad c"].startswith("after round 1: probability of being the best")
 
 
-def test_the_last_one_standing_plays_on_so_that_its_training_noise_is_known() -> None:
-    learner = Learner({"good": 0.95, "bad": 0.5})
+def test_two_play_to_the_end_so_that_training_noise_is_known() -> None:
+    learner = Learner({"good": 0.95, "bad": 0.5, "worse": 0.45})
     result = _run(learner)
-    assert result.outcomes.run.tolist() == [[True, True, True], [True, False, False]]
+    # Two always stay: the leader alone could not show how much one training differs from the next.
+    assert sorted(result.outcomes.run.sum(axis=1).tolist()) == [1, 3, 3]
+    assert result.outcomes.run[0].all()
 
 
 def test_a_quick_race_drops_nobody() -> None:
@@ -68,9 +70,9 @@ def test_a_quick_race_drops_nobody() -> None:
 
 
 def test_what_was_not_played_is_not_a_number() -> None:
-    result = _run(Learner({"good": 0.95, "bad": 0.5}))
-    assert np.isnan(result.outcomes.correct[1, 1]).all()
-    assert np.isnan(result.log_probabilities[1, 1]).all()
+    result = _run(Learner({"good": 0.95, "fair": 0.9, "bad": 0.5}))
+    assert np.isnan(result.outcomes.correct[2, 1]).all()
+    assert np.isnan(result.log_probabilities[2, 1]).all()
     assert np.isin(result.outcomes.correct[0], [0, 1]).all()
 
 

@@ -34,7 +34,8 @@ def compare(
     Args:
         root: folder of labelled recordings, or a CSV/TSV that names them.
         output: the run folder; by default `runs/NAME-HASH`. The same call resumes it.
-        jobs: trainings at once; by default one a core. Results do not depend on it.
+        jobs: trainings at once; by default one a core. Results do not depend on it, unless a
+            budget makes the plan depend on what fits.
         fresh: start again instead of resuming.
         say: takes lines for people.
         progress: takes (stage, done, total).
@@ -91,7 +92,7 @@ def repeat(
         request,
         output=output,
         plan=saved.plan,
-        data_hash=saved.data_hash,
+        repeated=saved,
         jobs=jobs,
         fresh=fresh,
         say=say,

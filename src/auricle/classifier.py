@@ -208,6 +208,7 @@ class _Work:
             lengths=self._chosen.lengths,
             targets=self._targets[self._owner],
             groups=self._groups[self._owner],
+            owner=self._owner,
             train=np.flatnonzero(train[self._owner]),
             test=np.flatnonzero(test[self._owner]),
             classes=len(self._asked.classes_),

@@ -90,8 +90,12 @@ class Request:
             raise ConfigError(f"folds={self.folds}: cross-validation needs at least 2")
         if self.budget is not None and self.budget <= 0:
             raise ConfigError(f"budget={self.budget}: seconds, above 0")
-        if self.clip is not None and self.clip <= 0:
-            raise ConfigError(f"clip={self.clip}: seconds, above 0")
+        for name in ("clip", "hop", "clips_per_recording"):
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise ConfigError(f"{name}={value}: above 0 is needed")
+        if self.seed < 0:
+            raise ConfigError(f"seed={self.seed}: 0 or above is needed")
         if self.sample_rate is not None and self.sample_rate < 1000:
             raise ConfigError(f"sample_rate={self.sample_rate}: hertz, at least 1000")
         doubled = sorted({c for c in self.candidates if self.candidates.count(c) > 1})
@@ -132,11 +136,19 @@ class RacePlan:
 
 @dataclass(frozen=True)
 class Experiment:
-    """A request, the content of its data, and the plan once it is made."""
+    """A request, the content of its data, the plan once it is made, and the user's own code.
+
+    Attributes:
+        request: what was asked.
+        data_hash: hash of the sounds, labels, groups and folds.
+        plan: what was decided at the start.
+        code: hash of the user's own network code; empty where auricle's networks are used.
+    """
 
     request: Request
     data_hash: str
     plan: RacePlan | None = None
+    code: str = ""
 
     @property
     def hash(self) -> str:
@@ -146,7 +158,13 @@ class Experiment:
         """
         asked = asdict(self.request)
         del asked["root"]
-        return digest({"request": asked, "data": self.data_hash, "auricle": __version__})[:10]
+        decides = {
+            "request": asked,
+            "data": self.data_hash,
+            "code": self.code,
+            "auricle": __version__,
+        }
+        return digest(decides)[:10]
 
     def with_plan(self, plan: RacePlan) -> Experiment:
         """The experiment with its plan."""
@@ -158,6 +176,7 @@ class Experiment:
             "auricle": __version__,
             "hash": self.hash,
             "data_hash": self.data_hash,
+            "code": self.code,
             "request": _plain(asdict(self.request)),
         }
         if self.plan is not None:
@@ -184,7 +203,12 @@ class Experiment:
         if "request" not in sections or "data_hash" not in sections:
             raise ConfigError(f"{path} is no experiment file: it needs data_hash and [request]")
         plan = _build(RacePlan, sections["plan"]) if "plan" in sections else None
-        return cls(_build(Request, sections["request"]), sections["data_hash"], plan)
+        return cls(
+            _build(Request, sections["request"]),
+            sections["data_hash"],
+            plan,
+            sections.get("code", ""),
+        )
 
 
 def digest(value: object) -> str:

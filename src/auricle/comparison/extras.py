@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -31,25 +31,32 @@ def second_model(current: Run, race: Race) -> list[dict[str, Any]] | None:
     found = []
     for name in names:
         masks = [(fold, current.training_mask(fold)) for fold in range(current.folds)]
-        outcomes = _out_of_fold(current, name, masks, role="second", model=model, rate=1.0)
+        outcomes = _out_of_fold(current, name, masks, role="second", model=model)
         found.append({"candidate": name, "model": model, **_scored(outcomes, name)})
     return sorted(found, key=lambda row: (-row["score"], row["candidate"]))
 
 
 def learning_curve(
-    current: Run, race: Race, choice: str, rate: float
+    current: Run, race: Race, choice: str, trained: Sequence[Mapping[str, Any]]
 ) -> list[dict[str, Any]] | None:
     """The choice trained on shares of the training groups; None if it was not asked for.
 
     The smaller shares are parts of the larger ones; each class gives its share of groups. The last
-    point is the race's first round.
+    point is the race's first round, and every fold keeps the learning rate it chose there.
+
+    Args:
+        current: the run.
+        race: its race.
+        choice: the candidate to train.
+        trained: its trainings in the race, with fold, seed and rate.
     """
     if not current.experiment.request.learning_curve:
         return None
+    rates = {row["fold"]: row["rate"] for row in trained if row["seed"] == 0}
     points = []
     for share in SHARES:
         masks = [(fold, _part(current, fold, share)) for fold in range(current.folds)]
-        outcomes = _out_of_fold(current, choice, masks, role=f"share {share}", rate=rate)
+        outcomes = _out_of_fold(current, choice, masks, role=f"share {share}", rates=rates)
         size = int(np.mean([mask.sum() for _, mask in masks]))
         points.append({"share": share, "recordings": size, **_scored(outcomes, choice)})
     index = race.outcomes.candidates.index(choice)
@@ -78,12 +85,20 @@ def _out_of_fold(
     masks: Sequence[tuple[int, np.ndarray]],
     *,
     role: str,
-    rate: float,
+    rates: Mapping[int, float] | None = None,
     model: str | None = None,
 ) -> Outcomes:
     folds = current.prepared.folds
     work = [
-        current.unit(candidate, mask, folds == fold, 0, rates=(rate,), role=role, model=model)
+        current.unit(
+            candidate,
+            mask,
+            folds == fold,
+            0,
+            rates=current.plan.rates if rates is None else (rates[fold],),
+            role=role,
+            model=model,
+        )
         for fold, mask in masks
     ]
     label = f"{role}: {candidate}"

@@ -18,9 +18,11 @@ RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.
 SEARCH_SHARE = 0.25
 _VIEW_FRAMES = 160
 """An update sees at most so many frames of a clip, a random span: 5 s at the default hop."""
+_BESIDES_UPDATES = 1.25
+"""Augmentation, learning curves and predictions take a quarter of the updates' time more."""
 _LEAST_SHARE = 0.2
 """A budget never cuts a training below this share of its effort's updates."""
-_RACE_SHARE = 0.5
+_RACE_SHARE = {"quick": 1.0, "standard": 0.5, "thorough": 0.5}
 """Of the candidates, this share is expected in every round after the first."""
 
 
@@ -55,7 +57,6 @@ def cores() -> int:
 def make(
     request: Request,
     *,
-    candidates: int,
     folds: int,
     clips: int,
     sample_rate: int,
@@ -67,7 +68,6 @@ def make(
 
     Args:
         request: what was asked.
-        candidates: how many there are.
         folds: cross-validation folds.
         clips: clips of all recordings.
         sample_rate: analysis rate in hertz.
@@ -101,10 +101,21 @@ def make(
         frames=max(1, round(frames * schedule.crop)),
         hardware=hardware,
     )
-    estimate = _estimate(plan, step, candidates, folds, jobs)
+    front_ends = presets.matched(request.candidates, sample_rate=sample_rate, clip_seconds=clip)
+    work = _Work(
+        sizes=tuple(
+            f.frames(to_samples(clip, sample_rate)) * f.channels / frames
+            for f in front_ends.values()
+        ),
+        folds=folds,
+        jobs=jobs,
+        step=step * _BESIDES_UPDATES,
+        share=_RACE_SHARE[request.effort],
+    )
+    estimate = work.estimate(plan)
     if request.budget is not None and estimate.seconds > request.budget:
-        plan = _within(plan, request.budget, step, candidates, folds, jobs)
-        estimate = _estimate(plan, step, candidates, folds, jobs)
+        plan = _within(plan, request.budget, work)
+        estimate = work.estimate(plan)
     return plan, estimate
 
 
@@ -117,29 +128,47 @@ def _duration(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
 
 
-def _estimate(plan: RacePlan, step: float, candidates: int, folds: int, jobs: int) -> Estimate:
-    updates = plan.training["updates"]
-    search = plan.search_share * len(plan.rates) if len(plan.rates) > 1 else 0.0
-    first = candidates * folds
-    later = _RACE_SHARE * first * (plan.seeds - 1)
-    refit = jobs  # one more training, while the other cores wait
-    total = (first * (1 + search) + later + refit) * updates * step
-    return Estimate(total / jobs, candidates * folds * plan.seeds + 1, updates * step)
+@dataclass(frozen=True)
+class _Work:
+    """What the time of a race follows from.
+
+    Attributes:
+        sizes: of the candidates' pictures, in units of the shared size.
+        folds: cross-validation folds.
+        jobs: trainings at once.
+        step: seconds an update at the shared size.
+        share: of the candidates, expected in every round after the first.
+    """
+
+    sizes: tuple[float, ...]
+    folds: int
+    jobs: int
+    step: float
+    share: float
+
+    def estimate(self, plan: RacePlan) -> Estimate:
+        """What a plan is expected to take."""
+        updates = plan.training["updates"]
+        search = plan.search_share * len(plan.rates) if len(plan.rates) > 1 else 0.0
+        first = sum(self.sizes) * self.folds
+        later = self.share * first * (plan.seeds - 1)
+        refit = self.jobs  # one more training, while the other cores wait
+        total = (first * (1 + search) + later + refit) * updates * self.step
+        most = len(self.sizes) * self.folds * plan.seeds + 1
+        return Estimate(total / self.jobs, most, updates * self.step)
 
 
-def _within(
-    plan: RacePlan, budget: float, step: float, candidates: int, folds: int, jobs: int
-) -> RacePlan:
-    """The plan cut to the budget: first the search, then seeds down to two, then updates, then a seed."""
+def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:
+    """The plan cut to the budget: seeds down to two, then updates, the search, the last seed."""
     full = int(plan.training["updates"])
 
     def fits(candidate: RacePlan) -> bool:
-        return _estimate(candidate, step, candidates, folds, jobs).seconds <= budget
+        return work.estimate(candidate).seconds <= budget
 
     options = [plan]
     options += [replace(plan, seeds=s) for s in range(plan.seeds - 1, 1, -1)]
     shorter = [
-        replace(options[-1], training={**plan.training, "updates": max(1, int(full * share))})
+        replace(options[-1], training={**plan.training, "updates": max(4, int(full * share))})
         for share in (0.8, 0.65, 0.5, 0.4, 0.3, _LEAST_SHARE)
     ]
     options += shorter
@@ -150,6 +179,6 @@ def _within(
         f"{chosen.training['updates']} of {full} updates and {len(chosen.rates)} learning rate(s)"
     )
     if not fits(chosen):
-        expected = _estimate(chosen, step, candidates, folds, jobs).seconds
+        expected = work.estimate(chosen).seconds
         note += f"; even so about {expected:.0f} s are expected: name fewer candidates to go below"
     return replace(chosen, notes=(*chosen.notes, note))

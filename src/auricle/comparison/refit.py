@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,6 +39,7 @@ def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
     unit = current.unit(
         choice, folds >= 0, folds < 0, 0, rates=(rate,), role="refit", keep_weights=True
     )
+    unit = replace(unit, watched=False)  # the holdout is looked at once
     outcome = units.run_all(
         [unit], jobs=1, progress=lambda n, total: current.stage("final model", n, total)
     )[0]
@@ -104,7 +105,10 @@ def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[s
         "score": interval.score,
         "low": interval.low,
         "high": interval.high,
-        **measure(targets, probability),
+        **{
+            metric: value if np.isfinite(value) else None
+            for metric, value in measure(targets, probability).items()
+        },
     }
 
 

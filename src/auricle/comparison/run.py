@@ -27,7 +27,7 @@ from auricle.comparison.refit import Fitted, refit
 from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
 from auricle.errors import ConfigError
-from auricle.experiment import Experiment, RacePlan, Request
+from auricle.experiment import Experiment, RacePlan, Request, digest
 from auricle.files import is_temporary, sweep, write_text
 from auricle.frontends import presets
 from auricle.tasks.classification import log_softmax, pool_clips
@@ -104,6 +104,7 @@ class Run:
             lengths=chosen.lengths,
             targets=self.prepared.targets[owner],
             groups=self.prepared.group_indices[owner],
+            owner=owner,
             train=clips[0],
             test=clips[1],
             classes=len(self.prepared.dataset.classes),
@@ -128,7 +129,7 @@ def run(
     *,
     output: str | Path | None = None,
     plan: RacePlan | None = None,
-    data_hash: str | None = None,
+    repeated: Experiment | None = None,
     jobs: int | None = None,
     fresh: bool = False,
     say: Say | None = None,
@@ -139,8 +140,8 @@ def run(
     Args:
         request: what to compare, on which data.
         output: the run folder; by default `runs/NAME-HASH`.
-        plan: a plan to follow, when a saved experiment is repeated.
-        data_hash: what the data must hash to, when a saved experiment is repeated.
+        plan: a plan to follow in place of one made here.
+        repeated: the saved experiment that this repeats: data and networks must be its own.
         jobs: trainings at once; by default one a core.
         fresh: throw away what the run folder holds.
         say: takes lines for people.
@@ -163,13 +164,12 @@ def run(
             models.identity(network)
     started = time.monotonic()
     prepared = prepare(replace(request, candidates=candidates), threads=jobs, stage=stage, say=say)
-    found = Experiment(replace(request, candidates=candidates), prepared.data_hash())
-    if data_hash is not None and data_hash != found.data_hash:
-        raise ConfigError(
-            f"the recordings under {request.root} are not those of the experiment: their content, "
-            "labels or groups have changed, so its results cannot be repeated"
-        )
-    folder = Path(output) if output else _default_folder(found)
+    found = Experiment(
+        replace(request, candidates=candidates), prepared.data_hash(), code=_code(request)
+    )
+    if repeated is not None:
+        _check_repeatable(repeated, found)
+    folder = Path(output) if output else _default_folder(found, again=repeated is not None)
     experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
     if (folder / "summary.json").exists():
         shutil.rmtree(folder / "work", ignore_errors=True)
@@ -235,7 +235,7 @@ def _finish(current: Run, say: Say) -> None:
     timings["refit"] = time.monotonic() - clock
     clock = time.monotonic()
     summary["second_model"] = second_model(current, result)
-    summary["learning_curve"] = learning_curve(current, result, choice, rates[choice])
+    summary["learning_curve"] = learning_curve(current, result, choice, curves[choice])
     timings["further questions"] = time.monotonic() - clock
     _write(current, summary, fitted, predictions, [*rows, *baselines.rows])
 
@@ -268,7 +268,9 @@ def play(current: Run) -> tuple[race.Race, dict[str, float], dict[str, list[dict
         table = np.full((len(names), len(folds), len(prepared.dataset.classes)), np.nan)
         for (name, fold), outcome in zip(jobs, done, strict=True):
             rates[name, fold] = outcome.rate
-            curves[name].append({"fold": fold, "seed": seed, **outcome.history})
+            curves[name].append(
+                {"fold": fold, "seed": seed, "rate": outcome.rate, **outcome.history}
+            )
             current.pooled(outcome, table[list(names).index(name)])
         return table[:, inside]
 
@@ -303,10 +305,10 @@ def _open(
     if folder.exists() and not file.exists() and not _empty(folder):
         raise ConfigError(f"{folder} is not empty and holds no run: name another --output")
     sweep(folder)
-    if fresh and file.exists():
+    saved = Experiment.read(file) if file.exists() else None
+    if fresh and saved is not None:
         _clear(folder)
-    if file.exists():
-        saved = Experiment.read(file)
+    elif saved is not None:
         if saved.hash != found.hash or saved.plan is None or (plan and plan != saved.plan):
             raise ConfigError(
                 f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
@@ -317,7 +319,6 @@ def _open(
     if plan is None:
         plan, estimate = planning.make(
             found.request,
-            candidates=len(found.request.candidates),
             folds=prepared.splits.folds,
             clips=len(prepared.plan.clips),
             sample_rate=prepared.sample_rate,
@@ -363,14 +364,35 @@ def _write(
     artifacts.write_mistakes(place, prepared, choice, fitted.mistakes)
     summary |= fitted.summary
     write_text(folder / "timings.json", json.dumps(current.timings, indent=1))
-    write_text(folder / "summary.json", json.dumps(summary, indent=1))
+    write_text(folder / "summary.json", json.dumps(summary, indent=1, allow_nan=False))
     shutil.rmtree(folder / "work")
 
 
-def _default_folder(experiment: Experiment) -> Path:
+def _code(request: Request) -> str:
+    """Hash of the user's own networks; empty where there are none."""
+    named = (request.model, request.second_model)
+    own = [models.identity(name) for name in named if name is not None and ":" in name]
+    return digest(own)[:20] if own else ""
+
+
+def _check_repeatable(saved: Experiment, found: Experiment) -> None:
+    """See that data and networks are those of the saved experiment."""
+    if saved.data_hash != found.data_hash:
+        raise ConfigError(
+            f"the recordings under {found.request.root} are not those of the experiment: their "
+            "content, labels or groups have changed, so its results cannot be repeated"
+        )
+    if saved.code != found.code:
+        raise ConfigError(
+            f"the code of {found.request.model} has changed since the experiment, so its results "
+            "cannot be repeated"
+        )
+
+
+def _default_folder(experiment: Experiment, *, again: bool) -> Path:
     root = Path(experiment.request.root)
     name = re.sub(r"[^A-Za-z0-9_-]+", "-", root.stem).strip("-") or "recordings"
-    return Path("runs") / f"{name}-{experiment.hash}"
+    return Path("runs") / f"{name}-{experiment.hash}{'-again' if again else ''}"
 
 
 def _say_disk(

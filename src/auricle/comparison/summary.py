@@ -18,7 +18,7 @@ from auricle.data import groups
 from auricle.frontends import presets
 from auricle.metrics import confusion
 from auricle.tasks.baselines import CLASSIC
-from auricle.tasks.classification import METRICS
+from auricle.tasks.classification import METRICS, measure
 
 if TYPE_CHECKING:
     from auricle.comparison.run import Run
@@ -63,7 +63,7 @@ def summarise(
             "reason": verdict.reason,
             "identical": [list(pair) for pair in verdict.identical],
         },
-        "ranking": [*_ranking(current, race, verdict, rows, baselines, curves), leaked],
+        "ranking": [*_ranking(current, race, verdict, baselines, curves), leaked],
         "corrected": asdict(verdict.corrected),
         "effects": [
             {**asdict(effect), "words": wording.effect_words(effect)} for effect in verdict.effects
@@ -186,12 +186,11 @@ def _ranking(
     current: Run,
     race: Race,
     verdict: Verdict,
-    rows: list[tables.Row],
     baselines: Baselines,
     curves: Mapping[str, Any],
 ) -> list[dict[str, Any]]:
     """Candidates and baselines, best first."""
-    means = _metric_means([*rows, *baselines.rows])
+    means = _pooled_means(current, race, baselines)
     entries = []
     for name in (*current.sets, *baselines.probabilities):
         known = name in current.sets
@@ -244,15 +243,23 @@ def _to_reference(verdict: Verdict, name: str) -> dict[str, float] | None:
     }
 
 
-def _metric_means(rows: list[tables.Row]) -> dict[str, dict[str, float | None]]:
-    """Candidate to metric to its mean over folds and seeds."""
-    values: dict[str, dict[str, list[float]]] = {}
-    for candidate, _, _, metric, value in rows:
-        values.setdefault(candidate, {}).setdefault(metric, []).append(value)
-    return {
-        name: {metric: _finite_mean(column) for metric, column in of.items()}
-        for name, of in values.items()
-    }
+def _pooled_means(
+    current: Run, race: Race, baselines: Baselines
+) -> dict[str, dict[str, float | None]]:
+    """Candidate to metric over all recordings together, mean over its seeds."""
+    inside = current.prepared.folds >= 0
+    targets = race.outcomes.labels
+    found = {}
+    for i, name in enumerate(race.outcomes.candidates):
+        seeds = np.flatnonzero(race.outcomes.run[i])
+        found[name] = _means([measure(targets, race.probabilities(i, int(s))) for s in seeds])
+    for name, probability in baselines.probabilities.items():
+        found[name] = _means([measure(targets, probability[inside])])
+    return found
+
+
+def _means(measured: list[dict[str, float]]) -> dict[str, float | None]:
+    return {metric: _finite_mean([row[metric] for row in measured]) for metric in measured[0]}
 
 
 def _finite_mean(values: list[float]) -> float | None:
@@ -278,7 +285,7 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
         baselines.leakage_folds[inside],
     )
     interval = statistics.interval(outcomes, LEAKAGE)
-    means = _metric_means(baselines.rows)[LEAKAGE]
+    means = _means([measure(targets, baselines.leakage[inside])])
     return {
         "candidate": LEAKAGE,
         "kind": "leakage",
@@ -293,7 +300,9 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
 
 
 def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float]]]:
-    classes, counts = current.prepared.dataset.classes, current.prepared.dataset.counts
+    classes = current.prepared.dataset.classes
+    tested = np.bincount(race.outcomes.labels, minlength=len(classes)).tolist()
+    counts = dict(zip(classes, tested, strict=True))
     return {
         name: {
             label: {"recall": value, "recordings": counts[label]}
@@ -326,6 +335,10 @@ def _crossings(current: Run, outcomes: Outcomes) -> dict[str, Any] | None:
     kept = np.array([key not in crossing for key in inside])
     if kept.all():
         return None
+    names = outcomes.candidates
+    with_them = dict(zip(names, statistics.score(outcomes).tolist(), strict=True))
+    if not kept.any():
+        return {"recordings": len(kept), "score_with": with_them, "score_without": {}}
     fewer = Outcomes(
         outcomes.candidates,
         outcomes.correct[:, :, kept],
@@ -334,10 +347,9 @@ def _crossings(current: Run, outcomes: Outcomes) -> dict[str, Any] | None:
         outcomes.folds[kept],
         outcomes.baselines,
     )
-    names = outcomes.candidates
     return {
         "recordings": int((~kept).sum()),
-        "score_with": dict(zip(names, statistics.score(outcomes).tolist(), strict=True)),
+        "score_with": with_them,
         "score_without": dict(zip(names, statistics.score(fewer).tolist(), strict=True)),
     }
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from auricle.errors import TrainingError
+from auricle.errors import ModelError, TrainingError
 from auricle.experiment import digest
 from auricle.files import replacing
 from auricle.tasks.classification import log_softmax
@@ -43,6 +43,7 @@ class Unit:
         lengths: `(clip,)` frames that hold sound.
         targets: `(clip,)` class indices.
         groups: `(clip,)` group indices, for the inner split.
+        owner: `(clip,)` recording of each clip, which the inner split never cuts.
         train: indices of the clips to train on.
         test: indices of the clips to predict.
         classes: number of classes.
@@ -52,6 +53,7 @@ class Unit:
         rates: multipliers of the learning rate to search over; one multiplier is taken as it is.
         search_share: length of a search training.
         keep_weights: also write the weights.
+        watched: draw the learning curve of the tested clips, for display.
     """
 
     candidate: str
@@ -62,6 +64,7 @@ class Unit:
     lengths: np.ndarray
     targets: np.ndarray
     groups: np.ndarray
+    owner: np.ndarray
     train: np.ndarray
     test: np.ndarray
     classes: int
@@ -71,6 +74,7 @@ class Unit:
     rates: tuple[float, ...]
     search_share: float
     keep_weights: bool = False
+    watched: bool = True
 
     @property
     def path(self) -> Path:
@@ -178,7 +182,13 @@ def run(unit: Unit, parent: int | None = None) -> None:
     pictures = np.load(unit.features, mmap_mode="r")
     rate, search = _search(unit, pictures, check)
     network, statistics, history = _train(
-        unit, pictures, unit.train, unit.test, rate, share=1.0, check=check
+        unit,
+        pictures,
+        unit.train,
+        unit.test if unit.watched else None,
+        rate,
+        share=1.0,
+        check=check,
     )
     logits = _predict(unit, network, pictures, unit.test, statistics)
     if unit.keep_weights:
@@ -210,23 +220,37 @@ def load_network(unit: Unit) -> tuple[Any, Any]:
 
 
 def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict[str, float]]:
-    """The multiplier with the least balanced log loss on the inner part; ties take the smaller."""
+    """The multiplier with the least balanced log loss on the inner part; ties take the smaller.
+
+    A multiplier whose training diverges loses; only if all do does the unit fail.
+    """
     if len(unit.rates) == 1:
         return unit.rates[0], {}
     from auricle.data.splits import inner_validation
 
-    inner = inner_validation(
-        unit.targets[unit.train], unit.groups[unit.train], share=INNER_SHARE, seed=unit.seed
+    _, firsts, position = np.unique(unit.owner[unit.train], return_index=True, return_inverse=True)
+    recordings = unit.train[firsts]
+    held = inner_validation(
+        unit.targets[recordings], unit.groups[recordings], share=INNER_SHARE, seed=unit.seed
     )
-    train, validation = unit.train[~inner], unit.train[inner]
-    losses: dict[str, float] = {}
+    train, validation = unit.train[~held[position]], unit.train[held[position]]
+    losses: dict[float, float] = {}
     for rate in unit.rates:
-        network, statistics, _ = _train(
-            unit, pictures, train, None, rate, share=unit.search_share, check=check
-        )
+        try:
+            network, statistics, _ = _train(
+                unit, pictures, train, None, rate, share=unit.search_share, check=check
+            )
+        except ModelError:
+            continue
         logits = _predict(unit, network, pictures, validation, statistics)
-        losses[repr(rate)] = _balanced_log_loss(logits, unit.targets[validation])
-    return min(unit.rates, key=lambda rate: (losses[repr(rate)], rate)), losses
+        losses[rate] = _balanced_log_loss(logits, unit.targets[validation])
+    if not losses:
+        raise ModelError(
+            f"{unit.candidate}: the training diverges at every learning rate of the search; check "
+            "the recordings for values far out of range, or leave this candidate out"
+        )
+    best = min(losses, key=lambda rate: (losses[rate], rate))
+    return best, {repr(rate): loss for rate, loss in losses.items()}
 
 
 def _train(
