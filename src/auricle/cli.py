@@ -61,7 +61,7 @@ def _demo(options: argparse.Namespace) -> None:
         folder,
         candidates=_DEMO_CANDIDATES,
         effort="quick",
-        folds=4,
+        folds=3,
         output=options.output,
         jobs=options.jobs,
         fresh=options.fresh,
