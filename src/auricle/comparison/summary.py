@@ -23,6 +23,9 @@ from auricle.tasks.classification import METRICS, measure
 if TYPE_CHECKING:
     from auricle.comparison.run import Run
 
+_SPOKEN = {"pcen": "PCEN", "mfcc": "MFCC", "logmel": "log-mel", "dct": "DCT", "decibel": "decibels"}
+"""Candidates and levels as sentences call them, where that is not their name."""
+
 Predictions = dict[tuple[str, int], np.ndarray]
 
 
@@ -44,7 +47,9 @@ def summarise(
     )
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
-    words = wording.verdict_words(verdict, leakage=(leaked["score"], verdict.scores[CLASSIC]))
+    words = wording.verdict_words(
+        verdict, names=_SPOKEN, leakage=(leaked["score"], verdict.scores[CLASSIC])
+    )
     request = current.experiment.request
     summary = {
         "auricle": __version__,
@@ -66,7 +71,8 @@ def summarise(
         "ranking": [*_ranking(current, race, verdict, baselines, curves), leaked],
         "corrected": asdict(verdict.corrected),
         "effects": [
-            {**asdict(effect), "words": wording.effect_words(effect)} for effect in verdict.effects
+            {**asdict(effect), "words": wording.effect_words(effect, names=_SPOKEN)}
+            for effect in verdict.effects
         ],
         "needed": asdict(verdict.needed) if verdict.needed else None,
         "per_class": _per_class(current, race),

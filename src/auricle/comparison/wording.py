@@ -291,9 +291,14 @@ def _corrected(speaker: _Speaker) -> list[str]:
     c = v.corrected
     if len(v.to_rivals) == 0 or v.reason in ("few groups", "one seed"):
         return []
-    return [
+    expected = (
         f"Expect {c.score:.2f} ({c.low:.2f} to {c.high:.2f}) from {speaker.name(c.candidate)} on "
-        f"new groups like these, not its {c.naive:.2f}: the best of {len(v.to_rivals) + 1} "
+        "new groups like these"
+    )
+    if f"{c.score:.2f}" >= f"{c.naive:.2f}":
+        return [f"{expected}."]
+    return [
+        f"{expected}, not its {c.naive:.2f}: the best of {len(v.to_rivals) + 1} "
         "is also the luckiest."
     ]
 
