@@ -124,19 +124,11 @@ def check(
     Raises:
         DataError: nothing to check: no audio, one class, pairs, MIDI.
     """
-    from auricle.data import groups, health, layouts
+    from auricle.comparison import preparation
+    from auricle.data import groups, health
 
     request = root if isinstance(root, Request) else _request(root, {"folds": folds, **options})
-    dataset = layouts.load(
-        Path(request.root),
-        layout=request.layout,
-        path_column=request.path_column,
-        label_column=request.label_column,
-        group_column=request.group_column,
-        group_pattern=request.group_pattern,
-        fold_column=request.fold_column,
-        exclude=request.exclude or None,
-    )
+    dataset = preparation.load(request)
     links = (
         groups.find_links(dataset, progress=_part(progress, "fingerprints"))
         if request.join_duplicates
