@@ -14,7 +14,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.utils.validation import check_is_fitted
 
 from auricle import audio, bundle, training
-from auricle.comparison import features, planning, units
+from auricle.comparison import features, units
 from auricle.data import cache, clips
 from auricle.data.dataset import Dataset
 from auricle.data.splits import inner_validation
@@ -97,7 +97,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
                 samples=to_samples(plan.seconds, rate),
                 folder=Path(folder),
                 data_hash="fit",
-                threads=planning.cores(),
+                threads=cache.available_cores(),
             )
             owner = np.array([clip.recording for clip in plan.clips])
             work = _Work(self, sets[self.front_end], targets, owner, dataset, Path(folder))

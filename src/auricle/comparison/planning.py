@@ -5,7 +5,6 @@ All of it goes into the experiment, so that a repetition decides nothing again.
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, replace
 
 from auricle import training
@@ -47,11 +46,6 @@ class Estimate:
             f"{self.trainings} trainings of {_duration(self.seconds_per_training)}; "
             "the race spares some of them"
         )
-
-
-def cores() -> int:
-    """Processor cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def make(

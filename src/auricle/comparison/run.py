@@ -26,6 +26,7 @@ from auricle.comparison.preparation import Prepared, Stage, prepare
 from auricle.comparison.refit import Fitted, refit
 from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
+from auricle.data.cache import available_cores
 from auricle.errors import ConfigError
 from auricle.experiment import Experiment, RacePlan, Request, digest
 from auricle.files import is_temporary, sweep, write_text
@@ -156,7 +157,7 @@ def run(
     """
     say = say or (lambda line: None)
     stage = stage or (lambda name, done, total: None)
-    jobs = jobs or planning.cores()
+    jobs = jobs or available_cores()
     candidates = request.candidates or presets.DEFAULT_CANDIDATES
     presets.validate((*candidates, request.reference))
     for network in (request.model, request.second_model):
