@@ -139,6 +139,7 @@ def playground(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with `recordings/` and `song.wav`, where every training takes eight updates."""
     from auricle import training
     from auricle.comparison import planning
+    from auricle.comparison import run as whole_run
 
     rng = np.random.default_rng(0)
     for label, pitch in (("low", 300), ("high", 1200)):
@@ -154,7 +155,7 @@ def playground(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(training, "_SCHEDULES", dict.fromkeys(EFFORTS, (1, 8, 8)))
     monkeypatch.setattr(planning, "SEEDS", dict.fromkeys(EFFORTS, 1))
     monkeypatch.setattr(planning, "RATES", dict.fromkeys(EFFORTS, (1.0,)))
-    monkeypatch.setattr(planning, "cores", lambda: 1)
+    monkeypatch.setattr(whole_run, "available_cores", lambda: 1)
     return tmp_path
 
 
