@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+import auricle
 import recordings
 from auricle import __version__, cli
+from auricle.errors import ConfigError
 
 HEAVY = (
     "numpy",
@@ -151,6 +153,40 @@ def test_misuse_is_two_and_refusal_is_one(
         assert why in told.err
         assert told.err.count("\n") == 1, "one line"
         assert not told.out
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["--effort", "standard"],
+        ["--no-join"],
+        ["--candidates", "mel"],
+        ["--group-column", "speaker"],
+        ["--budget", "1h"],
+        ["--exclude", "x"],
+        ["--seed", "0"],
+    ],
+)
+def test_an_experiment_is_repeated_as_it_is_or_not_at_all(
+    typed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where a default is typed: the experiment may hold another value."""
+    file = recordings.experiment(recordings.make(tmp_path / "data"), tmp_path / "x.toml")
+    runs = ["compare", "--experiment", str(file), "-o", str(tmp_path / "out"), "--jobs", "1"]
+    assert cli.main([*runs, *typed]) == 1
+    told = capsys.readouterr().err
+    assert f"{typed[0]} would change it" in told
+    assert not (tmp_path / "out").exists()
+    assert cli.main([*runs, "--fresh", "--json"]) == 0, "these change no result"
+    assert json.loads(capsys.readouterr().out)["protocol"]["effort"] == "quick"
+
+
+def test_options_beside_a_whole_request_are_refused(tmp_path: Path) -> None:
+    asked = recordings.request(tmp_path)
+    with pytest.raises(ConfigError, match="effort would change it"):
+        auricle.compare(asked, effort="quick")
+    with pytest.raises(ConfigError, match="folds would change it"):
+        auricle.check(asked, folds=3)
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ import soundfile
 
 import auricle
 from auricle import cli
-from auricle.experiment import EFFORTS, Request
+from auricle.experiment import DATA_FIELDS, EFFORTS, Request
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -62,6 +62,13 @@ def options(parser: argparse.ArgumentParser) -> dict[str, argparse.Action]:
     return {name: action for action in parser._actions for name in action.option_strings}
 
 
+def default(action: argparse.Action) -> object:
+    """Of a field of a request the command line has no default of its own."""
+    if action.default is not argparse.SUPPRESS:
+        return action.default
+    return Request.__dataclass_fields__[action.dest].default
+
+
 @every_page
 def test_commands_in_blocks_are_understood(page: Path) -> None:
     for arguments in commands(page):
@@ -91,8 +98,8 @@ def test_every_option_is_explained_once_with_its_default() -> None:
                 told = action.help or ""
                 assert "default" in told or action.required, f"{command} {action.option_strings}"
                 shown = re.search(r"\(default (\w[\w./-]*)", told)
-                if shown and isinstance(action.default, str | int | float):
-                    expected = action.default
+                expected = default(action)
+                if shown and isinstance(expected, str | int | float):
                     said = type(expected)(shown[1])
                     assert said == expected, f"{command} {action.option_strings}: {told}"
 
@@ -123,12 +130,13 @@ def test_the_options_page_has_the_defaults_of_the_request() -> None:
             assert told[name] in ("decided", "none", "the clip", "30", "all presets"), name
 
 
-def test_defaults_of_the_command_line_are_those_of_the_request() -> None:
-    parser = subparsers()["compare"]
-    asked = {field.name: field.default for field in fields(Request)}
-    for action in parser._actions:
-        if action.dest in asked and isinstance(asked[action.dest], str | int | float):
-            assert action.default == asked[action.dest], action.dest
+def test_the_command_line_leaves_defaults_to_the_request() -> None:
+    """So that what was typed is known from what was not."""
+    parsers = subparsers()
+    asked = {field.name for field in fields(Request)}
+    for command, own in (("compare", asked - {"root"}), ("check", {*DATA_FIELDS, "folds"})):
+        fixed = {a.dest for a in parsers[command]._actions if a.default is argparse.SUPPRESS}
+        assert fixed - {"help"} == own, command
 
 
 # ----------------------------------------------------------------------- README, as it is written

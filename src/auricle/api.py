@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auricle.errors import ConfigError, require, unknown
-from auricle.experiment import Experiment, Request
+from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
     from auricle.data.health import Health
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from auricle.report.results import Results
 
 Progress = Callable[[str, int, int], None]
+_ASKED = tuple(field.name for field in fields(Request) if field.name != "root")
 
 
 def compare(
@@ -32,7 +33,7 @@ def compare(
     """Which representation suits these recordings, and by how much? Leaves a report and a model.
 
     Args:
-        root: folder of labelled recordings, or a CSV/TSV that names them.
+        root: folder of labelled recordings, or a CSV/TSV that names them; or a whole `Request`.
         output: the run folder; by default `runs/NAME-HASH`. The same call resumes it.
         jobs: trainings at once; by default one a core. Results do not depend on it, unless a
             budget makes the plan depend on what fits.
@@ -40,22 +41,15 @@ def compare(
         say: takes lines for people.
         progress: takes (stage, done, total).
         options: fields of `auricle.experiment.Request`: candidates, effort, budget, model, folds,
-            holdout, group_column and so on.
+            holdout, group_column and so on; none beside a whole `Request`.
 
     Raises:
         DataError: the recordings cannot serve, with the way out.
         ConfigError: an unknown option or name, or an output folder that holds another run.
         MissingExtraError: torch is not installed.
     """
-    _require_torch("compare")
-    from auricle.comparison.run import run
-    from auricle.report.results import Results
-
-    request = root if isinstance(root, Request) else _request(root, options)
-    folder = run(request, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
-    results = Results(folder)
-    results.report()
-    return results
+    request = _request(root, options)
+    return _compared(request, None, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
 
 
 def repeat(
@@ -81,34 +75,15 @@ def repeat(
 
     Raises:
         ConfigError: no experiment file, or the recordings are not those of the experiment.
+        MissingExtraError: torch is not installed.
     """
-    _require_torch("compare")
-    from auricle.comparison.run import run
-    from auricle.report.results import Results
-
     saved = Experiment.read(experiment)
     request = replace(saved.request, root=str(root)) if root else saved.request
-    folder = run(
-        request,
-        output=output,
-        plan=saved.plan,
-        repeated=saved,
-        jobs=jobs,
-        fresh=fresh,
-        say=say,
-        stage=progress,
-    )
-    results = Results(folder)
-    results.report()
-    return results
+    return _compared(request, saved, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
 
 
 def check(
-    root: str | Path | Request,
-    *,
-    folds: int = 5,
-    progress: Progress | None = None,
-    **options: Any,
+    root: str | Path | Request, *, progress: Progress | None = None, **options: Any
 ) -> Health:
     """Are these recordings fit for a comparison?
 
@@ -116,18 +91,19 @@ def check(
     recordings are named too.
 
     Args:
-        root: folder of labelled recordings, or a CSV/TSV that names them.
-        folds: cross-validation folds that are wanted.
+        root: folder of labelled recordings, or a CSV/TSV that names them; or a whole `Request`.
         progress: takes (stage, done, total).
-        options: as for `compare`: the fields that describe the data.
+        options: as for `compare`, the fields that describe the data, and folds; none beside a
+            whole `Request`.
 
     Raises:
         DataError: nothing to check: no audio, one class, pairs, MIDI.
+        ConfigError: an unknown option, or a value out of range.
     """
     from auricle.comparison import preparation
     from auricle.data import groups, health
 
-    request = root if isinstance(root, Request) else _request(root, {"folds": folds, **options})
+    request = _request(root, options, accepted=(*DATA_FIELDS, "folds"))
     dataset = preparation.load(request)
     links = (
         groups.find_links(dataset, progress=_part(progress, "fingerprints"))
@@ -302,11 +278,34 @@ def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], lis
     return [f for f in files if str(f) not in names], names
 
 
-def _request(root: str | Path, options: dict[str, Any]) -> Request:
-    names = [f.name for f in fields(Request) if f.name != "root"]
+def _compared(request: Request, saved: Experiment | None, **running: Any) -> Results:
+    """Run a comparison, or repeat a saved one, and write its report."""
+    _require_torch("compare")
+    from auricle.comparison.run import run
+    from auricle.report.results import Results
+
+    plan = saved.plan if saved else None
+    results = Results(run(request, plan=plan, repeated=saved, **running))
+    results.report()
+    return results
+
+
+def _request(
+    root: str | Path | Request,
+    options: dict[str, Any],
+    *,
+    accepted: Sequence[str] = _ASKED,
+) -> Request:
     for name in options:
-        if name not in names:
-            raise unknown("option", name, names)
+        if name not in accepted:
+            raise unknown("option", name, accepted)
+    if isinstance(root, Request):
+        if options:
+            raise ConfigError(
+                f"a Request says everything already, and {', '.join(options)} would change it: "
+                "put that into the Request, or give the folder in place of the Request"
+            )
+        return root
     values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
     for name in ("candidates", "exclude"):
         if isinstance(values.get(name), str):

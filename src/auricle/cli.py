@@ -7,13 +7,10 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from auricle import __version__
-from auricle.errors import AuricleError, ConfigError, require
-
-if TYPE_CHECKING:
-    from auricle.experiment import Request
+from auricle.errors import AuricleError, ConfigError, flag, require
 
 _DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
@@ -21,8 +18,8 @@ _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 refused or failed, 2 misused, 130 stopped."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         return int(options.run(options) or 0)
     except AuricleError as error:
         _say(f"auricle: {error}")
@@ -78,7 +75,7 @@ def _check(options: argparse.Namespace) -> int:
     from auricle.terminal import Terminal
 
     terminal = Terminal(quiet=options.json)
-    health = api.check(_request(options), progress=terminal.progress)
+    health = api.check(options.recordings, progress=terminal.progress, **_given(options))
     terminal.close()
     if options.json:
         _print_json(health.to_dict())
@@ -92,7 +89,7 @@ def _show(options: argparse.Namespace) -> None:
 
     path = api.show(
         options.files,
-        representations=_names(options.representations),
+        representations=options.representations,
         difference=options.difference,
         start=options.start,
         seconds=options.seconds,
@@ -114,10 +111,16 @@ def _compare(options: argparse.Namespace) -> None:
         "say": terminal.line,
         "progress": terminal.progress,
     }
+    given = _given(options)
     if options.experiment:
+        if given:
+            raise ConfigError(
+                f"--experiment repeats what stands in {options.experiment}, and "
+                f"{', '.join(map(flag, given))} would change it: leave one or the other out"
+            )
         results = api.repeat(options.experiment, root=options.recordings, **shared)
     elif options.recordings:
-        results = api.compare(_request(options), **shared)
+        results = api.compare(options.recordings, **given, **shared)
     else:
         raise ConfigError("compare needs a folder of recordings, or --experiment FILE")
     terminal.close()
@@ -226,7 +229,7 @@ def _add_check(commands: Any) -> None:
     check.add_argument(
         "--json", action="store_true", help="print the findings for programs (default: tables)"
     )
-    check.add_argument("--folds", type=int, default=5, help="cross-validation folds (default 5)")
+    _add_folds(_fields(check, "the comparison"))
     _add_data(check)
     check.set_defaults(run=_check)
 
@@ -238,6 +241,8 @@ def _add_show(commands: Any) -> None:
     )
     show.add_argument(
         "--representations",
+        type=_names,
+        default=[],
         metavar="A,B,...",
         help="presets; a+b stacks two (default: all that compare takes)",
     )
@@ -258,63 +263,76 @@ def _add_compare(commands: Any) -> None:
     compare.add_argument(
         "recordings", nargs="?", help="folder of labelled recordings, or a CSV/TSV"
     )
-    compare.add_argument(
-        "--candidates", metavar="A,B,...", help="front ends; a+b stacks two (default: all presets)"
-    )
-    compare.add_argument(
-        "--native",
-        action="store_true",
-        help="each front end at its own size (default: one shared size)",
-    )
-    compare.add_argument(
-        "--model",
-        default="compact",
-        help="compact, depthwise, resnet, temporal or my_net.py:MyNet (default compact)",
-    )
-    compare.add_argument(
-        "--second-model", help="see whether the ranking holds with this network too (default: none)"
-    )
-    compare.add_argument(
-        "--reference",
-        default="logmel",
-        help="candidate that the others are measured against (default logmel)",
-    )
-    compare.add_argument("--effort", default="standard", choices=("quick", "standard", "thorough"),
-                         help="at most 2, 3 or 5 seeds, and longer trainings (default standard)")  # fmt: skip
-    compare.add_argument(
-        "--budget",
-        metavar="TIME",
-        help="plan to take at most so long: 90s, 10m, 2h (default: no limit)",
-    )
-    compare.add_argument(
-        "--folds", type=int, default=5, help="folds, where the data bring none (default 5)"
-    )
-    compare.add_argument("--holdout", type=float, default=0.0, metavar="SHARE",
-                         help="share of the recordings, in whole groups, that nothing touches until the end (default 0)")  # fmt: skip
-    compare.add_argument(
-        "--learning-curve",
-        action="store_true",
-        help="what would more data bring? (default: not asked)",
-    )
-    compare.add_argument(
-        "--seed",
-        type=int,
-        default=0,
-        help="of folds and bootstraps; trainings count theirs from 0 (default 0)",
-    )
-    compare.add_argument("-o", "--output", help="run folder (default runs/NAME-HASH)")
-    compare.add_argument("--fresh", action="store_true", help="start again (default: resume)")
-    compare.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
-    compare.add_argument(
+    _add_question(compare)
+    _add_data(compare)
+    running = compare.add_argument_group("running it")
+    running.add_argument("-o", "--output", help="run folder (default runs/NAME-HASH)")
+    running.add_argument("--fresh", action="store_true", help="start again (default: resume)")
+    running.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
+    running.add_argument(
         "--experiment",
         metavar="FILE",
         help="repeat this experiment.toml, bit for bit (default: none)",
     )
-    compare.add_argument(
+    running.add_argument(
         "--json", action="store_true", help="print the summary for programs (default: tables)"
     )
-    _add_data(compare)
     compare.set_defaults(run=_compare)
+
+
+def _add_question(parser: argparse.ArgumentParser) -> None:
+    asked = _fields(parser, "the comparison")
+    asked.add_argument(
+        "--candidates",
+        type=_names,
+        metavar="A,B,...",
+        help="front ends; a+b stacks two (default: all presets)",
+    )
+    asked.add_argument(
+        "--native",
+        action="store_true",
+        help="each front end at its own size (default: one shared size)",
+    )
+    asked.add_argument(
+        "--model",
+        help="compact, depthwise, resnet, temporal or my_net.py:MyNet (default compact)",
+    )
+    asked.add_argument(
+        "--second-model", help="see whether the ranking holds with this network too (default: none)"
+    )
+    asked.add_argument(
+        "--reference", help="candidate that the others are measured against (default logmel)"
+    )
+    asked.add_argument("--effort", choices=("quick", "standard", "thorough"),
+                       help="at most 2, 3 or 5 seeds, and longer trainings (default standard)")  # fmt: skip
+    asked.add_argument(
+        "--budget",
+        type=seconds,
+        metavar="TIME",
+        help="plan to take at most so long: 90s, 10m, 2h (default: no limit)",
+    )
+    _add_folds(asked)
+    asked.add_argument("--holdout", type=float, metavar="SHARE",
+                       help="share of the recordings, in whole groups, that nothing touches until the end (default 0)")  # fmt: skip
+    asked.add_argument(
+        "--learning-curve",
+        action="store_true",
+        help="what would more data bring? (default: not asked)",
+    )
+    asked.add_argument(
+        "--seed",
+        type=int,
+        help="of folds and bootstraps; trainings count theirs from 0 (default 0)",
+    )
+
+
+def _fields(parser: argparse.ArgumentParser, title: str) -> Any:
+    """A group of options that are fields of a `Request`; one that is not given leaves no trace."""
+    return parser.add_argument_group(title, argument_default=argparse.SUPPRESS)
+
+
+def _add_folds(asked: Any) -> None:
+    asked.add_argument("--folds", type=int, help="folds, where the data bring none (default 5)")
 
 
 def _add_predict(commands: Any) -> None:
@@ -381,7 +399,7 @@ def _add_small(commands: Any) -> None:
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
-    data = parser.add_argument_group("data")
+    data = _fields(parser, "data")
     data.add_argument(
         "--layout", help="folder, table, audiofolder, esc50, urbansound8k (default: recognised)"
     )
@@ -400,7 +418,6 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     data.add_argument(
         "--exclude",
         action="append",
-        default=[],
         metavar="LABEL",
         help="leave this label out; again for more (default: none)",
     )
@@ -422,32 +439,22 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     )
     data.add_argument(
         "--no-join",
-        action="store_true",
+        dest="join_duplicates",
+        action="store_false",
         help="do not look for copies by fingerprint (default: look, and join their groups)",
     )
 
 
-def _request(options: argparse.Namespace) -> Request:
+def _given(options: argparse.Namespace) -> dict[str, Any]:
+    """The fields of a `Request` that were given on the command line."""
     from auricle.experiment import Request
 
-    values = {
-        name: getattr(options, name)
-        for name in Request.__dataclass_fields__
-        if getattr(options, name, None) is not None
-    }
-    values |= {
-        "root": options.recordings,
-        "exclude": tuple(options.exclude),
-        "join_duplicates": not options.no_join,
-        "candidates": _names(getattr(options, "candidates", None)),
-    }
-    if getattr(options, "budget", None):
-        values["budget"] = seconds(options.budget)
-    return Request(**values)
+    names = Request.__dataclass_fields__
+    return {name: value for name, value in vars(options).items() if name in names}
 
 
-def _names(text: str | None) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip()) if text else ()
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def seconds(text: str) -> float:

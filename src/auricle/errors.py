@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import shlex
 from collections.abc import Iterable
 from types import ModuleType
 
@@ -50,6 +51,33 @@ def unknown(kind: str, given: object, accepted: Iterable[str]) -> ConfigError:
     near = difflib.get_close_matches(str(given), names, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else "."
     return ConfigError(f"unknown {kind} {given!r}{hint} Accepted: {', '.join(names)}")
+
+
+def flag(name: str) -> str:
+    """A field of a request as the command line spells it.
+
+    >>> flag("group_column"), flag("join_duplicates")
+    ('--group-column', '--no-join')
+    """
+    return "--no-join" if name == "join_duplicates" else f"--{name.replace('_', '-')}"
+
+
+def option(*names: str, **values: object) -> str:
+    """Options as both kinds of user write them, alone or with a value; a list is given one by one.
+
+    >>> option("group_column", "group_pattern")
+    '--group-column or --group-pattern (in Python: group_column, group_pattern)'
+    >>> option(exclude=["dog", "a cat"])
+    "--exclude dog --exclude 'a cat' (in Python: exclude=['dog', 'a cat'])"
+    """
+    given = [
+        f"{flag(name)} {shlex.quote(str(part))}"
+        for name, value in values.items()
+        for part in (value if isinstance(value, list) else [value])
+    ]
+    typed = " or ".join([*map(flag, names), " ".join(given)]).removesuffix(" or ")
+    called = ", ".join([*names, *(f"{name}={value!r}" for name, value in values.items())])
+    return f"{typed} (in Python: {called})"
 
 
 def require(module: str, *, extra: str, purpose: str) -> ModuleType:

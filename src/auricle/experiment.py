@@ -24,6 +24,12 @@ from auricle.files import write_text
 Effort = Literal["quick", "standard", "thorough"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 
+DATA_FIELDS = (
+    "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
+    "exclude", "sample_rate", "clip", "hop", "clips_per_recording", "join_duplicates",
+)  # fmt: skip
+"""The fields of a request that describe the data: what `auricle check` takes too."""
+
 
 @dataclass(frozen=True)
 class Request:
