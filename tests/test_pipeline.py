@@ -378,6 +378,18 @@ def test_native_sizes_and_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture
     assert summary["verdict"]["winner"] is None, "one seed names no winner"
 
 
+def test_without_logmel_there_is_no_reference_unless_one_is_named(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    for named, differs in ((None, set()), ("mel", {"linear"})):
+        asked = recordings.request(root, candidates=("mel", "linear"), reference=named)
+        folder = run(asked, output=tmp_path / f"{named}", plan=recordings.plan(), jobs=1)
+        results = Results(folder)
+        assert results.summary["protocol"]["reference"] == named
+        ranked = [row for row in results.summary["ranking"] if row["kind"] == "candidate"]
+        assert {row["candidate"] for row in ranked if row["difference"]} == differs
+        assert results.report().is_file()
+
+
 def test_one_candidate_alone(tmp_path: Path) -> None:
     root = recordings.make(tmp_path / "data")
     asked = recordings.request(root, candidates=("logmel",))
@@ -396,11 +408,18 @@ def test_unknown_names_are_refused_before_any_work(tmp_path: Path) -> None:
         ({"second_model": "kompact"}, "did you mean 'compact'"),
         ({"effort": "quik"}, "did you mean 'quick'"),
         ({"canddates": ["mel"]}, "did you mean 'candidates'"),
-        ({"reference": "lgmel"}, "lgmel"),
+        ({"reference": "lgmel"}, "none of the candidates logmel, pcen"),
+        (
+            {"candidates": ["mel", "pcen"], "reference": "logmel"},
+            "none of the candidates mel, pcen",
+        ),
     ):
         with pytest.raises(ConfigError, match=reason):
             auricle.compare(root, output=tmp_path / "run", jobs=1, **options)
         assert not (tmp_path / "run").exists(), options
+    for jobs in (0, -1):
+        with pytest.raises(ConfigError, match=f"--jobs {jobs} .* at least one training"):
+            auricle.compare(root, output=tmp_path / "run", jobs=jobs)
 
 
 def test_two_runs_side_by_side(

@@ -301,7 +301,8 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         "--second-model", help="see whether the ranking holds with this network too (default: none)"
     )
     asked.add_argument(
-        "--reference", help="candidate that the others are measured against (default logmel)"
+        "--reference",
+        help="candidate that the others are measured against (default: logmel, if it is one)",
     )
     asked.add_argument("--effort", choices=("quick", "standard", "thorough"),
                        help="at most 2, 3 or 5 seeds, and longer trainings (default standard)")  # fmt: skip

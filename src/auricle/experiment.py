@@ -23,6 +23,7 @@ from auricle.files import write_text
 
 Effort = Literal["quick", "standard", "thorough"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
+USUAL_REFERENCE = "logmel"
 
 DATA_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
@@ -53,7 +54,8 @@ class Request:
         native: give each front end its native size, not the shared one.
         model: name of the network, or `file.py:Class`.
         second_model: a second network that checks the ranking of the contenders.
-        reference: the candidate that the others are measured against.
+        reference: the candidate that the others are measured against; None takes `logmel`, where
+            that is a candidate.
         effort: `quick`, `standard` or `thorough`.
         budget: seconds that the comparison may take; None leaves it to the effort.
         folds: cross-validation folds, where the data set brings none.
@@ -79,7 +81,7 @@ class Request:
     native: bool = False
     model: str = "compact"
     second_model: str | None = None
-    reference: str = "logmel"
+    reference: str | None = None
     effort: Effort = "standard"
     budget: float | None = None
     folds: int = 5

@@ -27,8 +27,8 @@ from auricle.comparison.refit import Fitted, refit
 from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
 from auricle.data.cache import available_cores
-from auricle.errors import ConfigError
-from auricle.experiment import Experiment, RacePlan, Request, digest
+from auricle.errors import ConfigError, option
+from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
 from auricle.files import is_temporary, sweep, write_text
 from auricle.frontends import presets
 from auricle.tasks.classification import log_softmax, pool_clips
@@ -153,21 +153,18 @@ def run(
 
     Raises:
         DataError: the recordings cannot serve.
-        ConfigError: an unknown name, or an output folder that holds another run.
+        ConfigError: an unknown name, a reference that is no candidate, no jobs, or an output folder
+            that holds another run.
     """
     say = say or (lambda line: None)
     stage = stage or (lambda name, done, total: None)
+    if jobs is not None and jobs < 1:
+        raise ConfigError(f"{option(jobs=jobs)}: at least one training at a time is needed")
     jobs = jobs or available_cores()
-    candidates = request.candidates or presets.DEFAULT_CANDIDATES
-    presets.validate((*candidates, request.reference))
-    for network in (request.model, request.second_model):
-        if network is not None:
-            models.identity(network)
+    request = _decided(request)
     started = time.monotonic()
-    prepared = prepare(replace(request, candidates=candidates), threads=jobs, stage=stage, say=say)
-    found = Experiment(
-        replace(request, candidates=candidates), prepared.data_hash(), code=_code(request)
-    )
+    prepared = prepare(request, threads=jobs, stage=stage, say=say)
+    found = Experiment(request, prepared.data_hash(), code=_code(request))
     if repeated is not None:
         _check_repeatable(repeated, found)
     folder = Path(output) if output else _default_folder(found, again=repeated is not None)
@@ -195,6 +192,28 @@ def run(
     current.timings["data and representations"] = time.monotonic() - started
     _finish(current, say)
     return folder
+
+
+def _decided(request: Request) -> Request:
+    """The request with its candidates and reference; every name in it is known.
+
+    Raises:
+        ConfigError: an unknown name, or a reference that is no candidate.
+    """
+    candidates = request.candidates or presets.DEFAULT_CANDIDATES
+    presets.validate(candidates)
+    for network in (request.model, request.second_model):
+        if network is not None:
+            models.identity(network)
+    reference = request.reference
+    if reference is None and USUAL_REFERENCE in candidates:
+        reference = USUAL_REFERENCE
+    if reference is not None and reference not in candidates:
+        raise ConfigError(
+            f"{option(reference=reference)} is none of the candidates {', '.join(candidates)}: "
+            "name one of these, or make it a candidate too"
+        )
+    return replace(request, candidates=candidates, reference=reference)
 
 
 def build_front_ends(
