@@ -189,6 +189,43 @@ def test_options_beside_a_whole_request_are_refused(tmp_path: Path) -> None:
         auricle.check(asked, folds=3)
 
 
+def test_check_tells_the_clips_that_the_options_ask_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """12 recordings of 0.4 s at 8000 Hz."""
+    root = recordings.make(tmp_path / "data")
+
+    def told(*options: str) -> str:
+        assert cli.main(["check", str(root), "--json", *options]) == 0
+        findings = json.loads(capsys.readouterr().out)["findings"]
+        return next(f["message"] for f in findings if f["code"] == "clips")
+
+    assert "12 clips of 0.4 s, hop 0.4 s" in told()
+    assert "24 clips of 0.2 s, hop 0.2 s" in told("--clip", "0.2")
+    assert "36 clips of 0.2 s, hop 0.1 s" in told("--clip", "0.2", "--hop", "0.1")
+    assert "12 clips" in told("--clip", "0.2", "--clips-per-recording", "1")
+    assert "analysis rate 4000 Hz, as asked" in told("--sample-rate", "4000")
+    assert cli.main(["check", str(root), "--clip", "0.2", "--hop", "1"]) == 1
+    assert "beyond the clip of 0.2 s" in capsys.readouterr().err
+
+
+def test_check_looks_at_pictures_of_the_clip_that_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from auricle.frontends import presets
+
+    seen = []
+    build = presets.matched
+    monkeypatch.setattr(presets, "matched", lambda *a, **k: seen.append(k) or build(*a, **k))
+    auricle.check(recordings.make(tmp_path / "data"), clip=0.2, sample_rate=4000)
+    assert seen == [{"sample_rate": 4000, "clip_seconds": 0.2}]
+
+
+def test_check_takes_no_option_that_it_would_ignore(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="unknown option 'effort'"):
+        auricle.check(tmp_path, effort="quick")
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.main(["--version"])

@@ -334,10 +334,11 @@ def test_clips_rate_and_cache_are_those_of_the_code() -> None:
 
 
 def test_findings_and_their_limits_are_those_of_the_code() -> None:
+    from auricle import api
     from auricle.comparison import checks
     from auricle.data import health, layouts, shortcuts
 
-    source = inspect.getsource(health) + inspect.getsource(checks)
+    source = "".join(inspect.getsource(module) for module in (api, checks, health))
     told = {row["finding"]: row for row in rows("data.md", "## `auricle check`")}
     codes = {code for name in told for code in name.split(", ")}
     written = set(re.findall(r'Finding\(\s*"(?:error|warning|info)",\s*"([\w-]+)"', source))

@@ -12,7 +12,8 @@ from auricle.errors import ConfigError, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
-    from auricle.data.health import Health
+    from auricle.data.dataset import Dataset
+    from auricle.data.health import Finding, Health
     from auricle.prediction import Prediction, Predictor
     from auricle.report.results import Results
 
@@ -113,11 +114,12 @@ def check(
     found = health.check(
         dataset, folds=request.folds, links=links, progress=_part(progress, "listening")
     )
+    found = replace(found, findings=(*found.findings, _cuts(dataset, request)))
     if find_spec("torch") is None:
         return found
     from auricle.comparison.checks import with_pictures
 
-    return with_pictures(found, dataset, sample_rate=request.sample_rate)
+    return with_pictures(found, dataset, sample_rate=request.sample_rate, clip=request.clip)
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:
@@ -276,6 +278,18 @@ def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], lis
 
     names = [str(f) for f in files if str(f) in PRESETS and not Path(f).exists()]
     return [f for f in files if str(f) not in names], names
+
+
+def _cuts(dataset: Dataset, request: Request) -> Finding:
+    """The rate and the clips that a comparison would take."""
+    from auricle.data import clips
+    from auricle.data.health import Finding
+
+    _, rate = clips.analysis_rate(dataset, request.sample_rate)
+    plan = clips.plan_clips(
+        dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
+    )
+    return Finding("info", "clips", "; ".join((rate, *plan.notes)))
 
 
 def _compared(request: Request, saved: Experiment | None, **running: Any) -> Results:

@@ -45,7 +45,13 @@ def nearly_the_same(
     return found
 
 
-def with_pictures(health: Health, dataset: Dataset, *, sample_rate: int | None = None) -> Health:
+def with_pictures(
+    health: Health,
+    dataset: Dataset,
+    *,
+    sample_rate: int | None = None,
+    clip: float | None = None,
+) -> Health:
     """What `check` found, and which of the default candidates are nearly the same picture.
 
     One clip of each of up to 40 recordings is looked at.
@@ -53,7 +59,7 @@ def with_pictures(health: Health, dataset: Dataset, *, sample_rate: int | None =
     rate, _ = clips.analysis_rate(dataset, sample_rate)
     few = np.linspace(0, len(dataset.recordings) - 1, min(SAMPLED, len(dataset.recordings)))
     some = replace(dataset, recordings=tuple(dataset.recordings[int(i)] for i in few))
-    plan = clips.plan_clips(some, most=1)
+    plan = clips.plan_clips(some, seconds=clip, most=1)
     waveforms, _ = cache.load_waveforms(some, plan, rate)
     front_ends = presets.matched(
         presets.DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=plan.seconds
