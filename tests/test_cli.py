@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,7 @@ import auricle
 import recordings
 from auricle import __version__, cli
 from auricle.errors import ConfigError
+from auricle.experiment import DATA_FIELDS
 
 HEAVY = (
     "numpy",
@@ -224,6 +229,46 @@ def test_check_looks_at_pictures_of_the_clip_that_is_asked_for(
 def test_check_takes_no_option_that_it_would_ignore(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="unknown option 'effort'"):
         auricle.check(tmp_path, effort="quick")
+
+
+def _said(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and text of every string in a module that people may read: no docstrings, no names."""
+    tree = ast.parse(path.read_text("utf-8"))
+    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and id(node) not in silent and not text.isidentifier():
+            yield node.lineno, text
+
+
+def test_messages_name_options_for_the_command_line_and_for_python() -> None:
+    """Both come from `errors.option`; `show`, `units` and so on speak to both kinds of user."""
+    names = "|".join(name for name in DATA_FIELDS if "_" in name and name != "sample_rate")
+    spelt = re.compile(rf"(?<!\w)--[a-z]|\b({names})\b|\bexclude=|\blayout=")
+    source = Path(auricle.__file__).parent
+    spoken = {source / "cli.py", source / "errors.py"}
+    # A command as it is typed, and an option that Python spells otherwise.
+    allowed = {"auricle compare --experiment", "--output again", "(--network my_net.py:MyNet)"}
+    for path in sorted(set(source.rglob("*.py")) - spoken):
+        for line, text in _said(path):
+            if spelt.search(text) and not any(part in text for part in allowed):
+                raise AssertionError(f"{path.name}:{line}: {text!r}")
+
+
+def test_a_refusal_can_be_followed_by_copying_its_options(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = recordings.make(tmp_path / "data")
+    recordings.make(root / "class0", classes=1, machines=1)
+    for file in (root / "class0" / "class0").iterdir():
+        (root / "a cat").mkdir()
+        file.rename(root / "a cat" / file.name)
+    arguments = ["check", str(root), "--group-pattern", recordings.PATTERN]
+    assert cli.main(arguments) == 2
+    told = capsys.readouterr().out
+    way = re.search(r"leave it out with (.*) \(in Python: exclude=\['a cat'\]\)", told)
+    assert way, told
+    assert cli.main([*arguments, *shlex.split(way[1])]) == 0
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -417,7 +417,7 @@ def test_group_pattern(tmp_path: Path) -> None:
     sounds(tmp_path, ["dog/m1_a.wav", "dog/m2_b.wav", "cat/m1_c.wav", "cat/m2_d.wav", "cat/x.wav"])
     dataset = load(tmp_path, group_pattern=r"/(m\d)_")
     assert [recording.group for recording in dataset.recordings] == ["m1", "m2", "m1", "m2"]
-    assert reasons(dataset) == {"cat/x.wav": "group_pattern '/(m\\\\d)_' does not match"}
+    assert reasons(dataset) == {"cat/x.wav": "no group: the pattern '/(m\\\\d)_' does not match"}
     for pattern, message in {
         "(": "no regular expression",
         r"m\d": "has 0 groups in parentheses",
@@ -425,7 +425,9 @@ def test_group_pattern(tmp_path: Path) -> None:
     }.items():
         with pytest.raises(ConfigError, match=message):
             load(tmp_path, group_pattern=pattern)
-    with pytest.raises(DataError, match=r"matches no recording; a key looks like 'cat/m1_c\.wav'"):
+    with pytest.raises(
+        DataError, match=r"matches no recording; the path of one is 'cat/m1_c\.wav'"
+    ):
         load(tmp_path, group_pattern="(zebra)")
     with pytest.raises(ConfigError, match="both given"):
         load(tmp_path, group_pattern="(a)", group_column="b")

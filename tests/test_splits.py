@@ -188,7 +188,8 @@ def test_fewer_folds_where_the_scarcest_class_has_fewer_groups() -> None:
     splits = make_splits(data)
     assert splits.folds == 3
     assert splits.warnings == (
-        "3 folds, not 5: class 'rare' has 3 groups only; exclude=['rare'] would leave it out",
+        "3 folds, not 5: class 'rare' has 3 groups only; --exclude rare (in Python: "
+        "exclude=['rare']) would leave it out",
     )
 
 
@@ -210,7 +211,9 @@ def test_entangled_groups_get_the_folds_they_need() -> None:
 
 def test_a_class_with_one_group_is_refused_with_the_way_out() -> None:
     rows = [("x", "1"), ("x", "2"), ("y", "1"), ("y", "2"), ("z", "3"), ("z", "3")]
-    with pytest.raises(DataError, match=r"class 'z' has one group only.*exclude=\['z'\]"):
+    with pytest.raises(
+        DataError, match=r"class 'z' has one group only.*--exclude z .*exclude=\['z'\]"
+    ):
         make_splits(dataset(rows))
     with pytest.raises(DataError, match="group_pattern") as caught:
         make_splits(dataset(rows[2:]))

@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 import tomli_w
 
 from auricle import __version__
-from auricle.errors import ConfigError, unknown
+from auricle.errors import ConfigError, option, unknown
 from auricle.files import write_text
 
 Effort = Literal["quick", "standard", "thorough"]
@@ -92,20 +92,21 @@ class Request:
     def __post_init__(self) -> None:
         if self.effort not in EFFORTS:
             raise unknown("effort", self.effort, EFFORTS)
-        if not 0 <= self.holdout < 0.9:
-            raise ConfigError(f"holdout={self.holdout}: a share of the groups, from 0 to under 0.9")
-        if self.folds < 2:
-            raise ConfigError(f"folds={self.folds}: cross-validation needs at least 2")
-        if self.budget is not None and self.budget <= 0:
-            raise ConfigError(f"budget={self.budget}: seconds, above 0")
-        for name in ("clip", "hop", "clips_per_recording"):
+        for name, least, wanted in (
+            ("budget", 0, "seconds, above 0"),
+            ("clip", 0, "seconds, above 0"),
+            ("hop", 0, "seconds, above 0"),
+            ("clips_per_recording", 0, "a number above 0"),
+            ("sample_rate", 999, "hertz, at least 1000"),
+            ("folds", 1, "cross-validation needs at least 2"),
+            ("seed", -1, "0 or above is needed"),
+        ):
             value = getattr(self, name)
-            if value is not None and not value > 0:
-                raise ConfigError(f"{name}={value}: above 0 is needed")
-        if self.seed < 0:
-            raise ConfigError(f"seed={self.seed}: 0 or above is needed")
-        if self.sample_rate is not None and self.sample_rate < 1000:
-            raise ConfigError(f"sample_rate={self.sample_rate}: hertz, at least 1000")
+            if value is not None and not value > least:
+                raise ConfigError(f"{option(**{name: value})}: {wanted}")
+        if not 0 <= self.holdout < 0.9:
+            share = "a share of the groups, from 0 to under 0.9"
+            raise ConfigError(f"{option(holdout=self.holdout)}: {share}")
         doubled = sorted({c for c in self.candidates if self.candidates.count(c) > 1})
         if doubled:
             raise ConfigError(f"candidates named twice: {', '.join(doubled)}")

@@ -171,7 +171,7 @@ def run(
     experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
     if (folder / "summary.json").exists():
         shutil.rmtree(folder / "work", ignore_errors=True)
-        say(f"{folder} is complete; --fresh starts it again")
+        say(f"{folder} is complete; {option('fresh')} starts it again")
         return folder
     for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
         say(line)
@@ -323,7 +323,9 @@ def _open(
     """The experiment with its plan: the saved one if this run was begun before."""
     file = folder / "experiment.toml"
     if folder.exists() and not file.exists() and not _empty(folder):
-        raise ConfigError(f"{folder} is not empty and holds no run: name another --output")
+        raise ConfigError(
+            f"{folder} is not empty and holds no run: name another with {option('output')}"
+        )
     sweep(folder)
     saved = Experiment.read(file) if file.exists() else None
     if fresh and saved is not None:
@@ -332,7 +334,7 @@ def _open(
         if saved.hash != found.hash or saved.plan is None or (plan and plan != saved.plan):
             raise ConfigError(
                 f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
-                "--output, or --fresh to replace it"
+                f"folder, or replace it, with {option('output', 'fresh')}"
             )
         say(f"resuming {folder}")
         return saved

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from auricle.errors import ModelError, TrainingError
+from auricle.errors import ModelError, TrainingError, option
 from auricle.experiment import digest
 from auricle.files import replacing
 from auricle.tasks.classification import log_softmax
@@ -160,7 +160,7 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
         codes = re.search(r"exit codes of the workers are (\{.*?\})", str(error))
         raise TrainingError(
             f"a training process was killed{f' {codes[1]}' if codes else ''}; if memory ran out, "
-            f"--jobs below {jobs} needs less. The same command goes on where it stopped"
+            f"{option('jobs')} below {jobs} needs less. The same command goes on where it stopped"
         ) from error
 
 

@@ -27,7 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auricle.data.dataset import Dataset
-from auricle.errors import ConfigError, DataError
+from auricle.errors import ConfigError, DataError, option
 
 HOLDOUT = -1
 _COLUMNS = ("recording", "group", "label", "fold")
@@ -212,12 +212,14 @@ def _check_groups(dataset: Dataset) -> None:
     names = ", ".join(map(repr, single[:6])) + (", ..." if len(single) > 6 else "")
     one = len(single) == 1
     enough = len(groups) - len(single) > 1
-    way = f"; or leave {'it' if one else 'them'} out with exclude={single}" if enough else ""
+    way = (
+        f"; or leave {'it' if one else 'them'} out with {option(exclude=single)}" if enough else ""
+    )
     raise DataError(
         f"{'class' if one else 'classes'} {names} {'has' if one else 'have'} one group only "
         f"(groups from {dataset.group_source}), so a fold either trains on it or tests it, never "
-        "both. Record it from another group; or name finer groups with group_column or "
-        f"group_pattern{way}"
+        "both. Record it from another group; or name finer groups with "
+        f"{option('group_column', 'group_pattern')}{way}"
     )
 
 
@@ -231,7 +233,8 @@ def _check_folds(dataset: Dataset, used: npt.NDArray[np.bool_]) -> None:
         raise DataError(
             f"classes {', '.join(map(repr, single))} stand in one official fold only "
             f"({dataset.fold_source}), so they cannot be trained on and tested; leave them out "
-            f"with exclude={single}, or load the recordings with another layout"
+            f"with {option(exclude=single)}, or read the recordings with another "
+            f"{option('layout')}"
         )
 
 
@@ -272,7 +275,7 @@ def _made(
     count = min(folds, scarce)
     if count < folds:
         label = dataset.classes[int(presence.sum(axis=0).argmin())]
-        way = f"; exclude={[label]} would leave it out" if len(dataset.classes) > 2 else ""
+        way = f"; {option(exclude=[label])} would leave it out" if len(dataset.classes) > 2 else ""
         warnings.append(
             f"{count} folds, not {folds}: class {label!r} has {scarce} groups only{way}"
         )

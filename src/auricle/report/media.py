@@ -35,7 +35,7 @@ def locate(artifacts: Path, name: object) -> Path:
     if not path.is_relative_to(root):
         raise errors.DataError(
             f"artifact {str(name)!r} lies outside {artifacts}; a report embeds only its own run's "
-            "artifacts: repeat the run with --fresh"
+            f"artifacts: repeat the run with {errors.option('fresh')}"
         )
     if not path.is_file():
         raise errors.DataError(

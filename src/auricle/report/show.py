@@ -328,11 +328,12 @@ def show_files(
 def _validate_request(paths: list[Path], names: tuple[str, ...], difference: bool) -> None:
     if not difference and len(paths) != 1:
         raise errors.ConfigError(
-            f"show: {len(paths)} files given; one is needed, or two with --difference"
+            f"show: {len(paths)} files given; one is needed, or two with "
+            f"{errors.option('difference')}"
         )
     if difference and not (len(paths) == 2 or (len(paths) == 1 and len(names) == 2)):
         raise errors.ConfigError(
-            f"show --difference: {words.counted(len(paths), 'file')} and "
+            f"show: with {errors.option('difference')}, {words.counted(len(paths), 'file')} and "
             f"{words.counted(len(names), 'representation')} given; two files, "
             "or one file and two representations, are needed"
         )

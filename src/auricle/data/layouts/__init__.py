@@ -27,7 +27,7 @@ from auricle.data.layouts.listing import (
     scan,
     unique,
 )
-from auricle.errors import AuricleError, ConfigError, DataError, unknown
+from auricle.errors import AuricleError, ConfigError, DataError, option, unknown
 from auricle.types import Recording
 
 __all__ = ["LAYOUTS", "load"]
@@ -242,13 +242,14 @@ def _check_labels(dataset: Dataset) -> None:
     if len(labels) == 1:
         raise DataError(
             f"all {count} recordings are labelled {labels[0]!r} (from the {dataset.label_source}): "
-            "at least two classes are needed; is the label elsewhere? Name it with label_column"
+            "at least two classes are needed; is the label elsewhere? Name its column with "
+            f"{option('label_column')}"
         )
     if len(labels) == count:
         raise DataError(
             f"each of the {count} recordings has a label of its own (from the "
             f"{dataset.label_source}): nothing can be learnt from one example a class; is the "
-            "label elsewhere? Name it with label_column"
+            f"label elsewhere? Name its column with {option('label_column')}"
         )
 
 
@@ -259,15 +260,17 @@ def _compiled(pattern: str | None, column: str | None) -> re.Pattern[str] | None
     if pattern is None:
         return None
     if column is not None:
-        raise ConfigError("group_column and group_pattern are both given; give one of them")
+        both = option("group_column", "group_pattern")
+        raise ConfigError(f"both given, and one is wanted: {both}")
     try:
         compiled = re.compile(pattern)
     except re.error as error:
-        raise ConfigError(f"group_pattern {pattern!r} is no regular expression: {error}") from None
+        given = option(group_pattern=pattern)
+        raise ConfigError(f"{given} is no regular expression: {error}") from None
     if compiled.groups != 1:
         raise ConfigError(
-            f"group_pattern {pattern!r} has {compiled.groups} groups in parentheses, and needs "
-            r"one, for example 'speaker(\d+)'"
+            f"{option(group_pattern=pattern)} has {compiled.groups} groups in parentheses, and "
+            r"needs one, for example 'speaker(\d+)'"
         )
     return compiled
 
@@ -302,10 +305,10 @@ def _by_pattern(dataset: Dataset, pattern: re.Pattern[str]) -> Dataset:
     groups = {key: group for key, group in found.items() if group}
     if not groups:
         raise DataError(
-            f"group_pattern {pattern.pattern!r} matches no recording; a key looks like "
+            f"{option(group_pattern=pattern.pattern)} matches no recording; the path of one is "
             f"{dataset.recordings[0].key!r}"
         )
-    reason = f"group_pattern {pattern.pattern!r} does not match"
+    reason = f"no group: the pattern {pattern.pattern!r} does not match"
     dataset = dataset.without({r.key: reason for r in dataset.recordings if r.key not in groups})
     _check_labels(dataset)
     recordings = tuple(replace(r, group=groups[r.key]) for r in dataset.recordings)
@@ -327,10 +330,10 @@ def _completed(dataset: Dataset) -> Dataset:
 
 
 def _file_warning(dataset: Dataset) -> str:
-    advice = "name what they share with group_column or group_pattern"
+    advice = f"name what they share with {option('group_column', 'group_pattern')}"
     folders = {len(recording.key.split("/")) for recording in dataset.recordings}
     if dataset.layout == "folder" and min(folders) > 2:
-        advice += r" (the innermost folder: group_pattern='([^/]+)/[^/]+$')"
+        advice += f"; the innermost folder: {option(group_pattern='([^/]+)/[^/]+$')}"
     return (
         "only the file itself is known as group: if several files come from one source (speaker, "
         "machine, place, session), the scores will be too high, since a model can recognise the "

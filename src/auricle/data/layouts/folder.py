@@ -11,7 +11,7 @@ from pathlib import Path
 
 from auricle.data.dataset import Skipped
 from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of, printable
-from auricle.errors import DataError
+from auricle.errors import DataError, option
 
 DESCRIPTION = "a folder per class"
 _PARTS = frozenset(
@@ -35,8 +35,8 @@ def listing(tree: Tree, options: Options) -> Listing:
     """
     if options.named:
         raise DataError(
-            f"{options.named[0]} names a column, and the layout 'folder' has no table; "
-            "leave it out, or use layout='table'"
+            f"{option(options.named[0])} names a column, and the layout 'folder' has no table; "
+            f"leave it out, or use {option(layout='table')}"
         )
     base = _through_wrappers(tree)
     parts = _parts(tree, base)

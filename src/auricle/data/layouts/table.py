@@ -17,7 +17,7 @@ from pathlib import Path
 from auricle.audio import SUFFIXES
 from auricle.data.dataset import Skipped
 from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of, printable
-from auricle.errors import DataError, unknown
+from auricle.errors import DataError, option, unknown
 
 DESCRIPTION = "a table (CSV or TSV) that names the files"
 
@@ -150,7 +150,7 @@ def listing(tree: Tree, options: Options) -> Listing:
     if table is None:
         raise DataError(
             f"no CSV or TSV table in {printable(str(tree.root))} names its sound files and their "
-            "labels; name the columns with path_column and label_column"
+            f"labels; name the columns with {option('path_column')} and {option('label_column')}"
         )
     return list_table(table, tree, options)
 
@@ -310,7 +310,7 @@ def _find_label(table: Table, path: str, rows: Sequence[Row]) -> str:
         return others[0]
     raise DataError(
         f"which column of {table.name} is the label? It has {', '.join(table.columns)}; "
-        "name one with label_column"
+        f"name one with {option('label_column')}"
     )
 
 
@@ -379,7 +379,7 @@ def list_table(table: Table, tree: Tree, options: Options) -> Listing:
     if path_column is None:
         raise DataError(
             f"no column of {table.name} names sound files; it has {', '.join(table.columns)}; "
-            "name one with path_column"
+            f"name one with {option('path_column')}"
         )
     found: list[tuple[Row, Path]] = []
     skipped: list[Skipped] = []
@@ -453,6 +453,6 @@ def _unused_parts(table: Table, rows: Sequence[Row], columns: Columns) -> list[s
         if column not in used and len(values) > 1 and values <= _PARTS:
             notes.append(
                 f"column {column!r} ({', '.join(sorted(values))}) is not used: folds are made "
-                f"anew; fold_column={column!r} would take it"
+                f"anew; {option(fold_column=column)} would take it"
             )
     return notes
