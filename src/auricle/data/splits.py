@@ -47,7 +47,7 @@ class Splits:
     Attributes:
         fold: a number per recording, in the data set's order; -1 is the holdout.
         folds: how many there are.
-        kind: "official", "stratified grouped", "leave one group out" or "from a file".
+        kind: "official", "stratified grouped" or "leave one group out".
         keys: the recordings' keys.
         notes: what was decided, said aloud.
         warnings: what the user should know before trusting a result.
@@ -66,20 +66,6 @@ class Splits:
         lines = sorted(f"{key}\t{fold}\n" for key, fold in zip(self.keys, self.fold, strict=True))
         return hashlib.sha256("".join(lines).encode()).hexdigest()[:16]
 
-    def test(self, fold: int) -> Ints:
-        """Indices of the recordings that the fold tests."""
-        return np.flatnonzero(np.asarray(self.fold) == fold)
-
-    def train(self, fold: int) -> Ints:
-        """Indices of the recordings that the fold trains on; the holdout is in none."""
-        folds = np.asarray(self.fold)
-        return np.flatnonzero((folds != fold) & (folds != HOLDOUT))
-
-    @property
-    def holdout(self) -> Ints:
-        """Indices of the recordings that nothing touches until the end."""
-        return self.test(HOLDOUT)
-
     def write(self, path: str | os.PathLike[str], dataset: Dataset) -> None:
         """Write a CSV table `recording,group,label,fold`, whole or not at all."""
         text = io.StringIO(newline="")
@@ -91,30 +77,6 @@ class Splits:
         temporary = target.with_name(f".{target.name}.{os.getpid()}")
         temporary.write_text(text.getvalue(), encoding="utf-8", newline="")
         os.replace(temporary, target)
-
-    @classmethod
-    def read(cls, path: str | os.PathLike[str], dataset: Dataset) -> Splits:
-        """Read such a table for the recordings of `dataset`.
-
-        Raises:
-            DataError: the file is no such table, or lacks a recording.
-        """
-        found = _read_folds(Path(path))
-        keys = tuple(recording.key for recording in dataset.recordings)
-        missing = [key for key in keys if key not in found]
-        if missing:
-            raise DataError(
-                f"{path} has no fold for {len(missing)} of {len(keys)} recordings, for example "
-                f"{missing[0]!r}; it was written for other data"
-            )
-        fold = tuple(found[key] for key in keys)
-        numbers = sorted(set(fold) - {HOLDOUT})
-        if len(numbers) < 2 or numbers != list(range(len(numbers))):
-            raise DataError(
-                f"{path}: folds must be numbered 0, 1, ..., at least two; -1 is held out"
-            )
-        warnings = _lost(path, len(found) - len(keys)) + _crossing(dataset, fold)
-        return cls(fold, len(numbers), "from a file", keys, warnings=warnings)
 
 
 def make_splits(dataset: Dataset, *, folds: int = 5, holdout: float = 0.0, seed: int = 0) -> Splits:
@@ -454,29 +416,3 @@ def _improve(
                 moved = True
         if not moved:
             return
-
-
-# --- the file -----------------------------------------------------------
-
-
-def _read_folds(path: Path) -> dict[str, int]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-        return {row["recording"]: int(row["fold"]) for row in rows}
-    except (OSError, csv.Error, KeyError, TypeError, ValueError) as error:
-        raise DataError(
-            f"{path} is no table with the columns {', '.join(_COLUMNS)}: {error}"
-        ) from None
-
-
-def _lost(path: str | os.PathLike[str], count: int) -> tuple[str, ...]:
-    return (f"{path} names {count} recordings that are not in the data",) if count else ()
-
-
-def _crossing(dataset: Dataset, fold: Sequence[int]) -> tuple[str, ...]:
-    found: dict[str | None, set[int]] = {}
-    for recording, number in zip(dataset.recordings, fold, strict=True):
-        found.setdefault(recording.group, set()).add(number)
-    count = sum(len(numbers) > 1 for numbers in found.values())
-    return (f"{count} groups stand in more than one fold: scores may be too high",) if count else ()
