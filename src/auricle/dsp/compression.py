@@ -106,29 +106,20 @@ def _scan_weights(a: float, dtype: torch.dtype, device: torch.device) -> tuple[T
 
 
 def pcen(
-    power: Tensor,
-    *,
-    b: float,
-    gain: float,
-    bias: float,
-    exponent: float,
-    eps: float,
-    initial: Tensor,
+    power: Tensor, level: Tensor, *, gain: float, bias: float, exponent: float, eps: float
 ) -> Tensor:
-    """Per-channel energy normalisation (Wang et al. 2017).
+    """Per-channel energy normalisation (Wang et al. 2017) of power by its own smoothed level.
 
-    `P = (S / (eps + M)^gain + bias)^exponent - bias^exponent`, with `M` the smoothed `S`.
+    `P = (S / (eps + M)^gain + bias)^exponent - bias^exponent`.
 
     Args:
-        power: `(..., bin, frame)`, at least 0.
-        b: the smoother's coefficient (`smoothing_coefficient`).
+        power: `S`, `(..., bin, frame)`, at least 0.
+        level: `M`, from `smooth`; overwritten.
         gain: strength of the gain control, 0 to 1.
         bias: offset before the root, at least 0.
         exponent: the root; 0 gives its limit, `log(1 + S / (eps + M)^gain)`.
         eps: floor of the smoothed level.
-        initial: `M` before the first frame, `(..., bin, 1)`.
     """
-    level = smooth(power, b, initial)
     ratio = power * level.add_(eps).log_().mul_(-gain).exp_()
     if exponent == 0:
         return ratio.log1p()

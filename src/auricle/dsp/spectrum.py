@@ -1,8 +1,8 @@
-"""The power spectrum of short frames.
+"""Short frames, windows, and their Fourier transform.
 
-Conventions, those of librosa's defaults: frame `t` is centred on sample `t * hop`; the signal is
-continued with zeros at both ends; the window is the periodic Hann window; `n` samples give
-`1 + n // hop` frames. The power is `|X|^2` without scaling.
+Conventions by default are librosa's: frame `t` is centred on sample `t * hop`; the signal is
+continued with zeros at both ends; the window is periodic; `n` samples give `1 + n // hop` frames.
+The transform is not scaled.
 """
 
 from __future__ import annotations
@@ -10,10 +10,59 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from auricle.errors import ConfigError
+
+# Of the phase 2 pi n / N: coefficients of cosines.
+_COSINES = {
+    "rectangular": (1.0,),
+    "hann": (0.5, -0.5),
+    "hamming": (0.54, -0.46),
+    "blackman": (0.42, -0.5, 0.08),
+    "nuttall": (0.3635819, -0.4891775, 0.1365995, -0.0106411),
+}
+
+
+def window(
+    name: str, length: int, *, periodic: bool = True, dtype: torch.dtype = torch.float64
+) -> Tensor:
+    """A window, `(length,)`.
+
+    Args:
+        name: rectangular, hann, hamming, blackman, nuttall, povey (Kaldi's: Hann to the power of
+            0.85), or any name that `scipy.signal.get_window` knows.
+        length: in samples.
+        periodic: the first sample of the next period is left out, as spectra ask for; else the
+            window is symmetric.
+        dtype: of the result.
+
+    Raises:
+        ConfigError: an unknown name.
+
+    >>> window("hann", 4).round(decimals=9).tolist()
+    [0.0, 0.5, 1.0, 0.5]
+    """
+    phase = torch.arange(length, dtype=torch.float64) * (2 * torch.pi)
+    phase /= max(1, length if periodic else length - 1)
+    if name == "povey":
+        return (0.5 - 0.5 * phase.cos()).pow(0.85).to(dtype)
+    if name in _COSINES:
+        terms = [a * (k * phase).cos() for k, a in enumerate(_COSINES[name])]
+        return torch.stack(terms).sum(0).to(dtype)
+    from scipy.signal import get_window
+
+    try:
+        values = get_window(name, length, fftbins=periodic)
+    except ValueError as error:
+        listed = ", ".join([*_COSINES, "povey"])
+        raise ConfigError(
+            f"window {name!r} is none of {listed}, nor a window of scipy.signal without parameters"
+        ) from error
+    return torch.from_numpy(values).to(dtype)
+
 
 def hann(length: int, *, dtype: torch.dtype = torch.float64) -> Tensor:
     """The periodic Hann window, `(length,)`."""
-    return torch.hann_window(length, periodic=True, dtype=dtype)
+    return window("hann", length, dtype=dtype)
 
 
 def bin_frequencies(n_fft: int, sample_rate: int) -> Tensor:
@@ -21,21 +70,10 @@ def bin_frequencies(n_fft: int, sample_rate: int) -> Tensor:
     return torch.arange(n_fft // 2 + 1, dtype=torch.float64) * (sample_rate / n_fft)
 
 
-def power(waveform: Tensor, window: Tensor, hop: int) -> Tensor:
-    """Power spectra of a waveform's centred frames.
-
-    Args:
-        waveform: `(..., time)`, at least one sample.
-        window: `(n_fft,)` of the same type, `n_fft` even.
-        hop: samples from frame to frame.
-
-    Returns:
-        `(..., frame, bin)` with `1 + time // hop` frames and `n_fft // 2 + 1` bins.
-
-    >>> power(torch.ones(1000), hann(64, dtype=torch.float32), 16).shape
-    torch.Size([63, 33])
-    """
-    n_fft = window.numel()
-    padded = torch.nn.functional.pad(waveform, (n_fft // 2, n_fft // 2))
-    spectrum = torch.view_as_real(torch.fft.rfft(padded.unfold(-1, n_fft, hop) * window))
-    return spectrum.square().sum(-1)
+def squared(spectrum: Tensor) -> Tensor:
+    """Squared modulus of a complex tensor that may be overwritten."""
+    parts = torch.view_as_real(spectrum)
+    if torch.is_grad_enabled() and spectrum.requires_grad:
+        return parts.square().sum(-1)
+    parts = parts.square_()
+    return torch.add(parts[..., 0], parts[..., 1])

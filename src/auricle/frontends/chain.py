@@ -10,7 +10,7 @@ Stack sets several chains beside each other as input channels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,26 +20,41 @@ from torch import Tensor, nn
 
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import text
-from auricle.frontends.dct import Dct
-from auricle.frontends.decibel import Decibel
-from auricle.frontends.linear_bands import LinearBands
-from auricle.frontends.log_bands import LogBands
-from auricle.frontends.mel_scale import MelScale
-from auricle.frontends.pcen import Pcen
-from auricle.frontends.stage import Axes, Stage
-from auricle.frontends.standardize import Standardize
-from auricle.frontends.stft import Stft
-from auricle.units import frame_count
-
-STAGES: dict[str, type[Stage]] = {
-    stage.name: stage
-    for stage in (Stft, MelScale, LinearBands, LogBands, Decibel, Pcen, Dct, Standardize)
-}
+from auricle.frontends.stage import Axes, Held, Stage, joined
+from auricle.frontends.stages import STAGES
+from auricle.frontends.stages.standardize import Standardize
+from auricle.frontends.stages.stft import Stft
 
 Batches = Collection[tuple[Tensor, Tensor | None]]
 
 
-class FrontEnd(nn.Module):
+class _Pictures(nn.Module):
+    """What a chain and a stack of chains say of their pictures."""
+
+    axes: Axes
+
+    @property
+    def bins(self) -> int:
+        """Rows of the picture."""
+        return self.axes.bins
+
+    @property
+    def hop(self) -> int:
+        """Samples from frame to frame."""
+        return self.axes.hop
+
+    @property
+    def sample_rate(self) -> int:
+        """Of the waveform, in hertz."""
+        return self.axes.sample_rate
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames a second; the first frame stands at sample `axes.start`."""
+        return self.axes.frame_rate
+
+
+class FrontEnd(_Pictures):
     """A chain of stages.
 
     Args:
@@ -57,7 +72,7 @@ class FrontEnd(nn.Module):
         for stage in stages:
             axes = stage.attach(axes).axes
         self.stages = nn.ModuleList(stages)
-        self.axes: Axes = stages[-1].axes
+        self.axes = stages[-1].axes
 
     def __iter__(self) -> Iterator[Stage]:
         for stage in self.stages:
@@ -82,9 +97,66 @@ class FrontEnd(nn.Module):
         x = waveform
         for stage in self:
             x = stage(x, lengths)
-            if lengths is not None and stage.axes_in is None:
-                lengths = 1 + lengths // self.hop
+            lengths = None if lengths is None else stage.frames(lengths)
         return x
+
+    def step(
+        self, block: Tensor, held: Sequence[Held | None] | None = None
+    ) -> tuple[Tensor, tuple[Held | None, ...]]:
+        """The frames that are complete once a block of sound has come in.
+
+        All steps' frames and those of `flush` together are the frames of the whole sound, bit for
+        bit, however it is cut into blocks; `engine.compute` gives the same.
+
+        Args:
+            block: `(..., time)`, any number of samples.
+            held: what the step before returned; None at the start of the sound.
+
+        Returns:
+            `(..., bin, frame)`, and what to hand in next time.
+
+        >>> chain = parse("stft(256,64)|mel(20)|pcen", sample_rate=8000)
+        >>> frames, held = chain.step(torch.zeros(500))
+        >>> frames.shape, chain.flush(held).shape
+        (torch.Size([20, 6]), torch.Size([20, 2]))
+        """
+        states: list[Held | None] = [None] * len(self.stages) if held is None else list(held)
+        x = block
+        for index, stage in enumerate(self):
+            x, states[index] = stage.step(x, states[index])
+        return x, tuple(states)
+
+    def flush(self, held: Sequence[Held | None]) -> Tensor:
+        """The frames that waited for the end of the sound, `(..., bin, frame)`.
+
+        Args:
+            held: what the last step returned.
+
+        Raises:
+            ConfigError: no sound has come.
+        """
+        x: Tensor | None = None
+        for stage, state in zip(self, held, strict=True):
+            assert state is not None
+            came = state.columns[..., :0] if x is None else x
+            x = joined(list(stage.advance(came, state, last=True)), stage.nothing(came))
+        assert x is not None
+        return x
+
+    @property
+    def latency(self) -> int | None:
+        """Samples that must have been heard after the moment a frame stands for; None: all.
+
+        >>> parse("stft(2048,512)|mel(40)|pcen", sample_rate=22050).latency
+        1024
+        """
+        samples = 0
+        for stage in self:
+            assert stage.axes_in is not None
+            if stage.lookahead is None:
+                return None
+            samples += stage.lookahead * stage.axes_in.hop
+        return samples
 
     @property
     def members(self) -> tuple[FrontEnd, ...]:
@@ -97,33 +169,15 @@ class FrontEnd(nn.Module):
         return 1
 
     @property
-    def bins(self) -> int:
-        """Rows of the picture."""
-        return self.axes.bins
-
-    @property
-    def hop(self) -> int:
-        """Samples from frame to frame."""
-        return self.axes.hop
-
-    @property
-    def sample_rate(self) -> int:
-        """Of the waveform, in hertz."""
-        return self.axes.sample_rate
-
-    @property
-    def frame_rate(self) -> float:
-        """Frames a second; frame `t` stands at `t / frame_rate` seconds."""
-        return self.axes.frame_rate
-
-    @property
     def bin_frequencies(self) -> tuple[float, ...] | None:
         """The bins' centres in hertz; None for a cepstrum."""
         return self.axes.frequencies
 
     def frames(self, samples: int) -> int:
         """Frames of so many samples."""
-        return frame_count(samples, self.hop)
+        for stage in self:
+            samples = stage.frames(samples)
+        return samples
 
     @property
     def fixed(self) -> FrontEnd:
@@ -163,7 +217,7 @@ class FrontEnd(nn.Module):
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip of so many samples, counted, not measured."""
-        return sum(stage.cost(self.frames(samples)) for stage in self)
+        return sum(stage.cost(count) for stage, count in _counted(self, samples))
 
     @property
     def factors(self) -> dict[str, str]:
@@ -177,7 +231,7 @@ class FrontEnd(nn.Module):
             "normalization": "none",
         }
         for stage in self:
-            decided |= dict([stage.factor])
+            decided |= {} if stage.factor is None else dict([stage.factor])
             if isinstance(stage, Stft):
                 decided["resolution"] = _resolution(stage)
         return decided | {"bins": str(self.bins)}
@@ -216,12 +270,14 @@ class FrontEnd(nn.Module):
 def _pictures(prefix: FrontEnd, batches: Batches) -> Iterator[tuple[Tensor, Tensor | None]]:
     for waveform, lengths in batches:
         with torch.inference_mode():
-            frames = None if lengths is None else 1 + lengths // prefix.hop
+            frames = lengths
+            for stage in prefix:
+                frames = None if frames is None else stage.frames(frames)
             yield prefix(waveform, lengths), frames
 
 
 def _resolution(stft: Stft) -> str:
-    window, hop = (1000 * n / stft.sample_rate for n in (stft.n_fft, stft.hop))
+    window, hop = (1000 * n / stft.axes.sample_rate for n in (stft.n_fft, stft.hop))
     return f"{window:.3g}/{hop:.3g} ms"
 
 
@@ -233,7 +289,7 @@ def _stage_from_config(entry: Mapping[str, Any]) -> Stage:
     return text.build(STAGES[name], arguments)
 
 
-class Stack(nn.Module):
+class Stack(_Pictures):
     """Several front ends as input channels: `(..., time)` to `(..., channel, bin, frame)`.
 
     Args:
@@ -256,7 +312,7 @@ class Stack(nn.Module):
                 "stacked front ends must share sample rate, hop and bins; given:\n" + listed
             )
         self.front_ends = nn.ModuleList(front_ends)
-        self.axes: Axes = front_ends[0].axes
+        self.axes = front_ends[0].axes
 
     def __iter__(self) -> Iterator[FrontEnd]:
         for front_end in self.front_ends:
@@ -278,26 +334,6 @@ class Stack(nn.Module):
         return len(self.front_ends)
 
     @property
-    def bins(self) -> int:
-        """Rows of each picture."""
-        return self.axes.bins
-
-    @property
-    def hop(self) -> int:
-        """Samples from frame to frame."""
-        return self.axes.hop
-
-    @property
-    def sample_rate(self) -> int:
-        """Of the waveform, in hertz."""
-        return self.axes.sample_rate
-
-    @property
-    def frame_rate(self) -> float:
-        """Frames a second."""
-        return self.axes.frame_rate
-
-    @property
     def bin_frequencies(self) -> tuple[float, ...] | None:
         """The bins' centres in hertz, where all channels share them."""
         shared = {front_end.bin_frequencies for front_end in self}
@@ -305,7 +341,7 @@ class Stack(nn.Module):
 
     def frames(self, samples: int) -> int:
         """Frames of so many samples."""
-        return frame_count(samples, self.hop)
+        return self.members[0].frames(samples)
 
     @property
     def fixed(self) -> Stack:
@@ -324,7 +360,11 @@ class Stack(nn.Module):
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip; a shared beginning is counted once."""
-        return sum(stage.cost(self.frames(samples)) for stage in _distinct(self))
+        seen: dict[str, int] = {}
+        for chain in self:
+            for end, (stage, count) in enumerate(_counted(chain, samples), start=1):
+                seen[repr(chain.config[:end])] = stage.cost(count)
+        return sum(seen.values())
 
     @property
     def factors(self) -> dict[str, str]:
@@ -341,15 +381,11 @@ class Stack(nn.Module):
         return " + ".join(map(str, self))
 
 
-def _distinct(chains: Iterable[FrontEnd]) -> Iterator[Stage]:
-    """The stages of some chains, those of a shared beginning once."""
-    seen: set[str] = set()
-    for chain in chains:
-        for end, stage in enumerate(chain, start=1):
-            prefix = repr(chain.config[:end])
-            if prefix not in seen:
-                seen.add(prefix)
-                yield stage
+def _counted(chain: FrontEnd, samples: int) -> Iterator[tuple[Stage, int]]:
+    """Each stage, and the columns that it gives of so many samples."""
+    for stage in chain:
+        samples = stage.frames(samples)
+        yield stage, samples
 
 
 def from_config(config: Iterable[Any]) -> FrontEnd | Stack:

@@ -1,10 +1,9 @@
 """Many front ends over many clips, fast: the fixed parts of chains, without gradients.
 
-Chains are merged into a tree, so that what two of them begin with is computed once. Frames go
-through the transform and the filter banks in tiles that stay in the processor's cache, with
-buffers allocated once a thread; what follows works on one clip's picture at a time. Tiles begin
-at each clip's start and every clip is computed alone: a result depends neither on the other clips
-nor on the number of threads, bit for bit.
+Chains are merged into a tree, so that what two of them begin with is computed once. Sound goes
+through the tree in tiles of frames that stay in the processor's cache; the stages compute them
+exactly as they do in a stream (see `auricle.frontends.stage`). Every clip is computed alone: a
+result depends neither on the other clips nor on the number of threads, bit for bit.
 """
 
 from __future__ import annotations
@@ -24,14 +23,10 @@ from torch import Tensor
 
 from auricle.errors import ConfigError
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.stage import Bank, Stage
-from auricle.frontends.stft import Stft, validate_waveform
-from auricle.units import frame_count
+from auricle.frontends.stage import Held, Stage
+from auricle.frontends.stages.stft import validate_waveform
 
 Array = npt.NDArray[np.float32]
-
-# 108 frames at n_fft = 2048, the fastest of 16 to 431; four tiles are a 10-s clip at hop 512.
-_TILE_SAMPLES = 108 * 2048
 
 
 def compute(
@@ -47,7 +42,7 @@ def compute(
         front_ends: by name; only `.fixed` of each is computed.
         waveforms: `(n, samples)` float32.
         lengths: real samples of each clip, `(n,)`; what comes after them is padding and counts
-            nowhere. None: all are real.
+            nowhere, and its columns are 0. None: all are real.
         threads: clips computed at the same time. Results do not depend on it.
 
     Returns:
@@ -60,16 +55,16 @@ def compute(
     tree = _Tree.of(front_ends)
     samples = waveforms.shape[1]
     results = {
-        name: np.empty((len(waveforms), *_picture_shape(front_end, samples)), np.float32)
+        name: np.zeros((len(waveforms), *_picture_shape(front_end, samples)), np.float32)
         for name, front_end in front_ends.items()
     }
     targets = {name: torch.from_numpy(array) for name, array in results.items()}
 
-    def work(worker: _Worker, clip: int) -> None:
-        length = None if lengths is None else int(lengths[clip])
-        worker.run(waveforms[clip], length, {n: target[clip] for n, target in targets.items()})
+    def work(clip: int) -> None:
+        length = samples if lengths is None else int(lengths[clip])
+        _run(tree, waveforms[clip], length, {n: target[clip] for n, target in targets.items()})
 
-    _each_clip(len(waveforms), threads, lambda: _Worker(tree, samples), work)
+    _each_clip(len(waveforms), threads, work)
     return results
 
 
@@ -111,7 +106,7 @@ class _Node:
 
 @dataclass
 class _Tree:
-    """The merged chains; `roots` are their transforms."""
+    """The merged chains; `roots` are what they begin with."""
 
     roots: dict[str, _Node] = field(default_factory=dict)
 
@@ -135,110 +130,63 @@ class _Tree:
         node.leaves.append(leaf)
 
 
-class _Worker:
-    """One thread's buffers for clips of one length."""
+class _Flow:
+    """One clip on its way through a node of the tree and all that follows it.
 
-    def __init__(self, tree: _Tree, samples: int) -> None:
-        self.transforms = [_Transform(root, samples) for root in tree.roots.values()]
+    Depth first: a tile goes all the way before the next one is begun, so that it stays in the
+    processor's cache.
+    """
 
-    def run(self, waveform: Array, length: int | None, targets: dict[str, Tensor]) -> None:
-        """Compute one clip into its targets."""
-        for transform in self.transforms:
-            transform.run(waveform, length, targets)
-
-
-class _Transform:
-    """A short-time Fourier transform in tiles, its filter banks, and what follows them."""
-
-    def __init__(self, root: _Node, samples: int) -> None:
-        stft = root.stage
-        assert isinstance(stft, Stft)
-        self.node, self.hop, n_fft = root, stft.hop, stft.n_fft
-        self.frames = frame_count(samples, stft.hop)
-        self.window = stft.window.float()
-        self.padded = torch.zeros(samples + n_fft)
-        self.sound = self.padded[n_fft // 2 : n_fft // 2 + samples]
-        tile = max(1, min(_TILE_SAMPLES // n_fft, self.frames))
-        self.windowed = torch.empty(tile, n_fft)
-        self.banks = [
-            _BankTile(child, child.stage, self.frames)
-            for child in root.children.values()
-            if isinstance(child.stage, Bank)
+    def __init__(self, node: _Node, targets: Mapping[str, Tensor]) -> None:
+        self.stage = node.stage
+        self.held: Held | None = None
+        self.targets = [
+            targets[name] if channel is None else targets[name][channel]
+            for name, channel in node.leaves
         ]
-        self.others = [c for c in root.children.values() if not isinstance(c.stage, Bank)]
-        # Whole only where the spectrum itself is wanted; frame by frame, as it is computed.
-        self.whole = bool(self.others or root.leaves)
-        self.power = torch.empty(self.frames if self.whole else tile, n_fft // 2 + 1)
+        self.given = 0
+        self.after = [_Flow(child, targets) for child in node.children.values()]
 
-    def run(self, waveform: Array, length: int | None, targets: dict[str, Tensor]) -> None:
-        """Compute one clip into its targets."""
-        frames = None if length is None else torch.tensor(frame_count(length, self.hop))
-        self.sound.copy_(torch.from_numpy(waveform))
-        if length is not None:
-            self.sound[length:] = 0
-        shifted = self.padded.unfold(0, len(self.window), self.hop)
-        for start in range(0, self.frames, len(self.windowed)):
-            self._tile(shifted, slice(start, min(start + len(self.windowed), self.frames)))
-        for bank in self.banks:
-            _finish(bank.node, bank.picture, frames, targets)
-        if self.whole:
-            _store(self.node, self.power.T, targets)
-            for child in self.others:
-                _finish(child, child.stage(self.power.T, frames), frames, targets)
+    def feed(self, x: Tensor, *, last: bool) -> None:
+        """Take columns; hand what they give to the results and to what follows."""
+        pieces = self.stage.advance(x, self.held, last=last)
+        while True:
+            try:
+                piece = next(pieces)
+            except StopIteration as end:
+                self.held = end.value
+                break
+            self._give(piece)
+            for flow in self.after:
+                flow.feed(piece, last=False)
+        if last:
+            nothing = self.stage.nothing(x)
+            for flow in self.after:
+                flow.feed(nothing, last=True)
 
-    def _tile(self, shifted: Tensor, span: slice) -> None:
-        size = span.stop - span.start
-        windowed = torch.mul(shifted[span], self.window, out=self.windowed[:size])
-        # No `out`: with MKL it computes into a new tensor all the same, and then copies.
-        parts = torch.view_as_real(torch.fft.rfft(windowed)).square_()
-        power = self.power[span] if self.whole else self.power[:size]
-        torch.add(parts[..., 0], parts[..., 1], out=power)
-        for bank in self.banks:
-            bank.fill(power, span)
+    def _give(self, piece: Tensor) -> None:
+        columns = slice(self.given, self.given + piece.shape[-1])
+        for target in self.targets:
+            target[..., columns].copy_(piece)
+        self.given = columns.stop
 
 
-class _BankTile:
-    """A filter bank in blocks, and the picture of one clip that its tiles fill."""
-
-    def __init__(self, node: _Node, bank: Bank, frames: int) -> None:
-        self.node = node
-        self.blocks = bank.blocks
-        self.picture = torch.empty(bank.bins, frames)
-
-    def fill(self, power: Tensor, span: slice) -> None:
-        for block in self.blocks:
-            torch.mm(block.weights, power[:, block.bins].T, out=self.picture[block.bands, span])
+def _run(tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]) -> None:
+    """Compute one clip into its targets; columns of padding are 0."""
+    sound = torch.from_numpy(waveform[:length])
+    flows = [_Flow(root, targets) for root in tree.roots.values()]
+    for flow in flows:
+        flow.feed(sound, last=True)
 
 
-def _finish(
-    node: _Node, picture: Tensor, frames: Tensor | None, targets: dict[str, Tensor]
-) -> None:
-    """Store a node's picture, and compute what follows it."""
-    _store(node, picture, targets)
-    for child in node.children.values():
-        _finish(child, child.stage(picture, frames), frames, targets)
-
-
-def _store(node: _Node, picture: Tensor, targets: dict[str, Tensor]) -> None:
-    for name, channel in node.leaves:
-        target = targets[name] if channel is None else targets[name][channel]
-        target.copy_(picture)
-
-
-def _each_clip(
-    clips: int,
-    threads: int,
-    make_worker: Callable[[], _Worker],
-    work: Callable[[_Worker, int], None],
-) -> None:
+def _each_clip(clips: int, threads: int, work: Callable[[int], None]) -> None:
     """Every clip once, by threads that each take the next one."""
     queue = itertools.count()
 
     def drain() -> None:
         with torch.inference_mode():
-            worker = make_worker()
             while (clip := next(queue)) < clips:
-                work(worker, clip)
+                work(clip)
 
     with _one_torch_thread():
         if threads == 1 or clips < 2:

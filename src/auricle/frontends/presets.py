@@ -14,15 +14,15 @@ from typing import Literal
 
 from auricle.errors import ConfigError, unknown
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.dct import Dct
-from auricle.frontends.decibel import Decibel
-from auricle.frontends.linear_bands import LinearBands
-from auricle.frontends.log_bands import LOWEST_NOTE_HZ, LogBands
-from auricle.frontends.mel_scale import MelScale
-from auricle.frontends.pcen import Pcen
 from auricle.frontends.stage import Stage
-from auricle.frontends.standardize import Standardize
-from auricle.frontends.stft import Stft
+from auricle.frontends.stages.dct import Dct
+from auricle.frontends.stages.decibel import Decibel
+from auricle.frontends.stages.linear_bands import LinearBands
+from auricle.frontends.stages.log_bands import LOWEST_NOTE_HZ, LogBands
+from auricle.frontends.stages.mel_scale import MelScale
+from auricle.frontends.stages.pcen import Pcen
+from auricle.frontends.stages.standardize import Standardize
+from auricle.frontends.stages.stft import Stft
 
 NORMALIZATIONS = ("fold", "clip", "none")
 

@@ -4,27 +4,37 @@ A stage is a module whose keyword arguments are its whole configuration. It is b
 attached to what stands before it: `attach` receives the `Axes` of its input (sample rate, hop, the
 bins' frequencies), builds what depends on them, and answers with the `Axes` of its output. So a
 mel bank is told nothing twice, and `mel(128)` is a complete description inside a chain.
+
+A stage works in two ways. `forward` takes whole clips, a batch at a time, and gradients flow.
+`advance` takes what has just been heard and gives the columns that are complete; it serves
+streams (`step` and `flush`) and the engine alike. It cuts the columns into tiles that are aligned to
+the start of the sound, and always computes whole tiles, so that a column is the same bit for bit
+however the sound was cut into blocks.
 """
 
 from __future__ import annotations
 
-import functools
 import inspect
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 import torch
 from torch import Tensor, nn
 
-from auricle.dsp import bands
 from auricle.errors import ConfigError
 
 if TYPE_CHECKING:
     from auricle.frontends.chain import FrontEnd
 
-Kind = Literal["waveform", "power", "level", "cepstrum", "standardized"]
+Kind = Literal[
+    "waveform", "complex", "magnitude", "power", "level", "cepstrum", "features", "standardized"
+]
+Count = TypeVar("Count", int, Tensor)
+"""How many columns: of one clip, or of each clip of a batch."""
+
+_TILE = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +42,16 @@ class Axes:
     """What the numbers between two stages mean.
 
     Attributes:
-        kind: waveform, power, level (compressed power), cepstrum, or standardized.
+        kind: waveform, complex (a Fourier transform), magnitude, power, level (compressed power),
+            cepstrum, features (of several kinds), or standardized.
         sample_rate: of the waveform, in hertz.
-        hop: samples from frame to frame.
+        hop: samples from column to column; 1 for a waveform.
         n_fft: window length; None once bins are no longer the Fourier transform's.
-        bins: rows of the picture.
+        bins: rows of the picture; 1 for a waveform, which has no dimension of bins.
         frequencies: the bins' centres in hertz; None where bins are no frequencies.
+        start: the sample that the first column stands for: 0 for centred frames.
+        tile: columns that are computed together.
+        names: of the rows, where they are neither frequencies nor coefficients.
     """
 
     kind: Kind
@@ -46,11 +60,34 @@ class Axes:
     n_fft: int | None
     bins: int
     frequencies: tuple[float, ...] | None
+    start: float = 0.0
+    tile: int = _TILE
+    names: tuple[str, ...] | None = None
+
+    @classmethod
+    def waveform(cls, sample_rate: int) -> Axes:
+        """Those of sound itself."""
+        return cls("waveform", sample_rate, 1, None, 1, None, tile=8192)
 
     @property
     def frame_rate(self) -> float:
-        """Frames a second."""
+        """Columns a second."""
         return self.sample_rate / self.hop
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a stage keeps between two steps.
+
+    Attributes:
+        columns: of the input, from the start of the unfinished tile on.
+        given: columns of that tile that have been given out.
+        carry: what the finished tiles leave behind: a filter's state, for example.
+    """
+
+    columns: Tensor
+    given: int = 0
+    carry: Any = None
 
 
 class Stage(nn.Module, ABC):
@@ -60,14 +97,22 @@ class Stage(nn.Module, ABC):
 
     Attributes:
         name: its name in configurations and in the text form.
-        accepts: the kinds of input it can work on; empty for a stage that begins a chain.
-        factor: what it decides of the factorial question, for example `("scale", "mel")`.
+        example: a chain that it stands in, at 8 kHz: for the tests that every stage has to pass.
+        small_example: the same for 40 samples, for numerical gradients; None: the example with a
+            window of 64 in place of 256.
+        others: another value of each parameter, that changes the result of the example.
+        accepts: the kinds of input it can work on.
+        factor: what it decides of the factorial question, for example `("scale", "mel")`; None
+            where it decides nothing.
         axes_in, axes: the axes before and after it, once attached.
     """
 
     name: ClassVar[str]
-    accepts: ClassVar[tuple[Kind, ...]] = ()
-    factor: tuple[str, str]
+    example: ClassVar[str]
+    small_example: ClassVar[str | None] = None
+    others: ClassVar[Mapping[str, Any]] = {}
+    accepts: ClassVar[tuple[Kind, ...]]
+    factor: tuple[str, str] | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,13 +152,21 @@ class Stage(nn.Module, ABC):
         """Whether the stage holds statistics of a training fold."""
         return False
 
+    @property
+    def lookahead(self) -> int | None:
+        """Columns of the input after its own place that a column waits for; None: for all."""
+        return 0
+
     def attach(self, axes: Axes | None) -> Self:
-        """Tell the stage what comes in. Attaching again to equal axes changes nothing.
+        """Tell the stage what comes in; None begins a chain.
+
+        Attaching again to equal axes changes nothing.
 
         Raises:
             ConfigError: the stage cannot work on such an input, or already belongs to a chain with
                 another one.
         """
+        axes = self._beginning() if axes is None else axes
         if self._axes is not None:
             if axes != self.axes_in:
                 raise ConfigError(
@@ -121,7 +174,11 @@ class Stage(nn.Module, ABC):
                     f"({self.axes_in}, now {axes}); build a new one"
                 )
             return self
-        self._check_input(axes)
+        if axes.kind not in self.accepts:
+            raise ConfigError(
+                f"{self.name} works on {' or '.join(self.accepts)}, "
+                f"but what comes before gives {axes.kind}"
+            )
         self.axes_in, self._axes = axes, self._attach(axes)
         return self
 
@@ -132,26 +189,91 @@ class Stage(nn.Module, ABC):
 
         return FrontEnd(self, stage)
 
-    def _check_input(self, axes: Axes | None) -> None:
-        kind = None if axes is None else axes.kind
-        if kind is None and self.accepts:
-            raise ConfigError(f"{self.name} cannot begin a chain; begin with stft(n_fft,hop)")
-        if kind is not None and kind not in self.accepts:
-            allowed = " or ".join(self.accepts) or "a waveform, at the beginning of a chain"
-            raise ConfigError(f"{self.name} works on {allowed}, but what comes before gives {kind}")
+    def _beginning(self) -> Axes:
+        """The axes of a chain that begins with this stage."""
+        raise ConfigError(f"{self.name} cannot begin a chain; begin with stft(n_fft,hop)")
 
     @abstractmethod
-    def _attach(self, axes: Axes | None) -> Axes:
+    def _attach(self, axes: Axes) -> Axes:
         """Build what depends on the input; return the output's axes."""
 
     @abstractmethod
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
-        """The operation.
+        """The operation on whole clips.
 
         Args:
-            x: `(..., time)` for a first stage, `(..., bin, frame)` for the others.
-            lengths: `(...)`, the real samples or frames; what comes after them is padding.
+            x: `(..., time)` for a waveform, `(..., bin, frame)` for a picture.
+            lengths: `(...)`, the real columns; what comes after them is padding.
         """
+
+    def frames(self, count: Count) -> Count:
+        """Columns that come out of so many that go in."""
+        return count
+
+    def step(self, x: Tensor, held: Held | None = None) -> tuple[Tensor, Held]:
+        """The columns that are complete once `x` has come in, and what to hand in next time.
+
+        Args:
+            x: the next columns, `(..., time)` or `(..., bin, frame)`; any number, none too.
+            held: what the step before returned; None at the start of a sound.
+        """
+        parts = []
+        pieces = self.advance(x, held, last=False)
+        while True:
+            try:
+                parts.append(next(pieces))
+            except StopIteration as end:
+                return joined(parts, self.nothing(x)), end.value
+
+    def flush(self, held: Held) -> Tensor:
+        """The columns that waited for what comes after the end of the sound."""
+        nothing = held.columns[..., :0]
+        return joined(list(self.advance(nothing, held, last=True)), self.nothing(nothing))
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """Take more columns and give what is complete, tile by tile; returns what to hold.
+
+        Here for stages of which a column depends on no later one, or on the whole clip.
+
+        Args:
+            x: the next columns.
+            held: what the call before returned; None at the start.
+            last: nothing comes after `x`.
+        """
+        x = x if held is None else joined_two(held.columns, x)
+        if self.lookahead is None:
+            if last:
+                yield self(x)
+            return Held(x)
+        carry = None if held is None else held.carry
+        skip = 0 if held is None else held.given
+        tile = self._tile_columns
+        while x.shape[-1] >= tile:
+            y, carry = self._tile(x[..., :tile], carry)
+            yield y[..., skip:]
+            x, skip = x[..., tile:], 0
+        ready = x.shape[-1]
+        if ready > skip:
+            # Computed whole, with zeros for what has not been heard.
+            y, _ = self._tile(nn.functional.pad(x, (0, tile - ready)), carry)
+            yield y[..., skip:ready]
+        return Held(x, ready, carry)
+
+    def nothing(self, x: Tensor) -> Tensor:
+        """No columns, of the shape that the stage would give for input like `x`."""
+        picture = self.axes_in is not None and self.axes_in.kind != "waveform"
+        leading = x.shape[:-2] if picture else x.shape[:-1]
+        rows = () if self.axes.kind == "waveform" else (self.axes.bins,)
+        return x.new_empty((*leading, *rows, 0))
+
+    @property
+    def _tile_columns(self) -> int:
+        assert self.axes_in is not None
+        return self.axes_in.tile
+
+    def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
+        """One whole tile, and what it leaves behind; here for stages that carry nothing."""
+        return self(x.contiguous()), None
 
     def fit(self, batches: Iterable[tuple[Tensor, Tensor | None]]) -> None:
         """Estimate statistics from pictures and their lengths; only for stages that `fits`."""
@@ -159,72 +281,54 @@ class Stage(nn.Module, ABC):
 
     @abstractmethod
     def cost(self, frames: int) -> int:
-        """Multiply-accumulates for so many frames; an elementary function counts as one."""
+        """Multiply-accumulates for so many columns of output; an elementary function is one."""
 
 
-def input_axes(axes: Axes | None) -> Axes:
-    """The axes, for stages that never begin a chain (`Stage.attach` has checked it)."""
-    assert axes is not None
-    return axes
+class WaveformStage(Stage):
+    """A stage that works on sound, and so may begin a chain; abstract.
 
-
-class Bank(Stage):
-    """A stage that gathers Fourier bins into bands by a matrix; abstract.
-
-    Arguments `fmin` and `fmax` in hertz; `fmax=None` is half the sample rate.
+    Its subclasses take `sample_rate`, which the first stage of a chain needs and the others must
+    leave out or repeat.
     """
 
-    accepts = ("power",)
-    bins: int
-    fmin: float
-    fmax: float | None
-    weights: Tensor
+    accepts = ("waveform",)
+    sample_rate: int | None
 
-    @abstractmethod
-    def _bank(self, frequencies: Tensor, fmax: float) -> tuple[Tensor, Tensor]:
-        """Weights `(band, bin)` and the bands' centres in hertz, float64."""
+    def _beginning(self) -> Axes:
+        if self.sample_rate is None:
+            raise ConfigError(f"{self.name} begins the chain, so it needs a sample_rate")
+        if self.sample_rate < 1:
+            raise ConfigError(f"{self.name}: sample_rate={self.sample_rate} must be at least 1")
+        return Axes.waveform(self.sample_rate)
 
-    def _attach(self, axes: Axes | None) -> Axes:
-        axes = input_axes(axes)
-        if axes.n_fft is None or axes.frequencies is None:
-            raise ConfigError(f"{self.name} gathers Fourier bins; put it right after stft")
-        fmax = self._checked_fmax(axes.sample_rate / 2)
-        frequencies = torch.tensor(axes.frequencies, dtype=torch.float64)
-        weights, centres = self._bank(frequencies, fmax)
-        self._check_filled(weights, axes)
-        self.register_buffer("weights", weights, persistent=False)
-        return Axes("power", axes.sample_rate, axes.hop, None, self.bins, tuple(centres.tolist()))
-
-    def _checked_fmax(self, nyquist: float) -> float:
-        fmax = nyquist if self.fmax is None else self.fmax
-        if self.bins < 1:
-            raise ConfigError(f"{self.name}({self.bins}): at least one bin is needed")
-        if not 0 <= self.fmin < fmax <= nyquist:
+    def attach(self, axes: Axes | None) -> Self:
+        """See `Stage.attach`; the rate is that of the sound."""
+        if axes is not None and self.sample_rate not in (None, axes.sample_rate):
             raise ConfigError(
-                f"{self.name}: fmin={self.fmin} and fmax={fmax} must satisfy "
-                f"0 <= fmin < fmax <= {nyquist:g} Hz, half the sample rate"
+                f"{self.name}: sample_rate={self.sample_rate}, but the sound before it has "
+                f"{axes.sample_rate} Hz; leave it out"
             )
-        return fmax
+        return super().attach(axes)
 
-    def _check_filled(self, weights: Tensor, axes: Axes) -> None:
-        empty = int((weights.sum(1) == 0).sum())
-        if empty:
-            raise ConfigError(
-                f"{self.name}({self.bins}): {empty} of its filters are so narrow that they hold no "
-                f"Fourier bin at n_fft={axes.n_fft} and {axes.sample_rate} Hz; "
-                "use fewer bins, a longer window or a higher fmin"
-            )
 
-    def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
-        """Gather bins: `(..., bin, frame)` to `(..., band, frame)`."""
-        return self.weights.to(x.dtype) @ x
+def joined(parts: Sequence[Tensor], nothing: Tensor) -> Tensor:
+    """Columns side by side; `nothing` where there are no parts."""
+    if not parts:
+        return nothing
+    return parts[0] if len(parts) == 1 else torch.cat(tuple(parts), dim=-1)
 
-    @functools.cached_property
-    def blocks(self) -> tuple[bands.Block, ...]:
-        """The float32 weights cut into blocks along the diagonal, for the engine."""
-        return bands.banded(self.weights.float())
 
-    def cost(self, frames: int) -> int:
-        """One a non-zero weight and frame."""
-        self.axes  # noqa: B018  (the error for a stage that stands alone)
-        return int((self.weights != 0).sum()) * frames
+def joined_two(before: Tensor, after: Tensor) -> Tensor:
+    """Columns side by side, without a copy where one side has none."""
+    if not before.shape[-1]:
+        return after
+    return torch.cat((before, after), dim=-1) if after.shape[-1] else before
+
+
+def bare(axes: Axes, kind: Kind, **changes: Any) -> Axes:
+    """The axes of a picture whose values are of another kind and no Fourier transform's any more.
+
+    >>> bare(Axes("power", 8000, 64, 256, 129, None), "level").n_fft is None
+    True
+    """
+    return replace(axes, kind=kind, n_fft=None, **changes)

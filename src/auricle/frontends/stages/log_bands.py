@@ -6,7 +6,7 @@ from torch import Tensor
 
 from auricle.dsp import bands
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Bank
+from auricle.frontends.bank import Bank
 
 # C1, the lowest note that constant-Q pictures usually begin with.
 LOWEST_NOTE_HZ = 32.7
@@ -27,6 +27,7 @@ class LogBands(Bank):
     """
 
     name = "log_bands"
+    example = "stft(256,64)|log_bands(30,fmin=60.0)"
     factor = ("scale", "log")
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from torch import Tensor
 
 from auricle.dsp import bands
-from auricle.frontends.stage import Bank
+from auricle.frontends.bank import Bank
 
 
 class LinearBands(Bank):
@@ -20,6 +20,7 @@ class LinearBands(Bank):
     """
 
     name = "linear_bands"
+    example = "stft(256,64)|linear_bands(32,fmax=3000.0)"
     factor = ("scale", "linear")
 
     def __init__(self, *, bins: int, fmin: float = 0.0, fmax: float | None = None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import numpy.typing as npt
 import torch
@@ -11,7 +10,7 @@ from torch import Tensor
 
 from auricle.dsp.compression import frame_mask
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Axes, Stage, input_axes
+from auricle.frontends.stage import Axes, Stage, bare
 
 SCOPES = ("fold", "clip")
 # A bin whose deviation is below this share of its mean is constant up to rounding.
@@ -31,7 +30,9 @@ class Standardize(Stage):
     """
 
     name = "standardize"
-    accepts = ("power", "level", "cepstrum")
+    example = "stft(256,64)|mel(20)|db|standardize(clip)"
+    others = {"scope": "fold"}
+    accepts = ("power", "magnitude", "level", "cepstrum", "features")
     mean: Tensor
     std: Tensor
     count: Tensor
@@ -48,13 +49,17 @@ class Standardize(Stage):
         """Whether the statistics are the training fold's."""
         return self.scope == "fold"
 
-    def _attach(self, axes: Axes | None) -> Axes:
-        axes = input_axes(axes)
+    @property
+    def lookahead(self) -> int | None:
+        """A clip's own statistics wait for its end."""
+        return 0 if self.fits else None
+
+    def _attach(self, axes: Axes) -> Axes:
         if self.fits:
             self.register_buffer("mean", torch.zeros(axes.bins))
             self.register_buffer("std", torch.ones(axes.bins))
             self.register_buffer("count", torch.zeros((), dtype=torch.int64))
-        return replace(axes, kind="standardized", n_fft=None)
+        return bare(axes, "standardized")
 
     def fit(self, batches: Iterable[tuple[Tensor, Tensor | None]]) -> None:
         """Mean and deviation of each bin over all real frames.
@@ -90,7 +95,7 @@ class Standardize(Stage):
         return x if mask is None else x.masked_fill(~mask, 0)
 
     def _fold_statistics(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        if not int(self.count):
+        if not torch.compiler.is_compiling() and not int(self.count):
             raise ConfigError("standardize(fold) has no statistics yet; call fit(batches) first")
         return self.mean.to(x.dtype)[:, None], self.std.to(x.dtype)[:, None]
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from torch import Tensor
 
 from auricle.dsp import cepstrum
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, input_axes
+from auricle.frontends.stage import Axes, Stage, bare
 
 
 class Dct(Stage):
@@ -22,6 +20,8 @@ class Dct(Stage):
     """
 
     name = "dct"
+    example = "stft(256,64)|mel(20)|db|dct(coefficients=13)"
+    others = {"coefficients": 7}
     accepts = ("power", "level")
     factor = ("decorrelation", "dct")
     matrix: Tensor
@@ -30,13 +30,12 @@ class Dct(Stage):
         super().__init__()
         self.coefficients = coefficients
 
-    def _attach(self, axes: Axes | None) -> Axes:
-        axes = input_axes(axes)
+    def _attach(self, axes: Axes) -> Axes:
         kept = axes.bins if self.coefficients is None else self.coefficients
         if not 1 <= kept <= axes.bins:
             raise ConfigError(f"dct: coefficients={kept}, but 1 to {axes.bins} can be kept")
         self.register_buffer("matrix", cepstrum.dct_matrix(kept, axes.bins), persistent=False)
-        return replace(axes, kind="cepstrum", n_fft=None, bins=kept, frequencies=None)
+        return bare(axes, "cepstrum", bins=kept, frequencies=None)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Coefficients: `(..., bin, frame)` to `(..., coefficient, frame)`."""

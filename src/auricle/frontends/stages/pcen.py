@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Axes, Stage, input_axes
+from auricle.frontends.stage import Axes, Stage, bare
 
 INITIAL = ("unit", "first_frame", "zero")
 
@@ -36,6 +36,11 @@ class Pcen(Stage):
     """
 
     name = "pcen"
+    example = "stft(256,64)|mel(20)|pcen(time_constant=0.1,gain=0.8,bias=1.0,power=0.3,initial=first_frame)"
+    others = {
+        "time_constant": 0.3, "gain": 0.5, "bias": 3.0, "power": 0.5, "eps": 1e6,
+        "initial": "unit", "scale": 1.0,
+    }  # fmt: skip
     accepts = ("power",)
     factor = ("compression", "pcen")
 
@@ -62,21 +67,20 @@ class Pcen(Stage):
         self.time_constant, self.gain, self.bias, self.power = time_constant, gain, bias, power
         self.eps, self.initial, self.scale = eps, initial, scale
 
-    def _attach(self, axes: Axes | None) -> Axes:
-        return replace(input_axes(axes), kind="level", n_fft=None)
+    def _attach(self, axes: Axes) -> Axes:
+        return bare(axes, "level")
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Normalised energies, of the same shape. Causal, so padding at the end changes nothing."""
+        return self._tile(x, None)[0]
+
+    def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
         x = x * self.scale
-        return compression.pcen(
-            x,
-            b=compression.smoothing_coefficient(self.time_constant, self.axes.frame_rate),
-            gain=self.gain,
-            bias=self.bias,
-            exponent=self.power,
-            eps=self.eps,
-            initial=self._initial_state(x),
-        )
+        b = compression.smoothing_coefficient(self.time_constant, self.axes.frame_rate)
+        level = compression.smooth(x, b, self._initial_state(x) if carry is None else carry)
+        last = level[..., -1:].clone()
+        shape = {"gain": self.gain, "bias": self.bias, "exponent": self.power, "eps": self.eps}
+        return compression.pcen(x, level, **shape), last
 
     def _initial_state(self, x: Tensor) -> Tensor:
         if self.initial == "first_frame":

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from torch import Tensor
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, input_axes
+from auricle.frontends.stage import Axes, Stage, bare
 
 
 class Decibel(Stage):
@@ -26,6 +25,8 @@ class Decibel(Stage):
     """
 
     name = "db"
+    example = "stft(256,64)|db(ref=2.0,amin=1e-08,top_db=60.0)"
+    others = {"ref": 3.0, "amin": 1e-2, "top_db": 5.0}
     accepts = ("power",)
     factor = ("compression", "decibel")
 
@@ -39,8 +40,13 @@ class Decibel(Stage):
                 raise ConfigError(f"db: {name}={value} must be greater than 0")
         self.ref, self.amin, self.top_db = ref, amin, top_db
 
-    def _attach(self, axes: Axes | None) -> Axes:
-        return replace(input_axes(axes), kind="level", n_fft=None)
+    def _attach(self, axes: Axes) -> Axes:
+        return bare(axes, "level")
+
+    @property
+    def lookahead(self) -> int | None:
+        """With `top_db` a column waits for the clip's loudest one."""
+        return 0 if self.top_db is None else None
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Decibels, of the same shape."""

@@ -6,7 +6,7 @@ from torch import Tensor
 
 from auricle.dsp import bands
 from auricle.errors import unknown
-from auricle.frontends.stage import Bank
+from auricle.frontends.bank import Bank
 
 FORMULAS = ("slaney", "htk")
 
@@ -26,6 +26,8 @@ class MelScale(Bank):
     """
 
     name = "mel"
+    example = "stft(256,64)|mel(20,fmin=50.0,formula=htk,norm=none)"
+    others = {"formula": "slaney", "norm": "slaney"}
     factor = ("scale", "mel")
 
     def __init__(
