@@ -19,6 +19,7 @@ import numpy as np
 import pytest
 
 import recordings
+from auricle import files
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills processes by POSIX signals")
 
@@ -204,6 +205,21 @@ def test_killed_with_workers_at_work_it_ends_with_the_same_results(
     assert hashes(folder) == whole.hashes
 
 
+def test_a_second_run_in_the_same_folder_is_refused(
+    warm: Warm, whole: Whole, tmp_path: Path
+) -> None:
+    folder, cache = tmp_path / "out", tmp_path / "cache"
+    arguments = compare(whole.experiment, folder)
+    with files.alone(folder):
+        before = sorted(folder.iterdir())
+        assert warm.run(arguments, cache, after=None, how=signal.SIGKILL)[0] == 1
+        told = warm.log.read_text().splitlines()[-1]
+        assert told.startswith(f"auricle: another process is at work in {folder}")
+        assert sorted(folder.iterdir()) == before
+    assert warm.run(arguments, cache, after=None, how=signal.SIGKILL)[0] == 0
+    assert hashes(folder) == whole.hashes
+
+
 def test_an_experiment_repeats_elsewhere_bit_for_bit(
     warm: Warm, whole: Whole, tmp_path: Path
 ) -> None:
@@ -246,9 +262,8 @@ def test_a_folder_that_holds_something_else_is_refused(whole: Whole, tmp_path: P
     with pytest.raises(ConfigError, match="not empty and holds no run"):
         api.repeat(whole.experiment, output=tmp_path / "file", jobs=1)
     other = whole.experiment.parent / "other.toml"
-    other.write_text(
-        whole.experiment.read_text().replace('reference = "logmel"', 'reference = "linear"')
-    )
+    text = whole.experiment.read_text()
+    other.write_text(text.replace("[request]", '[request]\nreference = "linear"'))
     with pytest.raises(ConfigError, match=r"holds another run .*--fresh"):
         api.repeat(other, output=whole.folder, jobs=1)
     assert hashes(whole.folder) == whole.hashes

@@ -29,6 +29,10 @@ class ConfigError(AuricleError):
     """A name or a value that is not among those allowed."""
 
 
+class BusyError(AuricleError):
+    """Another process is at work in the same place."""
+
+
 class ModelError(AuricleError):
     """A saved model is damaged, or does not fit what is asked of it."""
 

@@ -1,15 +1,26 @@
-"""Files appear whole or not at all."""
+"""Files appear whole or not at all; one process at a time works in a folder."""
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
+import sys
+import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 import numpy as np
+
+from auricle.errors import BusyError
+
+LOCK = ".lock"
+"""In a folder: some process is, or was when it died, at work there."""
+_NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP}
+"""What disks of some clusters answer."""
 
 _TEMPORARY = re.compile(r"\..*\.(?P<process>\d+)(\.\w+)?")
 
@@ -44,6 +55,69 @@ def write_array(path: Path, values: np.ndarray) -> None:
     np.save(content, values, allow_pickle=False)
     with replacing(path) as temporary:
         temporary.write_bytes(content.getbuffer())
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep every other process, and thread, out of blocks like this one on the same folder.
+
+    The operating system holds the lock and drops it with the process, however that ends: what a
+    killed process leaves is a file, and no lock.
+
+    Raises:
+        BusyError: another one is inside.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / LOCK
+    file = _locked(path)
+    try:
+        yield
+    finally:
+        if os.name == "posix":
+            path.unlink(missing_ok=True)  # while it is held: nobody else can have locked it
+            file.close()
+        else:
+            file.close()
+            with suppress(PermissionError):  # the next one holds it
+                path.unlink(missing_ok=True)
+
+
+def _locked(path: Path) -> IO[bytes]:
+    while True:
+        file = path.open("a+b")
+        try:
+            _lock(file)
+        except (BlockingIOError, PermissionError) as error:
+            file.close()
+            raise BusyError(
+                f"another process is at work in {path.parent}: wait for its end, or name another "
+                "folder"
+            ) from error
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                file.close()
+                raise
+            message = f"no locks on this disk: let no two processes work in {path.parent}"
+            warnings.warn(message, RuntimeWarning, stacklevel=4)
+        # Between our opening and our locking the last holder may have removed the file.
+        with suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
+                return file
+        file.close()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def sweep(folder: Path) -> None:

@@ -29,7 +29,7 @@ from auricle.comparison.units import Outcome, Unit
 from auricle.data.cache import available_cores
 from auricle.errors import ConfigError, option
 from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
-from auricle.files import is_temporary, sweep, write_text
+from auricle.files import LOCK, alone, is_temporary, sweep, write_text
 from auricle.frontends import presets
 from auricle.tasks.classification import log_softmax, pool_clips
 
@@ -155,6 +155,7 @@ def run(
         DataError: the recordings cannot serve.
         ConfigError: an unknown name, a reference that is no candidate, no jobs, or an output folder
             that holds another run.
+        BusyError: another process is at work in the output folder.
     """
     say = say or (lambda line: None)
     stage = stage or (lambda name, done, total: None)
@@ -168,29 +169,16 @@ def run(
     if repeated is not None:
         _check_repeatable(repeated, found)
     folder = Path(output) if output else _default_folder(found, again=repeated is not None)
-    experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
-    if (folder / "summary.json").exists():
-        shutil.rmtree(folder / "work", ignore_errors=True)
-        say(f"{folder} is complete; {option('fresh')} starts it again")
-        return folder
-    for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
-        say(line)
-    prepared.splits.write(folder / "splits.csv", prepared.dataset)
-    tables.write_skipped(folder / "skipped.csv", prepared)
-    front_ends = build_front_ends(experiment)
-    _say_disk(front_ends, prepared, say)
-    sets = features.compute(
-        front_ends,
-        prepared.waveforms,
-        samples=prepared.samples,
-        folder=folder / "work" / "features",
-        data_hash=experiment.data_hash,
-        threads=jobs,
-        stage=stage,
-    )
-    current = Run(folder, experiment, prepared, sets, jobs, stage)
-    current.timings["data and representations"] = time.monotonic() - started
-    _finish(current, say)
+    _refuse_foreign(folder)
+    with alone(folder):
+        experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
+        if (folder / "summary.json").exists():
+            shutil.rmtree(folder / "work", ignore_errors=True)
+            say(f"{folder} is complete; {option('fresh')} starts it again")
+            return folder
+        current = _begin(folder, experiment, prepared, jobs, stage, say)
+        current.timings["data and representations"] = time.monotonic() - started
+        _finish(current, say)
     return folder
 
 
@@ -233,6 +221,28 @@ def build_front_ends(
         )
         for name in request.candidates
     }
+
+
+def _begin(
+    folder: Path, experiment: Experiment, prepared: Prepared, jobs: int, stage: Stage, say: Say
+) -> Run:
+    """Say and write what is known of the data, and compute every representation."""
+    for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
+        say(line)
+    prepared.splits.write(folder / "splits.csv", prepared.dataset)
+    tables.write_skipped(folder / "skipped.csv", prepared)
+    front_ends = build_front_ends(experiment)
+    _say_disk(front_ends, prepared, say)
+    sets = features.compute(
+        front_ends,
+        prepared.waveforms,
+        samples=prepared.samples,
+        folder=folder / "work" / "features",
+        data_hash=experiment.data_hash,
+        threads=jobs,
+        stage=stage,
+    )
+    return Run(folder, experiment, prepared, sets, jobs, stage)
 
 
 def _finish(current: Run, say: Say) -> None:
@@ -322,10 +332,6 @@ def _open(
 ) -> Experiment:
     """The experiment with its plan: the saved one if this run was begun before."""
     file = folder / "experiment.toml"
-    if folder.exists() and not file.exists() and not _empty(folder):
-        raise ConfigError(
-            f"{folder} is not empty and holds no run: name another with {option('output')}"
-        )
     sweep(folder)
     saved = Experiment.read(file) if file.exists() else None
     if fresh and saved is not None:
@@ -351,14 +357,19 @@ def _open(
         for line in (*plan.notes, estimate.words(jobs)):
             say(line)
     experiment = found.with_plan(plan)
-    folder.mkdir(parents=True, exist_ok=True)
     experiment.write(file)
     return experiment
 
 
-def _empty(folder: Path) -> bool:
-    """Whether nothing is there but what a run that was killed at its start leaves."""
-    return folder.is_dir() and all(is_temporary(path) for path in folder.iterdir())
+def _refuse_foreign(folder: Path) -> None:
+    """See that the folder is new, or holds a run, or what a run that was killed at its start leaves."""
+    if not folder.exists() or (folder / "experiment.toml").exists():
+        return
+    if folder.is_dir() and all(is_temporary(p) or p.name == LOCK for p in folder.iterdir()):
+        return
+    raise ConfigError(
+        f"{folder} is not empty and holds no run: name another with {option('output')}"
+    )
 
 
 def _clear(folder: Path) -> None:
