@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -232,6 +232,31 @@ def test_an_experiment_repeats_elsewhere_bit_for_bit(
     )
     assert code == 0, warm.log.read_text()
     assert hashes(tmp_path / "again") == whole.hashes
+
+
+def test_other_versions_are_said_once(whole: Whole, tmp_path: Path) -> None:
+    """When repeating, and when resuming."""
+    from auricle import api
+    from auricle.experiment import Experiment
+
+    def warnings(experiment: Path, output: Path) -> list[str]:
+        told: list[str] = []
+        api.repeat(experiment, output=output, jobs=1, say=told.append)
+        return [line for line in told if "bit for bit" in line]
+
+    saved = Experiment.read(whole.folder / "experiment.toml")
+    older = replace(saved, versions={**saved.versions, "torch": "1.0"})
+    older.write(tmp_path / "older.toml")
+    warning = (
+        f"warning: begun with torch 1.0, now {saved.versions['torch']}: expect results near the "
+        "former ones, not bit for bit"
+    )
+    assert warnings(whole.experiment, tmp_path / "out") == []
+    for experiment in (whole.experiment, tmp_path / "older.toml"):
+        older.write(tmp_path / "out" / "experiment.toml")
+        (tmp_path / "out" / "summary.json").unlink()
+        assert warnings(experiment, tmp_path / "out") == [warning]
+    assert warnings(tmp_path / "older.toml", tmp_path / "new") == [warning]
 
 
 def test_a_finished_run_is_left_alone_and_fresh_starts_again(

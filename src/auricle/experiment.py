@@ -12,6 +12,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -143,6 +144,11 @@ class RacePlan:
     notes: tuple[str, ...] = ()
 
 
+def _versions() -> dict[str, str]:
+    """On which results depend to the last bit."""
+    return {"auricle": __version__, **{name: version(name) for name in ("torch", "numpy")}}
+
+
 @dataclass(frozen=True)
 class Experiment:
     """A request, the content of its data, the plan once it is made, and the user's own code.
@@ -152,12 +158,14 @@ class Experiment:
         data_hash: hash of the sounds, labels, groups and folds.
         plan: what was decided at the start.
         code: hash of the user's own network code; empty where auricle's networks are used.
+        versions: of auricle, torch and numpy, with which the plan was made.
     """
 
     request: Request
     data_hash: str
     plan: RacePlan | None = None
     code: str = ""
+    versions: Mapping[str, str] = field(default_factory=_versions)
 
     @property
     def hash(self) -> str:
@@ -175,6 +183,19 @@ class Experiment:
         }
         return digest(decides)[:10]
 
+    def other_versions(self, now: Experiment) -> str:
+        """What has another version now, in words; empty where all is as it was.
+
+        >>> saved = Experiment(Request("a"), "x", versions={"auricle": "0.1", "torch": "2.6"})
+        >>> saved.other_versions(replace(saved, versions={"auricle": "0.1", "torch": "2.7"}))
+        'torch 2.6, now 2.7'
+        """
+        return "; ".join(
+            f"{name} {version}, now {now.versions.get(name)}"
+            for name, version in self.versions.items()
+            if now.versions.get(name) != version
+        )
+
     def with_plan(self, plan: RacePlan) -> Experiment:
         """The experiment with its plan."""
         return replace(self, plan=plan)
@@ -182,10 +203,10 @@ class Experiment:
     def sections(self) -> dict[str, Any]:
         """What the file holds; fields at None are left out."""
         sections = {
-            "auricle": __version__,
             "hash": self.hash,
             "data_hash": self.data_hash,
             "code": self.code,
+            "versions": dict(self.versions),
             "request": _plain(asdict(self.request)),
         }
         if self.plan is not None:
@@ -217,6 +238,7 @@ class Experiment:
             sections["data_hash"],
             plan,
             sections.get("code", ""),
+            sections.get("versions", {}),
         )
 
 

@@ -176,6 +176,7 @@ def run(
             shutil.rmtree(folder / "work", ignore_errors=True)
             say(f"{folder} is complete; {option('fresh')} starts it again")
             return folder
+        _warn_of_versions(found, repeated, experiment, say=say)
         current = _begin(folder, experiment, prepared, jobs, stage, say)
         current.timings["data and representations"] = time.monotonic() - started
         _finish(current, say)
@@ -420,6 +421,13 @@ def _check_repeatable(saved: Experiment, found: Experiment) -> None:
             f"the code of {found.request.model} has changed since the experiment, so its results "
             "cannot be repeated"
         )
+
+
+def _warn_of_versions(found: Experiment, *earlier: Experiment | None, say: Say) -> None:
+    """Say where what was begun with other versions is repeated or resumed."""
+    others = [saved.other_versions(found) for saved in earlier if saved]
+    if said := next(filter(None, others), None):
+        say(f"warning: begun with {said}: expect results near the former ones, not bit for bit")
 
 
 def _default_folder(experiment: Experiment, *, again: bool) -> Path:
