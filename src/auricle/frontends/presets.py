@@ -10,57 +10,114 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Literal
 
 from auricle.errors import ConfigError, unknown
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.stage import Stage
-from auricle.frontends.stages.dct import Dct
-from auricle.frontends.stages.decibel import Decibel
-from auricle.frontends.stages.linear_bands import LinearBands
-from auricle.frontends.stages.log_bands import LOWEST_NOTE_HZ, LogBands
-from auricle.frontends.stages.mel_scale import MelScale
-from auricle.frontends.stages.pcen import Pcen
-from auricle.frontends.stages.standardize import Standardize
-from auricle.frontends.stages.stft import Stft
+from auricle.frontends.stages.log_bands import LOWEST_NOTE_HZ
 
 NORMALIZATIONS = ("fold", "clip", "none")
 
 _NATIVE_COEFFICIENTS = 40
 _NATIVE_BINS_PER_OCTAVE = 12
 
+_STFT = "stft({n_fft},{hop})"
+_MEL = _STFT + "|mel({bins},fmin={fmin},fmax={fmax})"
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A named point of the factorial question.
+    """A named chain, up to its normalisation.
 
     Attributes:
         description: what it is and what it is for, in one line.
-        scale: the frequency scale.
-        compression: what is done to the power.
-        decorrelated: whether a cosine transform over the bins follows.
-        finer: whether window and hop are half of the shared ones.
+        chain: its text form; `{n_fft}`, `{hop}`, `{bins}`, `{fmin}`, `{fmax}` stand for the shared
+            resolution, `{half_n_fft}` and `{half_hop}` for half of it.
+        good, bad: when it is a good choice, and when not.
+        source: the paper.
+        native: the chain at its customary size, where that is not the shared one;
+            `{octave_bins}` is 12 for each octave of the span, `{coefficients}` at most 40.
         per_clip: whether each clip is normalised by itself.
     """
 
     description: str
-    scale: Literal["linear", "log", "mel"] = "mel"
-    compression: Literal["none", "decibel", "pcen"] = "none"
-    decorrelated: bool = False
-    finer: bool = False
+    chain: str
+    good: str
+    bad: str
+    source: str
+    native: str | None = None
     per_clip: bool = False
 
 
 PRESETS: dict[str, Preset] = {
-    "linear": Preset("power in bands of equal width: the plain spectrogram", "linear"),
-    "linear-db": Preset("the plain spectrogram in decibels", "linear", "decibel"),
-    "log-frequency-db": Preset("equal steps for equal musical intervals, dB", "log", "decibel"),
-    "mel": Preset("power on the mel scale, not compressed", "mel"),
-    "logmel": Preset("mel scale in decibels: the usual choice", "mel", "decibel"),
-    "pcen": Preset("mel scale, each band against its own past: noisy places", "mel", "pcen"),
-    "mfcc": Preset("log-mel rotated by a cosine transform", "mel", "decibel", decorrelated=True),
-    "logmel-fine": Preset("log-mel with half the window and hop", "mel", "decibel", finer=True),
-    "logmel-clip": Preset("log-mel, each clip normalised alone", "mel", "decibel", per_clip=True),
+    "linear": Preset(
+        "power in bands of equal width: the plain spectrogram",
+        _STFT + "|linear_bands({bins},fmin={fmin},fmax={fmax})",
+        good="a reference: what scale and compression add is seen against it",
+        bad="for nearly all tasks; a few loud bins hide everything else",
+        source="Allen & Rabiner 1977",
+        native=_STFT,
+    ),
+    "linear-db": Preset(
+        "the plain spectrogram in decibels",
+        _STFT + "|linear_bands({bins},fmin={fmin},fmax={fmax})|db",
+        good="machines, ultrasound, insects: harmonics at even distances, detail at high frequencies",
+        bad="speech and music with few bins: the low octaves share a handful of them",
+        source="Allen & Rabiner 1977",
+        native=_STFT + "|db",
+    ),
+    "log-frequency-db": Preset(
+        "equal steps for equal musical intervals, dB",
+        _STFT + "|log_bands({bins},fmin={fmin},fmax={fmax})|db",
+        good="pitched sound: a transposition is a shift, which convolutions do not mind",
+        bad="low notes need resolution: the window's limits it, a constant-Q transform has it",
+        source="Brown 1991",
+        native=_STFT + "|log_bands({octave_bins},fmin={fmin},fmax={fmax})|db",
+    ),
+    "mel": Preset(
+        "power on the mel scale, not compressed",
+        _MEL,
+        good="a reference: what the logarithm adds is seen against it",
+        bad="for nearly all tasks; the range of power is too wide for a network",
+        source="Stevens, Volkmann & Newman 1937",
+    ),
+    "logmel": Preset(
+        "mel scale in decibels: the usual choice",
+        _MEL + "|db",
+        good="the first choice for speech, music and events with a steady background",
+        bad="levels and backgrounds that change from recording to recording",
+        source="Davis & Mermelstein 1980; Slaney 1998",
+    ),
+    "pcen": Preset(
+        "mel scale, each band against its own past: noisy places",
+        # librosa's initial state suits long recordings: it takes seconds to settle.
+        _MEL + "|pcen(initial=first_frame)",
+        good="events before a steady background, distant sources, changing levels and microphones",
+        bad="where the steady part is the signal: hums, drones, room tone",
+        source="Wang et al. 2017; Lostanlen et al. 2019",
+    ),
+    "mfcc": Preset(
+        "log-mel rotated by a cosine transform",
+        _MEL + "|db|dct",
+        good="linear models and Gaussian mixtures, which like inputs that do not correlate",
+        bad="convolutions over frequency: neighbouring coefficients are no neighbours",
+        source="Davis & Mermelstein 1980",
+        native=_MEL + "|db|dct(coefficients={coefficients})",
+    ),
+    "logmel-fine": Preset(
+        "log-mel with half the window and hop",
+        "stft({half_n_fft},{half_hop})|mel({bins},fmin={fmin},fmax={fmax})|db",
+        good="clicks, consonants, fast trills",
+        bad="tones close to each other; it costs twice as much",
+        source="Davis & Mermelstein 1980",
+    ),
+    "logmel-clip": Preset(
+        "log-mel, each clip normalised alone",
+        _MEL + "|db",
+        good="levels and microphones that differ and mean nothing",
+        bad="where level or colour carries the label; short clips",
+        source="Davis & Mermelstein 1980",
+        per_clip=True,
+    ),
 }
 
 # The usual choice first: a short time budget still compares against it.
@@ -158,12 +215,13 @@ def build(
     """
     if normalize not in NORMALIZATIONS:
         raise unknown("normalization", normalize, NORMALIZATIONS)
-    bank = _Bank(bins, fmin, fmax, sample_rate / 2, native)
+    sizes = _sizes(sample_rate, n_fft, hop, bins, fmin, fmax)
     chains = []
     for preset in _presets(name):
-        shorter = 2 if preset.finer else 1
-        stft = Stft(n_fft=n_fft // shorter, hop=hop // shorter, sample_rate=sample_rate)
-        chains.append(FrontEnd(stft, *_after_stft(preset, bank, normalize)))
+        text = (preset.native or preset.chain) if native else preset.chain
+        if normalize != "none":
+            text += f"|standardize({'clip' if preset.per_clip else normalize})"
+        chains.append(FrontEnd.parse(text.format_map(sizes), sample_rate=sample_rate))
     return chains[0] if len(chains) == 1 else Stack(*chains)
 
 
@@ -204,43 +262,19 @@ def _presets(name: str) -> list[Preset]:
     return [PRESETS[part] for part in parts]
 
 
-@dataclass(frozen=True, slots=True)
-class _Bank:
-    """The shared frequency axis."""
-
-    bins: int
-    fmin: float
-    fmax: float | None
-    nyquist: float
-    native: bool
-
-    def stages(self, scale: str) -> list[Stage]:
-        if scale == "mel":
-            return [MelScale(bins=self.bins, fmin=self.fmin, fmax=self.fmax)]
-        if scale == "log":
-            bins = self._octave_bins() if self.native else self.bins
-            return [LogBands(bins=bins, fmin=self.fmin, fmax=self.fmax)]
-        if self.native:
-            return []
-        return [LinearBands(bins=self.bins, fmin=self.fmin, fmax=self.fmax)]
-
-    def _octave_bins(self) -> int:
-        if self.fmin <= 0:
-            raise ConfigError(f"log-frequency: fmin={self.fmin}, but a log axis has no zero")
-        octaves = math.log2((self.fmax or self.nyquist) / self.fmin)
-        return math.floor(_NATIVE_BINS_PER_OCTAVE * octaves)
-
-
-def _after_stft(preset: Preset, bank: _Bank, normalize: str) -> list[Stage]:
-    stages = bank.stages(preset.scale)
-    if preset.compression == "decibel":
-        stages.append(Decibel())
-    if preset.compression == "pcen":
-        # librosa's initial state suits long recordings: it takes seconds to settle.
-        stages.append(Pcen(initial="first_frame"))
-    if preset.decorrelated:
-        kept = min(_NATIVE_COEFFICIENTS, bank.bins) if bank.native else None
-        stages.append(Dct(coefficients=kept))
-    if normalize != "none":
-        stages.append(Standardize(scope="clip" if preset.per_clip else normalize))
-    return stages
+def _sizes(
+    sample_rate: int, n_fft: int, hop: int, bins: int, fmin: float, fmax: float | None
+) -> dict[str, object]:
+    """What the chains' texts leave open."""
+    low, high = max(fmin, LOWEST_NOTE_HZ), fmax or sample_rate / 2
+    return {
+        "n_fft": n_fft,
+        "hop": hop,
+        "half_n_fft": n_fft // 2,
+        "half_hop": hop // 2,
+        "bins": bins,
+        "fmin": fmin,
+        "fmax": "none" if fmax is None else fmax,
+        "octave_bins": math.floor(_NATIVE_BINS_PER_OCTAVE * math.log2(high / low)),
+        "coefficients": min(_NATIVE_COEFFICIENTS, bins),
+    }
