@@ -6,6 +6,7 @@ All of it goes into the experiment, so that a repetition decides nothing again.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from auricle import training
 from auricle.experiment import RacePlan, Request
@@ -15,8 +16,8 @@ from auricle.units import frame_count, to_samples
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
 RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
 SEARCH_SHARE = 0.25
-_VIEW_FRAMES = 160
-"""An update sees at most so many frames of a clip, a random span: 5 s at the default hop."""
+_VIEW_FRAMES, _VIEW_SECONDS = 160, 4.0
+"""An update sees at most so much of a clip, whichever is more: a random span."""
 _BESIDES_UPDATES = 1.25
 """Augmentation, learning curves and predictions take a quarter of the updates' time more."""
 _LEAST_SHARE = 0.2
@@ -72,10 +73,8 @@ def make(
     shape = presets.resolution(sample_rate, clip)
     frames = frame_count(to_samples(clip, sample_rate), shape.hop)
     hardware = training.probe_hardware(request.model, bins=shape.bins, frames=frames)
-    schedule = training.schedule(
-        request.effort, clips=round(clips * (folds - 1) / folds), **hardware
-    )
-    schedule = replace(schedule, crop=min(1.0, _VIEW_FRAMES / frames))
+    trained = round(clips * (folds - 1) / folds)
+    schedule = training.schedule(request.effort, clips=trained, **hardware)
     plan = RacePlan(
         sample_rate=sample_rate,
         clip=clip,
@@ -86,31 +85,12 @@ def make(
         seeds=SEEDS[request.effort],
         rates=RATES[request.effort],
         search_share=SEARCH_SHARE,
-        training=asdict(schedule),
+        training=asdict(replace(schedule, crop=min(1.0, _VIEW_FRAMES / frames))),
     )
-    step = training.seconds_per_update(
-        request.model,
-        channels=1,
-        bins=shape.bins,
-        frames=max(1, round(frames * schedule.crop)),
-        hardware=hardware,
-    )
-    front_ends = presets.matched(request.candidates, sample_rate=sample_rate, clip_seconds=clip)
-    work = _Work(
-        sizes=tuple(
-            f.frames(to_samples(clip, sample_rate)) * f.channels / frames
-            for f in front_ends.values()
-        ),
-        folds=folds,
-        jobs=jobs,
-        step=step * _BESIDES_UPDATES,
-        share=_RACE_SHARE[request.effort],
-    )
-    estimate = work.estimate(plan)
-    if request.budget is not None and estimate.seconds > request.budget:
+    work = _work(request, plan, frames, hardware, folds=folds, jobs=jobs)
+    if request.budget is not None and work.estimate(plan).seconds > request.budget:
         plan = _within(plan, request.budget, work)
-        estimate = work.estimate(plan)
-    return plan, estimate
+    return plan, work.estimate(plan)
 
 
 def _duration(seconds: float) -> str:
@@ -150,6 +130,36 @@ class _Work:
         total = (first * (1 + search) + later + refit) * updates * self.step
         most = len(self.sizes) * self.folds * plan.seeds + 1
         return Estimate(total / self.jobs, most, updates * self.step)
+
+
+def _work(
+    request: Request,
+    plan: RacePlan,
+    frames: int,
+    hardware: dict[str, Any],
+    *,
+    folds: int,
+    jobs: int,
+) -> _Work:
+    """What the race's time follows from; an update is timed on this machine."""
+    step = training.seconds_per_update(
+        request.model,
+        channels=1,
+        bins=plan.bins,
+        frames=max(1, round(frames * plan.training["crop"])),
+        hardware=hardware,
+    )
+    front_ends = presets.matched(
+        request.candidates, sample_rate=plan.sample_rate, clip_seconds=plan.clip
+    )
+    samples = to_samples(plan.clip, plan.sample_rate)
+    return _Work(
+        sizes=tuple(f.frames(samples) * f.channels / frames for f in front_ends.values()),
+        folds=folds,
+        jobs=jobs,
+        step=step * _BESIDES_UPDATES,
+        share=_RACE_SHARE[request.effort],
+    )
 
 
 def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:

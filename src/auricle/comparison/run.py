@@ -334,10 +334,10 @@ def _open(
     """The experiment with its plan: the saved one if this run was begun before."""
     file = folder / "experiment.toml"
     sweep(folder)
-    saved = Experiment.read(file) if file.exists() else None
-    if fresh and saved is not None:
+    if fresh:
         _clear(folder)
-    elif saved is not None:
+    if file.exists():
+        saved = Experiment.read(file)
         if saved.hash != found.hash or saved.plan is None or (plan and plan != saved.plan):
             raise ConfigError(
                 f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
