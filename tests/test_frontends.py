@@ -414,7 +414,9 @@ def test_fixed_then_fitted_is_the_whole(name):
 @pytest.mark.parametrize("seconds", [0.2, 0.5, 1.0, 3.0, 5.0, 10.0])
 def test_the_matched_track_shares_everything_but_the_name(rate, seconds):
     shared = resolution(rate, seconds)
-    assert 0.045 < shared.n_fft / rate < 0.0906
+    # Half an octave about 32 ms for speech's rates, about 64 ms for those of music.
+    low, high = (0.0226, 0.0453) if rate <= 16000 else (0.0226, 0.0906)
+    assert low < shared.n_fft / rate < high
     assert shared.n_fft // 8 <= shared.hop <= shared.n_fft // 2
     chains = matched(DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=seconds)
     assert {c.bins for c in chains.values()} == {shared.bins}
@@ -428,7 +430,7 @@ def test_short_clips_get_enough_frames():
     for rate, seconds in [(8000, 0.5), (8000, 1.0), (22050, 5.0), (32000, 10.0)]:
         shared = resolution(rate, seconds)
         assert 60 < seconds * rate / shared.hop < 450
-        assert 64 <= shared.bins <= 128
+        assert 32 <= shared.bins <= 64
 
 
 @given(rate=st.integers(1000, 192000), seconds=st.floats(0.05, 60))

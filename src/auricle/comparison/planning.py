@@ -85,12 +85,21 @@ def make(
         seeds=SEEDS[request.effort],
         rates=RATES[request.effort],
         search_share=SEARCH_SHARE,
-        training=asdict(replace(schedule, crop=min(1.0, _VIEW_FRAMES / frames))),
+        training=asdict(replace(schedule, crop=_view(clip, frames))),
     )
     work = _work(request, plan, frames, hardware, folds=folds, jobs=jobs)
     if request.budget is not None and work.estimate(plan).seconds > request.budget:
         plan = _within(plan, request.budget, work)
     return plan, work.estimate(plan)
+
+
+def _view(clip: float, frames: int) -> float:
+    """The share of a clip that an update sees.
+
+    >>> _view(10.0, 626), _view(5.0, 157)
+    (0.4, 1.0)
+    """
+    return min(1.0, max(_VIEW_FRAMES / frames, _VIEW_SECONDS / clip))
 
 
 def _duration(seconds: float) -> str:

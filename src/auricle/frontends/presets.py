@@ -152,16 +152,19 @@ class Resolution:
 
 
 # The one place that decides the matched track's sizes.
-_WINDOW_SECONDS = 0.064
-_FEWEST_FRAMES = 96
+_SPEECH_RATE, _SPEECH_WINDOW = 16000, 0.032
+_LONGEST_WINDOW = 0.064
+_FEWEST_FRAMES = 64
 _MOST_BINS = 64
 
 
 def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
     """The matched track's resolution for sound of this rate in clips of this length.
 
-    - Window: the power of two nearest to 64 ms (in octaves): 46 to 91 ms.
-    - Hop: half a window; halved, at most twice, while a clip has fewer than 96 frames.
+    - Window: the power of two nearest (in octaves) to 32 ms at up to 16 kHz, where most sound is
+      speech and its pulses want a short one; to 64 ms from 32 kHz on, where music and events want
+      finer pitch; in proportion between.
+    - Hop: half a window; halved, at most twice, while a clip has fewer than 64 frames.
     - Bins: an eighth of the window's samples, at most 64, so that no filter is empty, not even
       at half the window (`logmel-fine`).
     - Span: from 32.7 Hz (C1), since a logarithmic axis has no zero, to half the sample rate.
@@ -170,14 +173,15 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
         ConfigError: a rate below 1000 Hz, or no length.
 
     >>> resolution(32000, 10), resolution(8000, 0.5).hop
-    (Resolution(n_fft=2048, hop=1024, bins=64, fmin=32.7), 64)
+    (Resolution(n_fft=2048, hop=1024, bins=64, fmin=32.7), 32)
     """
     if sample_rate < 1000 or not clip_seconds > 0:
         raise ConfigError(
             f"no resolution for {sample_rate} Hz and clips of {clip_seconds} s; "
             "at least 1000 Hz and more than 0 s are needed"
         )
-    n_fft = 2 ** round(math.log2(_WINDOW_SECONDS * sample_rate))
+    window = min(max(1, sample_rate / _SPEECH_RATE) * _SPEECH_WINDOW, _LONGEST_WINDOW)
+    n_fft = 2 ** round(math.log2(window * sample_rate))
     hop = n_fft // 2
     while hop > n_fft // 8 and clip_seconds * sample_rate < _FEWEST_FRAMES * hop:
         hop //= 2
