@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 import auricle
 import recordings
-from auricle import bundle, cli, prediction
+from auricle import bundle, cli
 from auricle.comparison import run as running
 from auricle.comparison import units
 from auricle.comparison.run import run
@@ -233,9 +233,12 @@ def test_the_model_answers_as_it_was_saved(whole: Whole, tmp_path: Path) -> None
         model.network, model.description, vectors["waveform"], vectors["lengths"]
     )
     assert torch.allclose(given, vectors["probabilities"], atol=1e-6)
-    packed = shutil.make_archive(str(tmp_path / "model"), "zip", place)
     file = next((whole.root / "class0").glob("*.wav"))
-    assert auricle.load(packed).predict(file) == model.predict(file)
+    # Its files at the top, or in the folder that holds them, as file managers pack it.
+    for base in (place, whole.folder):
+        inner = None if base == place else "model"
+        packed = shutil.make_archive(str(tmp_path / "packed"), "zip", base, inner)
+        assert auricle.load(packed).predict(file) == model.predict(file)
 
 
 def test_a_file_predicts_as_its_sound_does(whole: Whole) -> None:
@@ -247,68 +250,6 @@ def test_a_file_predicts_as_its_sound_does(whole: Whole) -> None:
     by_file, by_sound = model.predict(file), model.predict_waveform(sound, rate)
     assert by_file.probabilities == pytest.approx(by_sound.probabilities, abs=1e-6)
     assert by_file.label == by_sound.label
-
-
-def _spoil_weights(place: Path) -> None:
-    state = load_file(place / "weights.safetensors")
-    name = next(n for n, v in state.items() if v.ndim > 1)
-    state[name] = state[name] + 1
-    save_file(state, place / "weights.safetensors")
-
-
-def _cut(name: str) -> Any:
-    def spoil(place: Path) -> None:
-        content = (place / name).read_bytes()
-        (place / name).write_bytes(content[: len(content) // 2])
-
-    return spoil
-
-
-def _edit(**changes: Any) -> Any:
-    def spoil(place: Path) -> None:
-        body = json.loads((place / "model.json").read_text()) | changes
-        (place / "model.json").write_text(json.dumps(body))
-
-    return spoil
-
-
-def _drop_vectors(place: Path) -> None:
-    save_file({"waveform": torch.zeros(1, 100)}, place / "test_vectors.safetensors")
-
-
-@pytest.mark.parametrize(
-    ("spoil", "reason"),
-    [
-        (_spoil_weights, "fails its test vectors"),
-        (_cut("weights.safetensors"), "damaged"),
-        (_cut("test_vectors.safetensors"), "damaged"),
-        (_cut("model.json"), "damaged"),
-        (_drop_vectors, "test vectors .* are damaged"),
-        (_edit(format=99), "bundle format 99"),
-        (_edit(classes=["a", "b", "c"]), "damaged"),
-        (_edit(temperature=30.0), "fails its test vectors"),
-        (_edit(front_end=[{"stage": "nonsense"}]), "damaged: its front end"),
-        (lambda place: (place / "model.json").write_bytes(b"\xff\xfe\x00"), "damaged"),
-        (lambda place: (place / "model.json").write_text("[]"), "bundle format None"),
-        (lambda place: (place / "weights.safetensors").unlink(), "cannot read weights"),
-    ],
-)
-def test_a_damaged_model_is_refused(whole: Whole, tmp_path: Path, spoil: Any, reason: str) -> None:
-    place = tmp_path / "model"
-    shutil.copytree(whole.folder / "model", place)
-    spoil(place)
-    with pytest.raises(ModelError, match=reason):
-        prediction.load(place)
-
-
-def test_a_damaged_zip_is_refused(whole: Whole, tmp_path: Path) -> None:
-    packed = Path(shutil.make_archive(str(tmp_path / "model"), "zip", whole.folder / "model"))
-    content = bytearray(packed.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 500] = bytes(500)
-    packed.write_bytes(content)
-    with pytest.raises(ModelError, match="damaged"):
-        prediction.load(packed)
 
 
 def test_a_run_folder_in_place_of_its_model_gets_a_hint(whole: Whole) -> None:

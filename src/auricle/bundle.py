@@ -11,9 +11,10 @@ from the user's own file is code: it is never stored, and must be named again wh
 from __future__ import annotations
 
 import json
+import reprlib
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,36 @@ class Description:
     experiment: Mapping[str, Any] = field(default_factory=dict)
 
 
+def _positive(value: Any) -> bool:
+    return isinstance(value, int | float) and value is not True and 0 < value < 1e6
+
+
+def _labels(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and all(isinstance(label, str) for label in value)
+        and len(set(value)) == len(value) > 1
+    )
+
+
+_SECONDS = (_positive, "seconds, above 0")
+_TEXT = (lambda value: isinstance(value, str), "text")
+_TABLE = (lambda value: isinstance(value, dict), "an object")
+_FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "classes": (_labels, "a list of two or more different labels"),
+    "sample_rate": (lambda value: _positive(value) and isinstance(value, int), "whole hertz"),
+    "clip": _SECONDS,
+    "hop": _SECONDS,
+    "front_end": (lambda value: isinstance(value, list), "a list of stages"),
+    "front_end_name": _TEXT,
+    "model": _TEXT,
+    "temperature": (_positive, "a number above 0"),
+    "training": _TABLE,
+    "experiment": _TABLE,
+}
+"""What each field of the description must be, and in words."""
+
+
 class Network(nn.Module):
     """Front end and model as one module: waveform in, logits out.
 
@@ -115,7 +146,7 @@ def load(path: str | Path, *, model: str | None = None) -> tuple[Network, Descri
     """Read a bundle and check its test vectors.
 
     Args:
-        path: the folder, or a zip of its files.
+        path: the folder, or a zip of it or of its files.
         model: `file.py:Class`, needed where the network is the user's own code, and only then.
 
     Raises:
@@ -162,10 +193,15 @@ def _test_vectors(network: Network, description: Description) -> dict[str, torch
 def _verify(
     network: Network, description: Description, vectors: Mapping[str, torch.Tensor], path: Path
 ) -> None:
+    samples = to_samples(description.clip, description.sample_rate)
     try:
-        given = class_probabilities(network, description, vectors["waveform"], vectors["lengths"])
-        difference = float((given - vectors["probabilities"]).abs().max())
-    except (KeyError, RuntimeError) as error:
+        waveform, lengths, expected = (vectors[n] for n in ("waveform", "lengths", "probabilities"))
+        shapes = (len(lengths), samples), (len(lengths), len(description.classes))
+        if (waveform.shape, expected.shape) != shapes:
+            raise ModelError(f"the test vectors of {path} are damaged: they do not fit the model")
+        given = class_probabilities(network, description, waveform, lengths)
+        difference = float((given - expected).abs().max())
+    except (KeyError, TypeError, RuntimeError) as error:
         raise ModelError(f"the test vectors of {path} are damaged: {error}") from error
     if not difference <= _TOLERANCE:
         raise ModelError(
@@ -177,16 +213,24 @@ def _verify(
 def _read_description(path: Path) -> Description:
     try:
         body = json.loads(_read(path, _DESCRIPTION))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"{path}/{_DESCRIPTION} is damaged: {error}") from error
     given = body.get("format") if isinstance(body, dict) else None
     if given != FORMAT:
         raise ModelError(f"{path} has bundle format {given!r}; this auricle reads {FORMAT}")
-    try:
-        known = {name: body[name] for name in Description.__dataclass_fields__}
-    except KeyError as error:
-        raise ModelError(f"{path}/{_DESCRIPTION} lacks {error}") from error
-    return Description(**{**known, "classes": tuple(known["classes"])})
+    for name, (fits, wanted) in _FIELDS.items():
+        if name not in body:
+            raise ModelError(f"{path}/{_DESCRIPTION} lacks {name!r}")
+        if not fits(body[name]):
+            given = reprlib.repr(body[name])
+            raise ModelError(f"{path}/{_DESCRIPTION}: {name} is {given}, and must be {wanted}")
+    known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])}
+    if not 1 <= known["hop"] * known["sample_rate"] <= known["clip"] * known["sample_rate"]:
+        raise ModelError(
+            f"{path}/{_DESCRIPTION}: hop is {known['hop']} s, and must be at least a sample and at "
+            f"most the clip of {known['clip']} s"
+        )
+    return Description(**known)
 
 
 def _assemble(description: Description, model: str | None, path: Path) -> Network:
@@ -196,12 +240,23 @@ def _assemble(description: Description, model: str | None, path: Path) -> Networ
             f"the network of {path} is code of yours, {description.model}, and is not stored in "
             "the model: pass it again as model='my_net.py:MyNet' (--network my_net.py:MyNet)"
         )
+    if model is not None and not own_code:
+        raise ModelError(
+            f"the network of {path} is auricle's own {description.model!r}: pass none of yours"
+        )
     try:
         front_end = frontends.from_config(description.front_end)
-    except (ConfigError, TypeError, KeyError) as error:
+    except (ConfigError, TypeError, ValueError) as error:
         raise ModelError(f"{path}/{_DESCRIPTION} is damaged: its front end: {error}") from error
+    if front_end.sample_rate != description.sample_rate:
+        raise ModelError(
+            f"{path}/{_DESCRIPTION} is damaged: its front end takes {front_end.sample_rate} Hz, "
+            f"and sample_rate is {description.sample_rate}"
+        )
+    if model is None and description.model not in models.MODELS:
+        raise ModelError(f"{path} has a network that this auricle lacks: {description.model!r}")
     network = models.build(
-        model if own_code and model else description.model,
+        model or description.model,
         channels=front_end.channels,
         bins=front_end.bins,
         classes=len(description.classes),
@@ -213,10 +268,22 @@ def _read(path: Path, name: str) -> bytes:
     try:
         if path.is_file() and zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
-                return archive.read(name)
+                return archive.read(_member(archive, name))
         return (path / name).read_bytes()
     except (OSError, KeyError) as error:
         hint = f"; did you mean {path / 'model'}?" if (path / "model" / name).is_file() else ""
         raise ModelError(f"{path} is no auricle model: cannot read {name}{hint}") from error
     except (zipfile.BadZipFile, zlib.error) as error:
         raise ModelError(f"the model {path} is damaged: {error}") from error
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> str:
+    """The file at the top of a zip, or in the one folder that holds all of it.
+
+    Nothing is ever unpacked; a folder that would lead out of the zip is none.
+    """
+    inside = [n for n in archive.namelist() if not n.startswith("__MACOSX/")]
+    tops = {n.split("/", 1)[0] for n in inside}
+    if name in inside or len(tops) > 1 or tops & {"", ".", ".."}:
+        return name
+    return f"{tops.pop()}/{name}" if tops else name
