@@ -114,6 +114,35 @@ def test_every_layout_recognises_its_own_and_says_so(tmp_path: Path, name: str) 
     assert forced.notes[0].startswith(f"layout {name!r} given")
 
 
+@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("asked", [True, False])
+def test_one_folder_around_everything_changes_nothing(
+    tmp_path: Path, name: str, asked: bool
+) -> None:
+    """As archives unpack: `ESC-50-master/`, here in a second folder, beside a leaflet."""
+    MAKERS[name](tmp_path / "plain")
+    MAKERS[name](tmp_path / "outer" / "a b" / "master")
+    (tmp_path / "outer" / "README.txt").write_text("Read me, please.")
+    layout = name if asked else None
+    plain, wrapped = (load(tmp_path / n, layout=layout) for n in ("plain", "outer"))
+    assert wrapped.layout == name
+    assert any(" lie in a b/master/" in n or "lies in a b/master/" in n for n in wrapped.notes)
+
+    def told(dataset: Dataset) -> list[tuple[object, ...]]:
+        root = tmp_path / ("plain" if dataset is plain else "outer/a b/master")
+        return [(r.path.relative_to(root), r.label, r.fold) for r in dataset.recordings]
+
+    assert told(wrapped) == told(plain)
+    assert (wrapped.group_source, wrapped.fold_source) == (plain.group_source, plain.fold_source)
+    assert reasons(wrapped) == reasons(plain)
+
+
+def test_an_archive_is_to_be_unpacked(tmp_path: Path) -> None:
+    (tmp_path / "data.zip").write_bytes(b"PK")
+    with pytest.raises(DataError, match=r"data\.zip is an archive; unpack it and give the folder"):
+        load(tmp_path / "data.zip")
+
+
 def test_groups_and_folds_of_the_known_sets(tmp_path: Path) -> None:
     make_esc50(tmp_path / "a")
     make_urbansound8k(tmp_path / "b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +55,7 @@ LAYOUTS: dict[str, Layout] = {
 """In the order in which they are asked."""
 
 _SHORTEST = 0.01
+_ARCHIVES = frozenset({".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"})
 _MIDI = frozenset({".mid", ".midi"})
 _PAIRS = (
     {"input", "target"},
@@ -96,8 +97,7 @@ def load(
     """
     pattern = _compiled(group_pattern, group_column)
     options = Options(path_column, label_column, group_column, fold_column)
-    tree = _tree(Path(root))
-    name, listing = _listing(tree, layout, options)
+    tree, name, listing = _listing(_tree(Path(root)), layout, options)
     if label_column is None and layout is None:
         _refuse_pairs(listing.entries)
     listing = _excluding(listing, exclude)
@@ -119,23 +119,48 @@ def _tree(given: Path) -> Tree:
         raise DataError(
             f"{printable(str(given))} is one recording; give a folder of labelled recordings"
         )
+    if root.suffix.lower() in _ARCHIVES:
+        raise DataError(f"{printable(str(given))} is an archive; unpack it and give the folder")
     return scan(root.parent, root)
 
 
-def _listing(tree: Tree, layout: str | None, options: Options) -> tuple[str, Listing]:
+def _listing(given: Tree, layout: str | None, options: Options) -> tuple[Tree, str, Listing]:
+    """The folder that the data set lies in, its layout, its files."""
     if layout is not None and layout not in LAYOUTS:
         raise unknown("layout", layout, LAYOUTS)
-    if not tree.audio and tree.table is None:
-        raise DataError(_no_sound(tree))
-    names = [layout] if layout else [n for n in LAYOUTS if LAYOUTS[n].recognises(tree, options)]
-    # Columns that the user names need a table, so its complaint is the one that helps.
-    name = names[0] if names else ("table" if options.named else "folder")
+    if not given.audio and given.table is None:
+        raise DataError(_no_sound(given))
+    tree, name = _recognised(given, layout, options)
     listing = LAYOUTS[name].listing(tree, options)
     said = "given" if layout else "recognised"
-    note = f"layout {name!r} {said}: {LAYOUTS[name].DESCRIPTION}"
-    return name, replace(
-        listing, notes=(note, *listing.notes), skipped=(*tree.skipped, *listing.skipped)
-    )
+    notes = [f"layout {name!r} {said}: {LAYOUTS[name].DESCRIPTION}"]
+    if tree is not given:
+        notes.append(f"the data set lies in {key_of(tree.root, given.root)}/")
+    skipped = (*given.skipped, *listing.skipped)
+    return tree, name, replace(listing, notes=(*notes, *listing.notes), skipped=skipped)
+
+
+def _recognised(given: Tree, layout: str | None, options: Options) -> tuple[Tree, str]:
+    """The layout, and the folder in which it finds its table: the given one, or one that wraps all.
+
+    Unpacked archives are often wrapped so. Folders per class have no table; their layout sees
+    through wrappers itself, and can tell them from a class.
+    """
+    asked = [layout] if layout else list(LAYOUTS)
+    for tree in _wrapped(given):
+        for name in asked:
+            if name != "folder" and LAYOUTS[name].recognises(tree, options):
+                return tree, name
+    # Columns that the user names need a table, so its complaint is the one that helps.
+    return given, layout or ("table" if options.named else "folder")
+
+
+def _wrapped(tree: Tree) -> Iterator[Tree]:
+    """The tree, and those of the folders below it that hold all its sound files."""
+    yield tree
+    tops = {path.relative_to(tree.root).parts[0] for path in tree.audio}
+    if tree.table is None and len(tops) == 1 and (only := tree.root / tops.pop()).is_dir():
+        yield from _wrapped(scan(only))
 
 
 def _no_sound(tree: Tree) -> str:
