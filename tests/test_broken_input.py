@@ -229,6 +229,48 @@ def test_odd_names_pass_through_the_command_line(
     assert len(recordings.rows(out / "index.csv")) == len(NAMES)
 
 
+@pytest.mark.parametrize(
+    "stem",
+    [
+        pytest.param("x" * 250, id="ascii"),
+        pytest.param("\u0436" * 125, id="two bytes"),
+        pytest.param("\udcff" * 250, id="no text"),
+    ],
+)
+def test_names_as_long_as_a_disk_takes_give_files_of_their_own(
+    stem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """255 bytes, and two of them differ in the last byte of the stem alone."""
+    monkeypatch.chdir(tmp_path)
+    rng = np.random.default_rng(0)
+    names = [f"{stem}{end}.wav" for end in "ab"]
+    assert {len(os.fsencode(name)) for name in names} == {255}
+    for name in names:
+        (tmp_path / "data").mkdir(exist_ok=True)
+        soundfile.write(os.fsencode(tmp_path / "data" / name), recordings.sound(0, rng), 8000)
+    arguments = ["spectrograms", str(tmp_path / "data"), "-o", "out", "--clip", "0.2"]
+    for kind in ("npy", "png"):
+        assert cli.main([*arguments, "--format", kind]) == 0
+        index = recordings.rows(tmp_path / "out" / "index.csv")
+        assert len(index) == len({row["file"] for row in index}) == 4
+        assert len(list((tmp_path / "out").glob(f"*.{kind}"))) == 4
+    assert cli.main(["show", str(tmp_path / "data" / names[0]), "--representations", "mel"]) == 0
+    assert len(list(tmp_path.glob("*.png"))) == 1
+
+
+def test_a_place_that_cannot_be_written_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = next(recordings.make(tmp_path / "data").rglob("*.wav"))
+    for place, why in (
+        (tmp_path / "data" / ("x" * 256), "File name too long"),
+        (file / "below", "Not a directory"),
+        (file, "File exists"),
+    ):
+        assert cli.main(["spectrograms", str(tmp_path / "data"), "-o", str(place)]) == 1
+        assert why in _one_line(capsys)
+
+
 # ------------------------------------------------------------------------------ sets that are none
 
 

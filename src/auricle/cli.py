@@ -13,7 +13,10 @@ from auricle import __version__
 from auricle.errors import AuricleError, ConfigError, flag, require
 
 _DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
-_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
+_DISK = {
+    errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG,
+    errno.ENOTDIR, errno.EEXIST,
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -183,9 +186,10 @@ def _cache(options: argparse.Namespace) -> None:
         return
     entries = cache.entries()
     for entry in entries:
-        print(f"{entry.bytes / 1e6:9.1f} MB  {entry.sample_rate:6d} Hz  {entry.source or '-'}")
+        what = f"{entry.sample_rate} Hz" if entry.sample_rate else entry.kind
+        print(f"{entry.bytes / 1e6:9.2f} MB  {what:>11}  {entry.source or '-'}")
     total = sum(entry.bytes for entry in entries) / 1e6
-    print(f"{total:9.1f} MB in {len(entries)} recordings under {cache.cache_root()}")
+    print(f"{total:9.2f} MB in {len(entries)} files under {cache.cache_root()}")
 
 
 def _runs(options: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import io
 import os
 import re
@@ -22,6 +23,8 @@ LOCK = ".lock"
 _NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP}
 """What disks of some clusters answer."""
 
+_LONGEST_NAME = 255 - 16
+"""Bytes: what disks take, less what `replacing` adds."""
 _TEMPORARY = re.compile(r"\..*\.(?P<process>\d+)(\.\w+)?")
 
 
@@ -38,6 +41,21 @@ def replacing(path: Path) -> Iterator[Path]:
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def fitting(stem: str, ending: str) -> str:
+    """The file name `stem + ending`; a stem too long for disks is cut, and told apart by a hash.
+
+    >>> fitting("song.wav", ".0000.npy")
+    'song.wav.0000.npy'
+    >>> len(fitting("x" * 255, ".0000.npy"))
+    239
+    """
+    whole, room = os.fsencode(stem), _LONGEST_NAME - len(os.fsencode(ending))
+    if len(whole) <= room:
+        return stem + ending
+    mark = "-" + hashlib.sha256(whole).hexdigest()[:12]
+    return whole[: room - len(mark)].decode("utf-8", "ignore") + mark + ending
 
 
 def write_text(path: Path, text: str) -> None:

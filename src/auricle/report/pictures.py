@@ -13,7 +13,7 @@ import numpy as np
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError, MissingExtraError
-from auricle.files import replacing, write_array
+from auricle.files import fitting, replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import to_samples
 
@@ -90,7 +90,7 @@ def _one(
         values = engine.compute({"": chain}, whole, lengths=np.array([len(sound)]))[""][0]
         values = values[..., : chain.frames(len(sound))]
         name = path.relative_to(root)
-        target = output / name.with_name(f"{name.name}.{number:04d}.{format}")
+        target = output / name.with_name(fitting(name.name, f".{number:04d}.{format}"))
         low, high = float(values.min()), float(values.max())
         _write(target, values, low, high)
         yield (

@@ -321,7 +321,7 @@ def show_files(
     title = (
         f"{' and '.join(p.name for p in paths)}, {start:g} to {start + len(clips[0]) / rate:.4g} s"
     )
-    path = Path(output) if output is not None else Path(f"{paths[0].stem}.png")
+    path = Path(output) if output is not None else Path(files.fitting(paths[0].stem, ".png"))
     return draw(pictures, Waveform(clips[0], rate) if len(clips) == 1 else None, title, path)
 
 
