@@ -407,6 +407,17 @@ def test_pictures_of_a_folder(tmp_path: Path) -> None:
         assert np.abs(low + picture * (high - low) - values).max() <= 0.501 * step
 
 
+@pytest.mark.parametrize(
+    "typed", [["--hop", "-1"], ["--clip", "0"], ["--sample-rate", "0"], ["--hop", "11"]]
+)
+def test_pictures_of_impossible_clips_are_refused(
+    typed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["spectrograms", str(tmp_path), "-o", str(tmp_path / "out"), *typed]) == 1
+    assert f"{typed[0]} {typed[1]}" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_show_draws_one_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = next(recordings.make(tmp_path / "data").rglob("*.wav"))
     arguments = ["show", str(file), "--representations", "logmel,pcen"]

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from auricle.errors import ConfigError, require, unknown
+from auricle.errors import ConfigError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ def spectrograms(
         How many pictures were written, and how many files skipped.
 
     Raises:
-        ConfigError: an unknown representation or format.
+        ConfigError: an unknown representation or format, or a value out of range.
         AudioError: a folder without sound.
     """
     _require_torch("spectrograms")
@@ -243,6 +243,13 @@ def spectrograms(
 
     if format not in ("npy", "png"):
         raise unknown("format", format, ("npy", "png"))
+    for name, value in (("sample_rate", sample_rate), ("clip", clip), ("hop", hop)):
+        if value is not None and not value > 0:
+            raise ConfigError(f"{option(**{name: value})}: above 0 is needed")
+    if hop is not None and hop > clip:
+        raise ConfigError(
+            f"{option(hop=hop)} is beyond the clip of {clip:g} s: sound would be lost"
+        )
     return write_pictures(
         Path(recordings),
         Path(output),
