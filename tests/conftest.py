@@ -29,3 +29,19 @@ def shared_data() -> Path:
 def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test touches the user's cache."""
     monkeypatch.setenv("AURICLE_CACHE", str(tmp_path_factory.mktemp("cache")))
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int, int]]:
+    """Every pass of libsndfile over a file from here on: path, first sample, the one after the last."""
+    from auricle import audio
+
+    passes: list[tuple[Path, int, int]] = []
+    blocks = audio._Sndfile.blocks
+
+    def watched(self, start, count, size):
+        passes.append((self._path, start, start + count))
+        return blocks(self, start, count, size)
+
+    monkeypatch.setattr(audio._Sndfile, "blocks", watched)
+    return passes

@@ -19,12 +19,13 @@ import soxr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auricle import audio
-from auricle.data import cache
+from auricle.data import cache, store
 from auricle.data.dataset import Dataset
 from auricle.errors import CacheError, ConfigError
 from auricle.types import Clip, Recording
 from auricle.units import to_samples
+
+Passes = list[tuple[Path, int, int]]
 
 
 @dataclass(frozen=True)
@@ -64,18 +65,6 @@ def three(tmp_path: Path) -> Dataset:
     return _dataset(*paths)
 
 
-def _count_decodes(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    calls: list[Path] = []
-    blocks = audio.blocks
-
-    def counted(path, **options):
-        calls.append(path)
-        return blocks(path, **options)
-
-    monkeypatch.setattr(audio, "blocks", counted)
-    return calls
-
-
 def test_clips_equal_the_whole_file_resampled(three: Dataset) -> None:
     plan = _Plan((Clip(0, 0.0, 1.0), Clip(1, 1.3, 1.0), Clip(1, 2.1, 1.4), Clip(2, 2.5, 1.0)))
     clips, failures = cache.load_waveforms(three, plan, 16000)
@@ -90,23 +79,21 @@ def test_clips_equal_the_whole_file_resampled(three: Dataset) -> None:
         assert len(got) == to_samples(clip.duration, 16000)
 
 
-def test_nothing_is_decoded_twice(three: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
-    calls = _count_decodes(monkeypatch)
+def test_nothing_is_decoded_twice(three: Dataset, decoded: Passes) -> None:
     first, _ = cache.load_waveforms(three, _whole(three), 8000)
-    assert len(calls) == 3
+    assert sorted(decoded) == [(r.path, 0, r.frames) for r in three.recordings]
+    decoded.clear()
     second, _ = cache.load_waveforms(three, _whole(three), 8000)
-    assert len(calls) == 3
+    assert decoded == []
     for a, b in zip(first, second, strict=True):
         np.testing.assert_array_equal(a, b)
 
 
 @pytest.mark.parametrize("change", ["rate", "mono", "span", "decoder"])
-def test_other_parameters_are_other_sound(
-    three: Dataset, monkeypatch: pytest.MonkeyPatch, change: str
-) -> None:
+def test_other_parameters_are_other_sound(three: Dataset, decoded: Passes, change: str) -> None:
     one = Dataset(three.root, "folder", three.recordings[1:2])
     cache.load_waveforms(one, _whole(one), 8000)
-    calls = _count_decodes(monkeypatch)
+    decoded.clear()
     plan, rate, mono = _whole(one), 8000, True
     if change == "rate":
         rate = 11025
@@ -118,39 +105,37 @@ def test_other_parameters_are_other_sound(
         other = Recording(one.recordings[0].path, "1.wav", 22050, 2, 77175, decoder="test 2")
         one = Dataset(three.root, "folder", (other,))
     cache.load_waveforms(one, plan, rate, mono=mono)
-    assert len(calls) == 1
+    assert len(decoded) == 1
 
 
 def test_a_changed_file_is_decoded_again_even_under_old_times(
-    three: Dataset, monkeypatch: pytest.MonkeyPatch
+    three: Dataset, decoded: Passes
 ) -> None:
     path = three.recordings[0].path
     past = time.time_ns() - 10**12
     os.utime(path, ns=(past, past))
     cache.load_waveforms(three, _whole(three), 8000)
-    calls = _count_decodes(monkeypatch)
+    decoded.clear()
     soundfile.write(path, _noise(3.5, 16000, seed=9), 16000, subtype="FLOAT")
     os.utime(path, ns=(past, past))
     cache.load_waveforms(three, _whole(three), 8000)
-    assert calls == [path]
+    assert [path for path, _, _ in decoded] == [path]
 
 
-def test_a_renamed_file_is_not_decoded_again(
-    three: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_renamed_file_is_not_decoded_again(three: Dataset, decoded: Passes) -> None:
     cache.load_waveforms(three, _whole(three), 8000)
-    calls = _count_decodes(monkeypatch)
+    decoded.clear()
     moved = [r.path.rename(r.path.with_name(f"x{r.path.name}")) for r in three.recordings]
     again = _dataset(*moved)
     cache.load_waveforms(again, _whole(again), 8000)
-    assert calls == []
+    assert decoded == []
 
 
 def test_content_is_hashed_once(three: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     for recording in three.recordings:
         os.utime(recording.path, (1e9, 1e9))
     cache.load_waveforms(three, _whole(three), 8000)
-    monkeypatch.setattr(cache, "_hash_file", lambda path: pytest.fail(f"hashed {path} again"))
+    monkeypatch.setattr(store, "_hash_file", lambda path: pytest.fail(f"hashed {path} again"))
     cache.load_waveforms(three, _whole(three), 8000)
 
 
@@ -268,7 +253,7 @@ def test_names_of_any_kind(tmp_path: Path) -> None:
     assert {entry.source for entry in cache.entries()} == {str(path) for path in paths}
 
 
-def test_a_long_file_is_read_by_seeking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_file_is_read_by_seeking(tmp_path: Path, decoded: Passes) -> None:
     path = tmp_path / "long.wav"
     soundfile.write(path, np.zeros(8000, np.int16), 8000)
     with open(path, "r+b") as file:  # a sparse two-hour file: silence that takes no disk
@@ -277,20 +262,12 @@ def test_a_long_file_is_read_by_seeking(tmp_path: Path, monkeypatch: pytest.Monk
         file.write((36 + 2 * 8000 * 7200).to_bytes(4, "little"))
         file.seek(40)
         file.write((2 * 8000 * 7200).to_bytes(4, "little"))
-    asked: list[tuple[float, float]] = []
-    blocks = audio.blocks
-
-    def watched(path, *, start, duration, **options):
-        asked.append((start, duration))
-        return blocks(path, start=start, duration=duration, **options)
-
-    monkeypatch.setattr(audio, "blocks", watched)
     dataset = _dataset(path)
     plan = _Plan((Clip(0, 1000.0, 10.0), Clip(0, 5000.0, 10.0)))
     clips, failures = cache.load_waveforms(dataset, plan, 4000)
     assert failures == {}
     assert clips.lengths.tolist() == [40000, 40000]
-    assert asked == [(999.0, 12.0), (4999.0, 12.0)]
+    assert decoded == [(path, 999 * 8000, 1011 * 8000), (path, 4999 * 8000, 5011 * 8000)]
 
 
 def test_least_recently_used_goes_first_and_never_what_is_in_use(three: Dataset) -> None:
@@ -321,14 +298,14 @@ def test_what_another_run_used_lately_is_not_evicted(three: Dataset) -> None:
 
 
 def test_what_the_call_itself_uses_is_not_evicted(
-    three: Dataset, monkeypatch: pytest.MonkeyPatch
+    three: Dataset, monkeypatch: pytest.MonkeyPatch, decoded: Passes
 ) -> None:
     first = Dataset(three.root, "folder", three.recordings[:1])
     clips, _ = cache.load_waveforms(first, _whole(first), 8000)
-    monkeypatch.setattr(cache, "GRACE_SECONDS", 0.0)
-    calls = _count_decodes(monkeypatch)
+    monkeypatch.setattr(store, "GRACE_SECONDS", 0.0)
+    decoded.clear()
     cache.load_waveforms(three, _whole(three), 8000, limit_bytes=3 * clips[0].nbytes)
-    assert len(calls) == 2
+    assert len(decoded) == 2
 
 
 def test_clear_and_list(three: Dataset) -> None:
@@ -370,14 +347,13 @@ def test_a_read_only_folder_says_so_but_serves_what_it_holds(
 
 
 def test_too_little_disk_is_said_before_decoding(
-    three: Dataset, monkeypatch: pytest.MonkeyPatch
+    three: Dataset, monkeypatch: pytest.MonkeyPatch, decoded: Passes
 ) -> None:
-    calls = _count_decodes(monkeypatch)
     usage = shutil.disk_usage("/")
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
     with pytest.raises(CacheError, match=r"needs 336\.0 kB more and 1\.0 kB are free"):
         cache.load_waveforms(three, _whole(three), 8000)
-    assert calls == []
+    assert decoded == []
 
 
 def test_a_disk_that_fills_up_meanwhile(three: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:

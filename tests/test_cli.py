@@ -126,7 +126,18 @@ def test_what_needs_torch_says_in_one_line_what_to_install(command: str, tmp_pat
 def test_the_cache_command_needs_little(tmp_path: Path) -> None:
     done = python(without(TRAIN), "cache", cache=tmp_path / "cache")
     assert done.returncode == 0, done.stderr
-    assert "0 recordings" in done.stdout
+    assert "0 files" in done.stdout
+
+
+def test_the_cache_command_lists_and_clears_what_check_kept(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data", machines=2)
+    assert python(without(TRAIN), "check", str(root), cache=tmp_path / "cache").returncode == 0
+    listed = python(without(TRAIN), "cache", cache=tmp_path / "cache").stdout
+    # Four recordings, and the links between them; without torch there are no pictures of clips.
+    assert [listed.count(kind) for kind in ("fingerprint", "levels", "links")] == [4, 4, 1]
+    assert "9 files" in listed
+    assert python(without(TRAIN), "cache", "clear", cache=tmp_path / "cache").returncode == 0
+    assert "0 files" in python(without(TRAIN), "cache", cache=tmp_path / "cache").stdout
 
 
 def test_the_classifier_needs_the_extra_too() -> None:

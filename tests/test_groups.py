@@ -182,9 +182,10 @@ def test_bad_and_tiny_files_are_left_out(tmp_path: Path) -> None:
 def test_long_recordings_are_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sound = _melody(9, seconds=200, rate=8000)
     dataset = _dataset(tmp_path, (sound, 8000), (0.3 * sound, 8000))
-    monkeypatch.setattr(groups, "MOST_SECONDS", 60.0)
-    spans = [begin for begin, _ in groups._sampled(dataset.recordings[0], 60.0)]
-    assert spans == [0, 5 * 240000]  # the last whole half minute of 200 s begins at 150 s
+    monkeypatch.setattr(fingerprint, "MOST_SECONDS", 60.0)
+    spans = fingerprint.wanted(dataset.recordings[0], among=2).spans
+    # The last whole half minute of 200 s begins at 150 s.
+    assert spans == ((0, 240000), (5 * 240000, 6 * 240000))
     (link,) = groups.find_links(dataset)
     assert link.kind == "near-duplicate"
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from auricle.data import health, layouts, levels
+from auricle.data import health, hearing, layouts, levels
 from auricle.data.dataset import Dataset, Skipped
 from auricle.data.groups import Link
 from auricle.data.health import Finding, Health
@@ -49,6 +49,11 @@ def sound_data(tmp_path: Path) -> Dataset:
         for i in range(48)
     )
     return Dataset(tmp_path, "folder", recordings, group_source="column 'group'")
+
+
+def _levels(recording: Recording) -> levels.Levels:
+    heard = hearing.hear(Dataset(recording.path.parent, "folder", (recording,)), prints=False)
+    return heard.levels[recording.key]
 
 
 def _codes(found: Health, level: str | None = None) -> set[str]:
@@ -281,7 +286,7 @@ def test_shortcuts_do_not_depend_on_names_and_repeat_exactly(seed: int) -> None:
 def test_levels_of_known_signals(tmp_path: Path) -> None:
     t = np.arange(2 * RATE) / RATE
     tone = _recording(tmp_path, "t.wav", 0.5 * np.sin(2 * np.pi * 1000 * t) + 0.1, "a")
-    measured = levels.measure(tone)
+    measured = _levels(tone)
     assert measured.level_db == pytest.approx(20 * np.log10(0.5 / np.sqrt(2)), abs=0.01)
     assert measured.offset == pytest.approx(0.1, abs=1e-4)
     assert measured.peak == pytest.approx(0.6, abs=1e-3)
@@ -289,13 +294,13 @@ def test_levels_of_known_signals(tmp_path: Path) -> None:
     # A Hann window's skirts are 70 dB down some tens of bins of 3.9 Hz away.
     assert measured.band_hz == pytest.approx(1000, abs=100)
     square = np.sign(np.sin(2 * np.pi * 100 * t))
-    clipped = levels.measure(_recording(tmp_path, "s.wav", square, "a"))
+    clipped = _levels(_recording(tmp_path, "s.wav", square, "a"))
     assert clipped.clipped > 0.9
 
 
 def test_long_recordings_are_measured_in_part(tmp_path: Path) -> None:
     recording = _recording(tmp_path, "long.wav", _noise(0, 700), "a")
-    measured = levels.measure(recording)
+    measured = _levels(recording)
     assert measured.seconds == pytest.approx(levels.MOST_SECONDS)
     assert measured.level_db == pytest.approx(20 * np.log10(0.05), abs=0.05)
 

@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from auricle.data import cache, clips, groups, health, layouts, splits
+from auricle.data import cache, clips, groups, health, hearing, layouts, splits
 from auricle.data.cache import Waveforms
 from auricle.data.clips import ClipPlan
 from auricle.data.dataset import Dataset
 from auricle.data.groups import Link
+from auricle.data.hearing import Heard
 from auricle.data.splits import Splits
 from auricle.errors import DataError
 from auricle.experiment import Request
@@ -103,14 +104,12 @@ def prepare(
     dataset = load(request)
     _say_data(dataset, say)
     rate, rate_note = clips.analysis_rate(dataset, request.sample_rate)
-    plan, waveforms, dataset = _decode(dataset, request, rate, threads, stage, say)
+    plan, waveforms, heard, dataset = _listen(dataset, request, rate, threads, stage, say)
     links: tuple[Link, ...] = ()
     if request.join_duplicates:
-        links = groups.find_links(dataset, threads=threads, progress=_part(stage, "fingerprints"))
+        links = groups.find_links(dataset, heard=heard, threads=threads)
         dataset = groups.join(dataset, links)
-    found = health.check(
-        dataset, folds=request.folds, links=links, threads=threads, progress=_part(stage, "health")
-    )
+    found = health.check(dataset, folds=request.folds, links=links, heard=heard)
     split = splits.make_splits(
         dataset, folds=request.folds, holdout=request.holdout, seed=request.seed
     )
@@ -144,26 +143,33 @@ def load(request: Request) -> Dataset:
     )
 
 
-def _decode(
+def _listen(
     dataset: Dataset,
     request: Request,
     rate: int,
     threads: int | None,
     stage: Stage | None,
     say: Callable[[str], None],
-) -> tuple[ClipPlan, Waveforms, Dataset]:
-    """Clips and their waveforms; recordings that fail while decoding leave the data set."""
+) -> tuple[ClipPlan, Waveforms, Heard, Dataset]:
+    """Clips, waveforms, what else was heard; recordings that fail leave the data set."""
     while True:
         plan = clips.plan_clips(
             dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
         )
         size = cache.estimate_bytes(plan, rate) / 1e6
         say(f"{len(plan.clips)} clips; decoded they take {size:.0f} MB in {cache.cache_root()}")
-        waveforms, failed = cache.load_waveforms(
-            dataset, plan, rate, threads=threads, progress=_part(stage, "decoding")
+        cuts = cache.Cuts(dataset, plan, rate)
+        heard = hearing.hear(
+            dataset,
+            cuts=cuts,
+            prints=request.join_duplicates,
+            threads=threads,
+            progress=_part(stage, "listening"),
         )
+        waveforms, clipless = cuts.waveforms(cache.open_store(), heard.clips)
+        failed = heard.lost | clipless
         if not failed:
-            return plan, waveforms, dataset
+            return plan, waveforms, heard, dataset
         dataset = dataset.without(failed)
         if len(dataset.classes) < 2:
             raise DataError(

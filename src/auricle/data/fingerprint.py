@@ -11,14 +11,32 @@ Conventions: mono at 8 kHz; frames of 64 ms every 16 ms; offsets in frames or sa
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from dataclasses import dataclass
 
 import numpy as np
+import soxr
 from numpy.lib.stride_tricks import sliding_window_view
 
+from auricle import audio
+from auricle.audio import Span
+from auricle.data.listening import Chunks, Wanted, averaged
+from auricle.data.store import ARRAYS, Partial, Store, shape
+from auricle.types import Recording
+from auricle.units import to_samples
+
+VERSION = 1  # raise it when the same sound would give another fingerprint
 RATE = 8000
 HOP = 128
+ANALYSED_SECONDS = 72_000.0
+"""Of the whole data set; longer ones are sampled, each recording for at least `LEAST_SECONDS`."""
+LEAST_SECONDS = 60.0
+MOST_SECONDS = 600.0
+
+_SPAN_SECONDS = 30.0
+_EDGE = 400  # 50 ms
+_STEP = 1e-5  # below one step of 16 bits
 
 _FRAME = 512
 _LOW_BIN, _HIGH_BIN = 6, 230  # 94 Hz to 3.6 kHz: hum of the mains and the resampler's edge stay out
@@ -38,6 +56,50 @@ _SEARCH = 384  # three hops to either side
 _VOTES = 6
 _WHITENING = 0.75
 _SIDE = 24  # 3 ms: the width of the main peak
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Fingerprint:
+    """What is known a recording by.
+
+    Attributes:
+        digest: of every sample that was looked at; None for silence.
+        hashes: of its landmarks, uint32.
+        starts: their first frames, int32.
+    """
+
+    digest: bytes | None
+    hashes: np.ndarray
+    starts: np.ndarray
+
+    @classmethod
+    def load(cls, store: Store, name: str) -> Fingerprint:
+        """The fingerprint of that name in the store.
+
+        Raises:
+            CacheError: it is gone, or damaged.
+        """
+        found = store.arrays(name)
+        return cls(found["digest"].tobytes() or None, found["hashes"], found["starts"])
+
+
+def wanted(recording: Recording, among: int) -> Wanted:
+    """A fingerprint, as what is wanted of a recording.
+
+    Of a long recording at most ten minutes are looked at, in half minutes that are evenly spread,
+    and less where the data set is longer than 20 hours.
+
+    Args:
+        recording: to listen to.
+        among: recordings in the data set.
+    """
+    share = ANALYSED_SECONDS / max(1, among)
+    spans = _spans(recording, min(MOST_SECONDS, max(LEAST_SECONDS, share)))
+    resampler = soxr.__version__ if recording.sample_rate != RATE else ""
+    name = shape(VERSION, spans, recording.decoder, resampler)
+    return Wanted(
+        f"fingerprint-{name}{ARRAYS}", spans, lambda file: _Printer(file, recording, spans)
+    )
 
 
 def peaks(sound: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -166,6 +228,70 @@ def agreement(a: np.ndarray, b: np.ndarray) -> tuple[float, int, int]:
     scores = np.array([score for score, _ in votes])
     lag = int(lags[np.argmax(scores)])
     return float(np.median(np.where(abs(lags - lag) <= 2, scores, 0.0))), lag, len(votes)
+
+
+class _Printer:
+    """Listens at 8 kHz, in half minutes, and writes the landmarks."""
+
+    def __init__(self, file: Partial, recording: Recording, spans: tuple[Span, ...]) -> None:
+        self._file, self._native = file, recording.sample_rate
+        self._begins = [first * RATE // self._native for first, _ in spans]
+        self._digest = hashlib.blake2b(repr((recording.frames, self._native)).encode())
+        self._sounding = False
+        self._hashes, self._starts = [np.zeros(0, np.uint32)], [np.zeros(0, np.int32)]
+        self._begin_span()
+
+    def hear(self, span: int, sound: np.ndarray, ended: bool) -> None:
+        heard = [self._stream.push(averaged(sound))]
+        if ended:
+            heard.append(self._stream.finish())
+        for chunk in self._chunks.push(np.concatenate(heard)[:, 0], ended):
+            self._add(self._begins[span], chunk)
+            self._begins[span] += len(chunk)
+        if ended:
+            self._begin_span()
+
+    def close(self) -> None:
+        if not self._sounding:
+            self._hashes, self._starts = self._hashes[:1], self._starts[:1]
+        digest = self._digest.digest() if self._sounding else b""
+        self._file.write_arrays(
+            {
+                "digest": np.frombuffer(digest, np.uint8),
+                "hashes": np.concatenate(self._hashes),
+                "starts": np.concatenate(self._starts),
+            }
+        )
+
+    def _begin_span(self) -> None:
+        """Its spans do not overlap: one ends before the next begins."""
+        self._stream = audio.Resampler(self._native, RATE, 1)
+        self._chunks = Chunks(int(_SPAN_SECONDS * RATE))
+
+    def _add(self, begin: int, sound: np.ndarray) -> None:
+        self._digest.update(sound.tobytes())
+        self._sounding = self._sounding or _sounds(sound)
+        found, at = landmarks(*peaks(sound))
+        self._hashes.append(found)
+        self._starts.append((at + begin // HOP).astype(np.int32))
+
+
+def _spans(recording: Recording, seconds: float) -> tuple[Span, ...]:
+    """All of a recording, or half minutes evenly spread over it, in native samples."""
+    count = int(-(-recording.duration // _SPAN_SECONDS))
+    chosen = min(count, int(-(-seconds // _SPAN_SECONDS)))
+    if chosen == count:
+        return ((0, recording.frames),)
+    last = count - 2  # the last but one: whole
+    numbers = np.unique(np.linspace(0, last, chosen).astype(int)).tolist()
+    size = to_samples(_SPAN_SECONDS, recording.sample_rate)
+    return tuple((number * size, (number + 1) * size) for number in numbers)
+
+
+def _sounds(sound: np.ndarray) -> bool:
+    """Whether there is more than a constant; the resampler rings at the edges of one."""
+    inner = sound[_EDGE:-_EDGE] if len(sound) > 4 * _EDGE else sound
+    return bool(np.ptp(inner) > _STEP)
 
 
 def _vote(a: np.ndarray, b: np.ndarray, before: int) -> tuple[float, int]:

@@ -10,16 +10,21 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+import soxr
 
 from auricle import audio
 from auricle.data import fingerprint
-from auricle.data.cache import available_cores
+from auricle.data.cache import available_cores, open_store
+from auricle.data.fingerprint import Fingerprint
+from auricle.data.hearing import Heard, hear
+from auricle.data.listening import Progress
+from auricle.data.store import ARRAYS, shape
 from auricle.errors import AudioError
 from auricle.types import Recording
 
@@ -27,21 +32,13 @@ if TYPE_CHECKING:
     from auricle.data.dataset import Dataset
     from auricle.data.splits import Splits
 
-ANALYSED_SECONDS = 72_000.0
-"""Of the whole data set; longer ones are sampled, each recording for at least `LEAST_SECONDS`."""
-LEAST_SECONDS = 60.0
-MOST_SECONDS = 600.0
+VERSION = 1  # raise it when the same fingerprints would give other links
 
-_SPAN_SECONDS = 30.0
-_EDGE = 400  # 50 ms
-_STEP = 1e-5  # below one step of 16 bits
 _VERIFIED_SECONDS = 8.0
 _LEAST_OVERLAP_SECONDS = 0.25
 _SURE, _SURE_IF_SHORT = 0.4, 0.6
 _WHOLE = 0.9
 _MOST_PROPOSALS = 5  # a recording
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,11 @@ class Link:
 
 
 def find_links(
-    dataset: Dataset, *, threads: int | None = None, progress: Progress | None = None
+    dataset: Dataset,
+    *,
+    heard: Heard | None = None,
+    threads: int | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Link, ...]:
     """Recordings of a data set that share audio.
 
@@ -73,31 +74,35 @@ def find_links(
     at, evenly spread, and less where the data set is longer than 20 hours; then excerpts may be
     missed. Silence matches nothing. Recordings that cannot be decoded are left out.
 
+    What the fingerprints propose is verified on up to eight seconds of both recordings, which are
+    read again. The links are kept: for the same recordings nothing is read, or compared.
+
     Args:
         dataset: labelled or not.
+        heard: what was learnt of its recordings, fingerprints among it; else they are listened to.
         threads: decoding threads; by default one a core.
         progress: called with (recordings done, recordings in all).
 
     Returns:
         Links in order of the recordings; enough to connect all copies of one sound, not each pair.
+
+    Raises:
+        CacheError: the disk is full, or the folder cannot be written.
     """
-    recordings = dataset.recordings
-    share = ANALYSED_SECONDS / max(1, len(recordings))
-    seconds = min(MOST_SECONDS, max(LEAST_SECONDS, share))
-    with ThreadPoolExecutor(threads or available_cores()) as pool:
-        prints = []
-        for found in pool.map(lambda r: _fingerprint(r, seconds), recordings):
-            prints.append(found)
-            if progress is not None:
-                progress(len(prints), len(recordings))
-        identical = list(_identical(recordings, prints))
-        # One of each set of identical recordings speaks for all.
-        spoken_for = {link.b for link in identical}
-        kept = [i for i, r in enumerate(recordings) if r.key not in spoken_for]
-        proposed = _propose(prints, kept)
-        verified = pool.map(lambda p: _verify(recordings[p.a], recordings[p.b], p), proposed)
-        near = [link for link in verified if link is not None]
-    return tuple(sorted(identical + near, key=lambda link: (link.a, link.b)))
+    if heard is None:
+        heard = hear(dataset, threads=threads, progress=progress)
+    recordings = [r for r in dataset.recordings if r.key in heard.prints]
+    store = open_store()
+    names = [heard.prints[r.key] for r in recordings]
+    name = _name(names)
+    if store.has(name):
+        links = _unpacked(recordings, store.arrays(name))
+    else:
+        prints = [Fingerprint.load(store, n) for n in names]
+        links, complete = _find(recordings, prints, threads or available_cores())
+        if complete:
+            store.keep_arrays(name, _packed(recordings, links))
+    return tuple(sorted(links, key=lambda link: (link.a, link.b)))
 
 
 def join(dataset: Dataset, links: Sequence[Link]) -> Dataset:
@@ -147,75 +152,55 @@ def crossings(dataset: Dataset, links: Sequence[Link], splits: Splits) -> tuple[
     return tuple(sorted(found))
 
 
-# ------------------------------------------------------------------------------------ fingerprints
-
-
-@dataclass(frozen=True, slots=True)
-class _Print:
-    digest: bytes | None  # None: silent, or not decodable
-    hashes: np.ndarray
-    starts: np.ndarray
-
-
-_NOTHING = _Print(None, np.zeros(0, np.uint32), np.zeros(0, np.int32))
-
-
-def _fingerprint(recording: Recording, seconds: float) -> _Print:
-    digest = hashlib.blake2b(repr((recording.frames, recording.sample_rate)).encode())
-    hashes, starts = [_NOTHING.hashes], [_NOTHING.starts]
-    sounding = False
-    try:
-        for begin, sound in _sampled(recording, seconds):
-            digest.update(sound.tobytes())
-            sounding = sounding or _sounds(sound)
-            found, at = fingerprint.landmarks(*fingerprint.peaks(sound))
-            hashes.append(found)
-            starts.append((at + begin // fingerprint.HOP).astype(np.int32))
-    except AudioError:
-        return _NOTHING  # `check` reports it with its reason
-    if not sounding:
-        return _NOTHING
-    return _Print(digest.digest(), np.concatenate(hashes), np.concatenate(starts))
-
-
-def _sounds(sound: np.ndarray) -> bool:
-    """Whether there is more than a constant; the resampler rings at the edges of one."""
-    inner = sound[_EDGE:-_EDGE] if len(sound) > 4 * _EDGE else sound
-    return bool(np.ptp(inner) > _STEP)
-
-
-def _sampled(recording: Recording, seconds: float) -> Iterator[tuple[int, np.ndarray]]:
-    """First sample at 8 kHz and sound of spans of half a minute, evenly spread."""
-    count = -(-recording.duration // _SPAN_SECONDS)
-    chosen = int(min(count, -(-seconds // _SPAN_SECONDS)))
-    if chosen == count:
-        yield from _rechunked(recording)
-        return
-    last = int(count) - 2  # the last but one: whole
-    for number in np.unique(np.linspace(0, last, chosen).astype(int)).tolist():
-        begin = number * _SPAN_SECONDS
-        sound = audio.read(
-            recording.path, start=begin, duration=_SPAN_SECONDS, sample_rate=fingerprint.RATE
-        )
-        yield int(begin * fingerprint.RATE), sound
-
-
-def _rechunked(recording: Recording) -> Iterator[tuple[int, np.ndarray]]:
-    size = int(_SPAN_SECONDS * fingerprint.RATE)
-    held, begin = np.zeros(0, np.float32), 0
-    for block in audio.blocks(recording.path, seconds=10.0, sample_rate=fingerprint.RATE):
-        held = np.concatenate([held, block])
-        while len(held) >= size:
-            yield begin, held[:size]
-            held, begin = held[size:], begin + size
-    if len(held):
-        yield begin, held
-
-
 # ------------------------------------------------------------------------------------------- links
 
 
-def _identical(recordings: Sequence[Recording], prints: Sequence[_Print]) -> Iterator[Link]:
+def _name(prints: Sequence[str]) -> str:
+    """Name of the links between recordings with these fingerprints, in this order."""
+    digest = hashlib.blake2b("\n".join(prints).encode(), digest_size=16).hexdigest()
+    return f"{digest}-links-{shape(VERSION, soxr.__version__)}{ARRAYS}"
+
+
+def _find(
+    recordings: Sequence[Recording], prints: Sequence[Fingerprint], threads: int
+) -> tuple[list[Link], bool]:
+    """Links, and whether all that were proposed could be verified."""
+    identical = list(_identical(recordings, prints))
+    # One of each set of identical recordings speaks for all.
+    spoken_for = {link.b for link in identical}
+    kept = [i for i, r in enumerate(recordings) if r.key not in spoken_for]
+    unread: list[fingerprint.Proposal] = []
+
+    def attempt(proposal: fingerprint.Proposal) -> Link | None:
+        try:
+            return _verify(recordings[proposal.a], recordings[proposal.b], proposal)
+        except AudioError:
+            unread.append(proposal)
+            return None
+
+    with ThreadPoolExecutor(threads) as pool:
+        near = [link for link in pool.map(attempt, _propose(prints, kept)) if link is not None]
+    return identical + near, not unread
+
+
+def _packed(recordings: Sequence[Recording], links: Sequence[Link]) -> dict[str, np.ndarray]:
+    index = {r.key: i for i, r in enumerate(recordings)}
+    return {
+        "pairs": np.array([(index[link.a], index[link.b]) for link in links]).reshape(-1, 2),
+        "kinds": np.array([link.kind for link in links], dtype=str),
+        "scores": np.array([(link.offset, link.score) for link in links]).reshape(-1, 2),
+    }
+
+
+def _unpacked(recordings: Sequence[Recording], arrays: dict[str, np.ndarray]) -> list[Link]:
+    rows = zip(*(arrays[name].tolist() for name in ("pairs", "kinds", "scores")), strict=True)
+    return [
+        Link(recordings[a].key, recordings[b].key, kind, offset, score)
+        for (a, b), kind, (offset, score) in rows
+    ]
+
+
+def _identical(recordings: Sequence[Recording], prints: Sequence[Fingerprint]) -> Iterator[Link]:
     first: dict[bytes, str] = {}
     for recording, found in zip(recordings, prints, strict=True):
         if found.digest is None:
@@ -225,7 +210,7 @@ def _identical(recordings: Sequence[Recording], prints: Sequence[_Print]) -> Ite
             yield Link(earlier, recording.key, "identical", 0.0, 1.0)
 
 
-def _propose(prints: Sequence[_Print], kept: Sequence[int]) -> list[fingerprint.Proposal]:
+def _propose(prints: Sequence[Fingerprint], kept: Sequence[int]) -> list[fingerprint.Proposal]:
     if not kept:
         return []
     found = fingerprint.proposals(
@@ -245,13 +230,10 @@ def _verify(a: Recording, b: Recording, proposal: fingerprint.Proposal) -> Link 
     middle = proposal.at * fingerprint.HOP / fingerprint.RATE
     start = max(begin, min(middle - _VERIFIED_SECONDS / 2, end - _VERIFIED_SECONDS))
     span = {"duration": min(_VERIFIED_SECONDS, end - start), "sample_rate": fingerprint.RATE}
-    try:
-        score, lag, windows = fingerprint.agreement(
-            audio.read(a.path, start=start, **span),  # type: ignore[arg-type]
-            audio.read(b.path, start=max(0.0, start + shift), **span),  # type: ignore[arg-type]
-        )
-    except AudioError:
-        return None
+    score, lag, windows = fingerprint.agreement(
+        audio.read(a.path, start=start, **span),  # type: ignore[arg-type]
+        audio.read(b.path, start=max(0.0, start + shift), **span),  # type: ignore[arg-type]
+    )
     if score < (_SURE if windows > 1 else _SURE_IF_SHORT):
         return None
     whole = end - begin >= _WHOLE * max(a.duration, b.duration)

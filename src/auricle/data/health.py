@@ -8,19 +8,19 @@ nothing can be trained.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from auricle.data.cache import available_cores
 from auricle.data.groups import Link, find_links, join
-from auricle.data.levels import MOST_SECONDS, Levels, measure
+from auricle.data.hearing import Heard, hear
+from auricle.data.levels import MOST_SECONDS, Levels
+from auricle.data.listening import Progress
 from auricle.data.shortcuts import Shortcut, find_shortcuts
 from auricle.data.splits import make_splits
-from auricle.errors import AudioError, DataError
+from auricle.errors import DataError
 from auricle.types import Recording
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ _WITH_EXAMPLES = frozenset(
     {"skipped", "silent", "clipped", "offset", "short", "long", "duplicates"}
 )
 
-Progress = Callable[[int, int], None]
 Level = Literal["error", "warning", "info"]
 
 
@@ -125,26 +124,33 @@ def check(
     *,
     folds: int = 5,
     links: Sequence[Link] | None = None,
+    heard: Heard | None = None,
     threads: int | None = None,
     progress: Progress | None = None,
 ) -> Health:
     """Examine a data set: files, labels, groups, duplicates, shortcuts.
 
-    Every file is decoded, in constant memory; of recordings over ten minutes a part is. Nothing is
-    changed, and a bad file is a finding, never an exception.
+    Every file is decoded, in constant memory; of recordings over ten minutes a part is. Nothing of
+    the data is changed, and a bad file is a finding, never an exception.
 
     Args:
         dataset: from `layouts.load`.
         folds: how many are wanted.
         links: from `find_links`, if it has been called; else it is called here.
+        heard: what was learnt of its recordings; else they are listened to here.
         threads: decoding threads; by default one a core.
-        progress: called with (recordings measured, recordings in all).
+        progress: called with (recordings done, recordings in all).
+
+    Raises:
+        CacheError: the disk is full, or the folder of the cache cannot be written.
     """
+    if heard is None:
+        heard = hear(dataset, prints=links is None, threads=threads, progress=progress)
     if links is None:
-        links = find_links(dataset, threads=threads)
-    levels, lost = _measure_all(dataset, threads, progress)
+        links = find_links(dataset, heard=heard, threads=threads)
+    lost = {r.key: heard.lost[r.key] for r in dataset.recordings if r.key in heard.lost}
     sound = join(dataset, links).without(lost)
-    kept = [levels[r.key] for r in sound.recordings]
+    kept = [heard.levels[r.key] for r in sound.recordings]
     split, trainable = _split_findings(sound, folds)
     shortcuts = find_shortcuts(*_features(sound, kept)) if trainable else ()
     findings = [
@@ -164,32 +170,7 @@ def check(
     return Health(ranked, shortcuts, _summary(sound, dataset), trainable)
 
 
-# ------------------------------------------------------------------------------------ measurement
-
-
-def _measure_all(
-    dataset: Dataset, threads: int | None, progress: Progress | None
-) -> tuple[dict[str, Levels], dict[str, str]]:
-    def attempt(recording: Recording) -> Levels | str:
-        try:
-            return measure(recording)
-        except AudioError as error:
-            return str(error)
-
-    levels: dict[str, Levels] = {}
-    lost: dict[str, str] = {}
-    with ThreadPoolExecutor(threads or available_cores()) as pool:
-        results = pool.map(attempt, dataset.recordings)
-        for done, (recording, found) in enumerate(
-            zip(dataset.recordings, results, strict=True), start=1
-        ):
-            if isinstance(found, str):
-                lost[recording.key] = found
-            else:
-                levels[recording.key] = found
-            if progress is not None:
-                progress(done, len(dataset.recordings))
-    return levels, lost
+# --------------------------------------------------------------------------------------- features
 
 
 def _features(

@@ -1,23 +1,25 @@
 """What can be measured of a recording without listening: level, offset, clipping, bandwidth.
 
-Read by blocks, in constant memory. Of recordings longer than ten minutes, twenty half minutes are
+Of recordings longer than ten minutes, twenty half minutes are
 measured, evenly spread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import numpy as np
 
-from auricle import audio
+from auricle.audio import Span
+from auricle.data.listening import BLOCK_SECONDS, Chunks, Wanted
+from auricle.data.store import ARRAYS, Partial, Store, shape
 from auricle.types import Recording
+from auricle.units import to_samples
 
+VERSION = 1  # raise it when the same sound would give other levels
 MOST_SECONDS = 600.0
 
 _SPAN_SECONDS = 30.0
-_BLOCK_SECONDS = 10.0
 _FRAME = 2048
 _FLOOR_DB = -120.0
 _BAND_DB = -70.0
@@ -45,47 +47,77 @@ class Levels:
     band_hz: float
     seconds: float
 
+    @classmethod
+    def load(cls, store: Store, name: str) -> Levels:
+        """The levels of that name in the store.
 
-def measure(recording: Recording) -> Levels:
-    """Levels of a recording.
+        Raises:
+            CacheError: they are gone, or damaged.
+        """
+        return cls(*store.arrays(name)["levels"].tolist())
 
-    Raises:
-        AudioError: it cannot be decoded.
-    """
-    peak, total, square, clipped, count = 0.0, 0.0, 0.0, 0, 0
-    power = np.zeros(_FRAME // 2 + 1)
-    for block in _spans(recording):
+
+def wanted(recording: Recording) -> Wanted:
+    """Levels, as what is wanted of a recording."""
+    spans = _spans(recording)
+    name = shape(VERSION, spans, recording.decoder)
+    return Wanted(f"levels-{name}{ARRAYS}", spans, lambda file: _Meter(file, recording, len(spans)))
+
+
+class _Meter:
+    """Listens in blocks of ten seconds, and writes the levels."""
+
+    def __init__(self, file: Partial, recording: Recording, spans: int) -> None:
+        self._file, self._recording = file, recording
+        size = to_samples(BLOCK_SECONDS, recording.sample_rate)
+        self._chunks = [Chunks(size) for _ in range(spans)]
+        self._peak = self._total = self._square = 0.0
+        self._clipped = self._count = 0
+        self._power = np.zeros(_FRAME // 2 + 1)
+
+    def hear(self, span: int, sound: np.ndarray, ended: bool) -> None:
+        for chunk in self._chunks[span].push(sound, ended):
+            self._add(np.ascontiguousarray(chunk.T))
+
+    def close(self) -> None:
+        self._file.write_arrays({"levels": np.array(astuple(self._levels()))})
+
+    def _add(self, block: np.ndarray) -> None:
+        """A block `(channel, time)`."""
         mono = block.mean(axis=0, dtype=np.float64)
-        peak = max(peak, float(np.abs(block).max(initial=0.0)))
-        total += float(mono.sum())
-        square += float(np.dot(mono, mono))
-        clipped += _clipped(block)
-        count += block.shape[1]
-        power += _power(mono)
-    mean = total / max(1, count)
-    variance = max(0.0, square / max(1, count) - mean**2)
-    return Levels(
-        peak=peak,
-        level_db=max(_FLOOR_DB, 10 * float(np.log10(variance + 1e-30))),
-        offset=mean,
-        clipped=clipped / max(1, count * recording.channels),
-        band_hz=_band(power) * recording.sample_rate / 2,
-        seconds=count / recording.sample_rate,
-    )
+        self._peak = max(self._peak, float(np.abs(block).max(initial=0.0)))
+        self._total += float(mono.sum())
+        self._square += float(np.dot(mono, mono))
+        self._clipped += _clipped(block)
+        self._count += block.shape[1]
+        self._power += _power(mono)
 
-
-def _spans(recording: Recording) -> Iterator[np.ndarray]:
-    """Blocks `(channel, time)` at the native rate."""
-    starts: list[float] = [0.0]
-    duration = None
-    if recording.duration > MOST_SECONDS:
-        duration = _SPAN_SECONDS
-        last = recording.duration - _SPAN_SECONDS
-        starts = np.linspace(0, last, int(MOST_SECONDS / _SPAN_SECONDS)).round(3).tolist()
-    for start in starts:
-        yield from audio.blocks(
-            recording.path, seconds=_BLOCK_SECONDS, start=start, duration=duration, mono=False
+    def _levels(self) -> Levels:
+        count, rate = max(1, self._count), self._recording.sample_rate
+        mean = self._total / count
+        variance = max(0.0, self._square / count - mean**2)
+        return Levels(
+            peak=self._peak,
+            level_db=max(_FLOOR_DB, 10 * float(np.log10(variance + 1e-30))),
+            offset=mean,
+            clipped=self._clipped / (count * self._recording.channels),
+            band_hz=_band(self._power) * rate / 2,
+            seconds=self._count / rate,
         )
+
+
+def _spans(recording: Recording) -> tuple[Span, ...]:
+    """All of a recording, or half minutes evenly spread over it, in native samples."""
+    if recording.duration <= MOST_SECONDS:
+        return ((0, recording.frames),)
+    rate = recording.sample_rate
+    last = recording.duration - _SPAN_SECONDS
+    starts = np.linspace(0, last, int(MOST_SECONDS / _SPAN_SECONDS)).round(3).tolist()
+    size = to_samples(_SPAN_SECONDS, rate)
+    return tuple(
+        (first, min(first + size, recording.frames))
+        for first in (to_samples(start, rate) for start in starts)
+    )
 
 
 def _clipped(block: np.ndarray) -> int:
