@@ -316,7 +316,7 @@ def test_training_settings_are_those_of_the_code() -> None:
 
 
 def test_clips_rate_and_cache_are_those_of_the_code() -> None:
-    from auricle.data import cache, clips
+    from auricle.data import clips, store
 
     text = (ROOT / "docs" / "data.md").read_text("utf-8")
     told = {row["rule"]: row["default"] for row in rows("data.md", "## Clips")}
@@ -326,7 +326,7 @@ def test_clips_rate_and_cache_are_those_of_the_code() -> None:
     assert f"at least {100 * clips._LEAST_REMAINDER:.0f} % of a clip" in told["remainder"]
     assert told["clips of one recording"].startswith(f"at most {clips.MOST},")
     assert f"at most {clips.HIGHEST_RATE} Hz" in text
-    share = f"{cache.DEFAULT_LIMIT_BYTES / 1e9:.0f} GB or {100 * cache.DEFAULT_LIMIT_SHARE:.0f} %"
+    share = f"{store.DEFAULT_LIMIT_BYTES / 1e9:.0f} GB or {100 * store.DEFAULT_LIMIT_SHARE:.0f} %"
     assert share in text
     options_page = (ROOT / "docs" / "options.md").read_text("utf-8")
     assert f"at most {clips.HIGHEST_RATE}" in options_page
