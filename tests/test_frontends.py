@@ -257,7 +257,7 @@ def test_a_stage_alone_says_that_it_needs_a_chain(name):
 
 
 @every_stage
-def test_every_parameter_changes_the_output_or_the_axes(name):
+def test_every_parameter_changes_the_output_the_axes_or_what_is_learnt(name):
     stages = list(parse(CHAINS[name], sample_rate=RATE))
     position = [s.name for s in stages].index(name)
     given = stages[position].config
@@ -275,7 +275,8 @@ def test_every_parameter_changes_the_output_or_the_axes(name):
 def outcome(stages: list) -> tuple:
     chain = FrontEnd(*[type(s)(**s.config) for s in stages])
     chain.fit([(noise(3, 2000, seed=5), None)])
-    return chain.axes, chain(noise(2000)).numpy().tobytes()
+    learnt = tuple(name for name, _ in chain.named_parameters())
+    return chain.axes, learnt, chain(noise(2000)).detach().numpy().tobytes()
 
 
 # --- what the numbers mean -----------------------------------------------------------------------

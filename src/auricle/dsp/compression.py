@@ -1,4 +1,4 @@
-"""From power to what loudness is nearer to: decibels, and per-channel energy normalisation."""
+"""From power to what loudness is nearer to: roots, logarithms, per-channel energy normalisation."""
 
 from __future__ import annotations
 
@@ -13,10 +13,28 @@ _SCAN_BLOCK = 32
 _NEGLIGIBLE = 1e-30
 
 
+def root(power: Tensor, exponent: float) -> Tensor:
+    """`S^exponent`; what is below 1e-30 counts as 1e-30, where the slope is still finite.
+
+    >>> root(torch.tensor([0.0, 8.0]), 1 / 3).round(decimals=4).tolist()
+    [0.0, 2.0]
+    """
+    return power.clamp_min(_NEGLIGIBLE) ** exponent
+
+
+def log1p(power: Tensor, factor: float | Tensor) -> Tensor:
+    """`log(1 + factor S)`: proportional to what is far below `1 / factor`, a logarithm far above.
+
+    >>> log1p(torch.tensor([0.0, math.e - 1]), 1.0).tolist()
+    [0.0, 1.0]
+    """
+    return (power * factor).log1p()
+
+
 def decibel(
     power: Tensor,
     *,
-    ref: float = 1.0,
+    ref: float | str = 1.0,
     amin: float = 1e-10,
     top_db: float | None = 80.0,
     lengths: Tensor | None = None,
@@ -25,21 +43,25 @@ def decibel(
 
     Args:
         power: `(..., bin, frame)`, at least 0.
-        ref: the power that counts as 0 dB.
+        ref: the power that counts as 0 dB; "max": the maximum of its own picture (its last two
+            dimensions), whatever else is in the batch.
         amin: floor of the power.
-        top_db: nothing falls further than this below the maximum of its own picture (its last two
-            dimensions), whatever else is in the batch. None: no such floor.
+        top_db: nothing falls further than this below the maximum of its own picture. None: no such
+            floor.
         lengths: real frames of each picture, `(...)`; frames after them do not count for the
             maximum.
     """
     floor: Tensor | float = amin
-    if top_db is not None:
-        # The floor is set on the power, before the logarithm: max(S) * 10^(-top_db / 10).
+    if top_db is not None or isinstance(ref, str):
         real = power if lengths is None else power.masked_fill(~frame_mask(power, lengths), 0)
         peak = real.amax((-2, -1), keepdim=True)
+    if top_db is not None:
+        # The floor is set on the power, before the logarithm: max(S) * 10^(-top_db / 10).
         floor = peak.mul(10 ** (-top_db / 10)).clamp_min(amin)
     # In place on what is ours: large temporaries cost more than the logarithm.
     level = power.clamp(min=floor).log_().mul_(10 / math.log(10))
+    if isinstance(ref, str):
+        return level.sub_(peak.clamp_min(amin).log10().mul(10))
     return level if ref == 1 else level.sub_(10 * math.log10(max(amin, ref)))
 
 
@@ -50,7 +72,10 @@ def frame_mask(picture: Tensor, lengths: Tensor) -> Tensor:
 
 
 def smoothing_coefficient(time_constant: float, frame_rate: float) -> float:
-    """The `b` whose first-order smoother has this time constant (librosa's rule).
+    """The `b` whose first-order smoother has this time constant (Lostanlen et al. 2019).
+
+    The smoother's impulse response `b (1 - b)^t` has the standard deviation `sqrt(1 - b) / b`
+    frames; `b` makes that the time constant `T`: `b = (sqrt(1 + 4 T^2) - 1) / (2 T^2)`.
 
     Args:
         time_constant: seconds.
@@ -105,6 +130,47 @@ def _scan_weights(a: float, dtype: torch.dtype, device: torch.device) -> tuple[T
         return triangle.to(device, dtype), powers[1:].to(device, dtype)
 
 
+def log_decay(log_time_constant: Tensor, frame_rate: float) -> Tensor:
+    """`log(1 - b)` of `smoothing_coefficient`, for time constants given as logarithms of seconds.
+
+    With `R = sqrt(1 + 4 T^2)`, `b = 2 / (R + 1)` and `1 - b = 4 T^2 / (R + 1)^2`: no difference of
+    near numbers, so that value and slope are right for any `T`.
+    """
+    log_frames = log_time_constant + math.log(frame_rate)
+    root = (1 + 4 * (2 * log_frames).exp()).sqrt()
+    return 2 * (math.log(2) + log_frames - root.log1p())
+
+
+def smooth_bands(values: Tensor, log_decay: Tensor, initial: Tensor) -> Tensor:
+    """`smooth` with a decay of its own for each band, which gradients reach.
+
+    Args:
+        values: `(..., band, frame)`.
+        log_decay: `log(1 - b)` of each band, `(band,)`, below 0.
+        initial: `M_{-1}`, `(..., band, 1)`.
+    """
+    weight = -torch.expm1(log_decay)
+    return _scan_bands(values * weight[:, None], log_decay, initial)
+
+
+def _scan_bands(values: Tensor, log_decay: Tensor, initial: Tensor) -> Tensor:
+    """`M_t = a M_{t-1} + values_t` by blocks, as `_scan`, with `log a` for each band."""
+    frames = values.shape[-1]
+    blocks = -(-frames // _SCAN_BLOCK)
+    steps = torch.arange(_SCAN_BLOCK + 1, device=values.device)
+    exponents = log_decay[:, None] * steps
+    powers = torch.where(exponents < math.log(_NEGLIGIBLE), 0, exponents.exp())
+    lag = steps[:-1] - steps[:-1, None]
+    triangle = torch.where(lag < 0, 0, powers[:, lag.clamp_min(0)])
+    padded = torch.nn.functional.pad(values, (0, blocks * _SCAN_BLOCK - frames))
+    local = padded.unflatten(-1, (blocks, _SCAN_BLOCK)) @ triangle
+    carries = initial
+    if blocks > 1:
+        ends = _scan_bands(local[..., :-1, -1], log_decay * _SCAN_BLOCK, initial)
+        carries = torch.cat([initial, ends], dim=-1)
+    return (local + carries[..., None] * powers[:, None, 1:]).flatten(-2)[..., :frames]
+
+
 def pcen(
     power: Tensor, level: Tensor, *, gain: float, bias: float, exponent: float, eps: float
 ) -> Tensor:
@@ -129,3 +195,22 @@ def pcen(
         # sqrt(x + d) - sqrt(d) without its cancellation at small x.
         return ratio / ((ratio + bias).sqrt_() + math.sqrt(bias))
     return (ratio / bias).log1p().mul(exponent).expm1() * bias**exponent
+
+
+def pcen_bands(
+    power: Tensor,
+    level: Tensor,
+    *,
+    log_gain: Tensor,
+    log_bias: Tensor,
+    log_exponent: Tensor,
+    eps: float,
+) -> Tensor:
+    """`pcen` with parameters of its own for each band, which gradients reach.
+
+    They are given as logarithms, `(band,)`, so that no step of an optimiser makes one negative: a
+    negative bias is a root of a negative number, and not finite.
+    """
+    gain, bias, exponent = (v.exp()[:, None] for v in (log_gain, log_bias, log_exponent))
+    ratio = power * torch.exp(-gain * (level + eps).log())
+    return torch.expm1(exponent * torch.log1p(ratio / bias)) * bias**exponent

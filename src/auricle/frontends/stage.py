@@ -153,6 +153,11 @@ class Stage(nn.Module, ABC):
         return False
 
     @property
+    def learns(self) -> bool:
+        """Whether the stage, once attached, has parameters to be trained with a network."""
+        return next(self.parameters(), None) is not None
+
+    @property
     def lookahead(self) -> int | None:
         """Columns of the input after its own place that a column waits for; None: for all."""
         return 0

@@ -1,8 +1,9 @@
 """The text form of a chain: `stft(2048,1024)|mel(128)|db|standardize(fold)`.
 
-Stages stand between `|`. Required arguments come first, by position; the others by name, and only
-where they differ from their defaults. Words need no quotes; `none`, `true` and `false` are values.
-The sample rate is the sound's and not the chain's, so it is not written.
+Stages stand between `|`. Required arguments come first, by position, and so does a preset, as in
+`pcen(birds)`; the others come by name, and only where they differ from their defaults. Words need
+no quotes; `none`, `true` and `false` are values. The sample rate is the sound's and not the
+chain's, so it is not written.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from auricle.frontends.stage import Stage
 _STAGE = re.compile(r"\s*(?P<name>\w*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
 _CONSTANTS: dict[str, Any] = {"none": None, "true": True, "false": False}
 _CONTEXT = "sample_rate"
+_PRESET = "preset"
 
 
 def to_text(stage: Stage) -> str:
@@ -25,13 +27,13 @@ def to_text(stage: Stage) -> str:
     parameters = stage.parameters_accepted()
     parameters.pop(_CONTEXT, None)
     values = {name: getattr(stage, name) for name in parameters}
-    required = [_written(values[n]) for n, p in parameters.items() if p.default is p.empty]
-    optional = [
-        f"{n}={_written(values[n])}"
-        for n, p in parameters.items()
-        if p.default is not p.empty and values[n] != p.default
-    ]
-    arguments = ",".join(required + optional)
+    given = {n: p for n, p in parameters.items() if p.default is p.empty or values[n] != p.default}
+    arguments = ",".join(
+        _written(values[n])
+        if p.default is p.empty or n == _PRESET
+        else f"{n}={_written(values[n])}"
+        for n, p in given.items()
+    )
     return f"{stage.name}({arguments})" if arguments else stage.name
 
 

@@ -5,36 +5,71 @@ from __future__ import annotations
 from torch import Tensor
 
 from auricle.dsp import cepstrum
-from auricle.errors import ConfigError
+from auricle.errors import ConfigError, unknown
 from auricle.frontends.stage import Axes, Stage, bare
 
 
 class Dct(Stage):
-    """Orthonormal DCT-II over the bins: `stft | mel | db | dct` gives MFCCs (Davis 1980).
+    """Cosine transform over the bins: `stft | mel | db | dct` gives MFCCs (Davis 1980).
+
+    Good for linear models and mixtures of Gaussians, which like inputs that do not correlate. Not
+    for convolutions over frequency: neighbouring coefficients are no neighbours.
 
     Args:
-        coefficients: how many to keep; None keeps all, a rotation that loses nothing.
+        coefficients: how many to keep; None keeps all, with `norm=ortho` a rotation that loses
+            nothing.
+        type: 2 (the usual one) or 3.
+        norm: "ortho", "htk" or None, see `auricle.dsp.cepstrum.dct_matrix`.
+        lifter: 0 (none) or above: coefficient `n` is weighted by `1 + lifter / 2 sin(pi n /
+            lifter)`. 22 is HTK's and Kaldi's.
+        liftering: how `n` counts: "librosa" (from 1) or "htk" (from 0, Kaldi's too).
 
     Raises:
-        ConfigError: when attached, more coefficients than bins, or none.
+        ConfigError: an unknown type, norm or rule, a negative lifter; when attached, more
+            coefficients than bins, or none.
     """
 
     name = "dct"
-    example = "stft(256,64)|mel(20)|db|dct(coefficients=13)"
-    others = {"coefficients": 7}
+    example = "stft(256,64)|mel(20)|db|dct(coefficients=13,lifter=22.0)"
+    others = {
+        "coefficients": 7, "type": 3, "norm": "htk", "lifter": 10.0, "liftering": "htk",
+    }  # fmt: skip
     accepts = ("power", "level")
     factor = ("decorrelation", "dct")
     matrix: Tensor
 
-    def __init__(self, *, coefficients: int | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        coefficients: int | None = None,
+        type: int = 2,
+        norm: str | None = "ortho",
+        lifter: float = 0.0,
+        liftering: str = "librosa",
+    ) -> None:
         super().__init__()
-        self.coefficients = coefficients
+        if type not in cepstrum.DCT_TYPES:
+            raise ConfigError(f"dct: type={type} must be one of {cepstrum.DCT_TYPES}")
+        if norm not in cepstrum.DCT_NORMS:
+            raise unknown("dct norm", str(norm), map(str, cepstrum.DCT_NORMS))
+        if norm == "htk" and type != 2:
+            raise ConfigError(f"dct: norm=htk is HTK's transform of type 2, not of type {type}")
+        if not lifter >= 0:
+            raise ConfigError(f"dct: lifter={lifter} must be at least 0")
+        if liftering not in cepstrum.LIFTERINGS:
+            raise unknown("liftering", liftering, cepstrum.LIFTERINGS)
+        self.coefficients, self.type, self.norm = coefficients, type, norm
+        self.lifter, self.liftering = lifter, liftering
 
     def _attach(self, axes: Axes) -> Axes:
         kept = axes.bins if self.coefficients is None else self.coefficients
         if not 1 <= kept <= axes.bins:
             raise ConfigError(f"dct: coefficients={kept}, but 1 to {axes.bins} can be kept")
-        self.register_buffer("matrix", cepstrum.dct_matrix(kept, axes.bins), persistent=False)
+        matrix = cepstrum.dct_matrix(kept, axes.bins, type=self.type, norm=self.norm)
+        if self.lifter:
+            weights = cepstrum.lifter_weights(kept, self.lifter, rule=self.liftering)
+            matrix = weights[:, None] * matrix
+        self.register_buffer("matrix", matrix, persistent=False)
         return bare(axes, "cepstrum", bins=kept, frequencies=None)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:

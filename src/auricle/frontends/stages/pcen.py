@@ -2,44 +2,68 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError, unknown
 from auricle.frontends.stage import Axes, Stage, bare
 
-INITIAL = ("unit", "first_frame", "zero")
+INITIAL = ("unit", "first_frame", "zero", "state")
+
+# Wang et al. 2017, for 32-bit integer audio: 2^31 is right for sound in -1..1 (librosa's advice).
+_SPEECH = {
+    "time_constant": 0.4, "gain": 0.98, "bias": 2.0, "power": 0.5, "eps": 1e-6, "scale": 2.0**31,
+    "initial": "unit",
+}  # fmt: skip
+PRESETS: dict[str, dict[str, Any]] = {
+    "speech": _SPEECH,
+    # Lostanlen et al. 2019, outdoors; what BirdVoxDetect uses.
+    "birds": _SPEECH | {"time_constant": 0.06, "gain": 0.8, "bias": 10.0, "power": 0.25},
+    # Zeghidour et al. 2021: b = 0.04 at 100 frames a second is sqrt(1 - b) / b = 24.5 frames.
+    "leaf": _SPEECH
+    | {"time_constant": 0.245, "gain": 0.96, "eps": 1e-12, "scale": 1.0, "initial": "first_frame"},
+}
+_LEARNT = ("time_constant", "gain", "bias", "power")
 
 
 class Pcen(Stage):
     """Divide each bin by its own smoothed past, then take a root.
 
     `P = (scale S / (eps + M)^gain + bias)^power - bias^power`, and `M` follows `scale S` with the
-    time constant. Stationary noise and the level of the recording fall out; onsets stay.
+    time constant. Stationary noise and the level of the recording fall out; onsets stay. Good for
+    events before a steady background and for microphones that differ; not where the steady part is
+    the signal.
 
     Args:
-        time_constant: seconds.
+        preset: "speech" (Wang et al. 2017, librosa's), "birds" (Lostanlen et al. 2019, outdoor
+            sound) or "leaf" (Zeghidour et al. 2021). It gives what is left None below.
+        time_constant: seconds; the smoother's coefficient follows from it and the frame rate, see
+            `auricle.dsp.compression.smoothing_coefficient`.
         gain: strength of the gain control, 0 to 1.
         bias: offset before the root, at least 0.
         power: exponent of the root, at least 0; 0 is the logarithm's limit.
         eps: floor of the smoothed level.
-        initial: `M` before the first frame: "unit" (1, librosa's), "first_frame" (the first
-            frame's power: no settling, best for short clips) or "zero".
-        scale: factor on the input. The defaults assume 32-bit integer audio, so 2^31 is right for
-            sound in -1..1 (librosa's advice).
+        initial: `M` before the first frame: "unit" (1, librosa's: right for long sound at its
+            scale, settles in seconds elsewhere), "zero", or "first_frame" (the first frame's power:
+            no settling, best for short clips). "state" is the steady state under the first frame,
+            scipy's `lfilter_zi` times it: for this smoother that is "first_frame" again.
+        scale: factor on the input.
+        trainable: each band has a time constant, gain, bias and power of its own, learnt with the
+            network, in log space; all start at the values above.
 
     Raises:
-        ConfigError: a value outside its range, an unknown `initial`.
+        ConfigError: a value outside its range, an unknown preset or initial state.
     """
 
     name = "pcen"
-    example = "stft(256,64)|mel(20)|pcen(time_constant=0.1,gain=0.8,bias=1.0,power=0.3,initial=first_frame)"
+    example = "stft(256,64)|mel(20)|pcen(time_constant=0.1,gain=0.8,bias=1.0,initial=first_frame)"
     others = {
-        "time_constant": 0.3, "gain": 0.5, "bias": 3.0, "power": 0.5, "eps": 1e6,
-        "initial": "unit", "scale": 1.0,
+        "preset": "birds", "time_constant": 0.3, "gain": 0.5, "bias": 3.0, "power": 0.3, "eps": 1e6,
+        "initial": "unit", "scale": 1.0, "trainable": True,
     }  # fmt: skip
     accepts = ("power",)
     factor = ("compression", "pcen")
@@ -47,27 +71,48 @@ class Pcen(Stage):
     def __init__(
         self,
         *,
-        time_constant: float = 0.4,
-        gain: float = 0.98,
-        bias: float = 2.0,
-        power: float = 0.5,
-        eps: float = 1e-6,
-        initial: str = "unit",
-        scale: float = 2.0**31,
+        preset: str = "speech",
+        time_constant: float | None = None,
+        gain: float | None = None,
+        bias: float | None = None,
+        power: float | None = None,
+        eps: float | None = None,
+        initial: str | None = None,
+        scale: float | None = None,
+        trainable: bool = False,
     ) -> None:
         super().__init__()
-        if initial not in INITIAL:
-            raise unknown("PCEN initial state", initial, INITIAL)
-        for name, value in {"time_constant": time_constant, "eps": eps, "scale": scale}.items():
-            if not value > 0:
-                raise ConfigError(f"pcen: {name}={value} must be greater than 0")
-        for name, value in {"gain": gain, "bias": bias, "power": power}.items():
-            if not value >= 0:
-                raise ConfigError(f"pcen: {name}={value} must be at least 0")
+        if preset not in PRESETS:
+            raise unknown("PCEN preset", preset, PRESETS)
+        self.preset, self.trainable = preset, trainable
         self.time_constant, self.gain, self.bias, self.power = time_constant, gain, bias, power
         self.eps, self.initial, self.scale = eps, initial, scale
+        self._settings = {
+            name: value if getattr(self, name) is None else getattr(self, name)
+            for name, value in PRESETS[preset].items()
+        }
+        self._validate()
+
+    def _validate(self) -> None:
+        settings = self._settings
+        if settings["initial"] not in INITIAL:
+            raise unknown("PCEN initial state", settings["initial"], INITIAL)
+        positive = {"time_constant", "eps", "scale", *(_LEARNT if self.trainable else ())}
+        for name, value in settings.items():
+            if name in positive and not value > 0:
+                why = ", to be learnt in log space" if name not in positive - set(_LEARNT) else ""
+                raise ConfigError(f"pcen: {name}={value} must be greater than 0{why}")
+            if name != "initial" and not value >= 0:
+                raise ConfigError(f"pcen: {name}={value} must be at least 0")
 
     def _attach(self, axes: Axes) -> Axes:
+        if self.trainable:
+            self.logs = nn.ParameterDict(
+                {
+                    name: nn.Parameter(torch.full((axes.bins,), math.log(self._settings[name])))
+                    for name in _LEARNT
+                }
+            )
         return bare(axes, "level")
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
@@ -75,17 +120,36 @@ class Pcen(Stage):
         return self._tile(x, None)[0]
 
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
-        x = x * self.scale
-        b = compression.smoothing_coefficient(self.time_constant, self.axes.frame_rate)
-        level = compression.smooth(x, b, self._initial_state(x) if carry is None else carry)
+        x = x * self._settings["scale"]
+        before = self._initial_state(x) if carry is None else carry
+        return self._learnt_tile(x, before) if self.trainable else self._fixed_tile(x, before)
+
+    def _fixed_tile(self, x: Tensor, before: Tensor) -> tuple[Tensor, Tensor]:
+        given = self._settings
+        b = compression.smoothing_coefficient(given["time_constant"], self.axes.frame_rate)
+        level = compression.smooth(x, b, before)
         last = level[..., -1:].clone()
-        shape = {"gain": self.gain, "bias": self.bias, "exponent": self.power, "eps": self.eps}
-        return compression.pcen(x, level, **shape), last
+        shape = {name: given[name] for name in ("gain", "bias", "eps")}
+        return compression.pcen(x, level, exponent=given["power"], **shape), last
+
+    def _learnt_tile(self, x: Tensor, before: Tensor) -> tuple[Tensor, Tensor]:
+        logs = {name: value.to(x.dtype) for name, value in self.logs.items()}
+        decay = compression.log_decay(logs["time_constant"], self.axes.frame_rate)
+        level = compression.smooth_bands(x, decay, before)
+        y = compression.pcen_bands(
+            x,
+            level,
+            log_gain=logs["gain"],
+            log_bias=logs["bias"],
+            log_exponent=logs["power"],
+            eps=self._settings["eps"],
+        )
+        return y, level[..., -1:]
 
     def _initial_state(self, x: Tensor) -> Tensor:
-        if self.initial == "first_frame":
+        if self._settings["initial"] in ("first_frame", "state"):
             return x[..., :1]
-        return torch.full_like(x[..., :1], 1.0 if self.initial == "unit" else 0.0)
+        return torch.full_like(x[..., :1], 1.0 if self._settings["initial"] == "unit" else 0.0)
 
     def cost(self, frames: int) -> int:
         """Smoother 2, scale, floor, logarithm, product, exponential, product, root, quotient."""

@@ -1,0 +1,46 @@
+"""Root: a power of the spectrum below one, the simplest model of loudness."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from auricle.dsp import compression
+from auricle.errors import ConfigError
+from auricle.frontends.stage import Axes, Stage, bare
+
+
+class Root(Stage):
+    """`S^exponent`: of power, 0.3 is Stevens's loudness (1957), 1/3 a cube root.
+
+    Good where near-silence means nothing: unlike a logarithm it leaves small values small. Not for
+    sound whose level varies by orders of magnitude: the loud part still rules.
+
+    Args:
+        exponent: above 0. Silence becomes `1e-30^exponent`, where the slope is still finite.
+
+    Raises:
+        ConfigError: an exponent that is not positive.
+    """
+
+    name = "root"
+    example = "stft(256,64)|mel(20)|root(0.3)"
+    others = {"exponent": 0.5}
+    accepts = ("power", "magnitude")
+    factor = ("compression", "root")
+
+    def __init__(self, *, exponent: float) -> None:
+        super().__init__()
+        if not exponent > 0:
+            raise ConfigError(f"root: exponent={exponent} must be greater than 0")
+        self.exponent = exponent
+
+    def _attach(self, axes: Axes) -> Axes:
+        return bare(axes, "level")
+
+    def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
+        """Roots, of the same shape."""
+        return compression.root(x, self.exponent)
+
+    def cost(self, frames: int) -> int:
+        """A logarithm, a product, an exponential."""
+        return 3 * self.axes.bins * frames
