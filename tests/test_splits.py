@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auricle.data.dataset import Dataset
+from auricle.data.groups import Link, join
 from auricle.data.layouts import load
 from auricle.data.splits import (
     HOLDOUT,
@@ -247,6 +248,23 @@ def test_the_holdout_of_official_folds_takes_whole_groups() -> None:
     assert len(held_by(splits, HOLDOUT)) == 12
     kept = [i for i in range(60) if splits.fold[i] >= 0]
     assert all(splits.fold[i] == i // 2 % 3 for i in kept)
+
+
+@given(pairs=st.lists(st.tuples(st.integers(0, 39), st.integers(0, 39)), max_size=8))
+def test_copies_across_official_folds_stand_on_one_side_of_the_holdout(
+    pairs: list[tuple[int, int]],
+) -> None:
+    rows = [("xy"[i % 2], f"g{i}") for i in range(40)]
+    data = dataset(rows, [str(i // 2 % 4) for i in range(40)])
+    keys = [recording.key for recording in data.recordings]
+    links = [Link(keys[a], keys[b], "excerpt", 0.0, 0.9) for a, b in pairs if a != b]
+    splits = make_splits(join(data, links), holdout=0.2, links=links)
+    side = dict(zip(splits.keys, (fold == HOLDOUT for fold in splits.fold), strict=True))
+    assert all(side[link.a] == side[link.b] for link in links)
+    # At least two units of each class stay outside; the share is met as nearly as whole units can.
+    assert 0 < len(held_by(splits, HOLDOUT)) <= 20
+    if not links:
+        assert splits == make_splits(data, holdout=0.2)
 
 
 def test_a_holdout_that_would_starve_a_class_is_refused() -> None:

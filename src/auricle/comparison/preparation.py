@@ -111,7 +111,11 @@ def prepare(
         dataset = groups.join(dataset, links)
     found = health.check(dataset, folds=request.folds, links=links, heard=heard)
     split = splits.make_splits(
-        dataset, folds=request.folds, holdout=request.holdout, seed=request.seed
+        dataset,
+        folds=request.folds,
+        holdout=request.holdout,
+        links=links,
+        seed=request.seed,
     )
     notes = (*dataset.notes, rate_note, *plan.notes, *split.notes)
     warnings = (*dataset.warnings, *split.warnings)

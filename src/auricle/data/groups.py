@@ -119,12 +119,12 @@ def join(dataset: Dataset, links: Sequence[Link]) -> Dataset:
         return dataset
     by_key = {r.key: r for r in dataset.recordings}
     inside = [link for link in links if by_key[link.a].fold == by_key[link.b].fold]
-    joined, merged = _joined_groups(dataset, inside)
-    recordings = tuple(replace(r, group=joined[_group(r)]) for r in dataset.recordings)
+    names, merged = _joined_groups(dataset, inside)
+    recordings = tuple(replace(r, group=names[_group(r)]) for r in dataset.recordings)
     notes = list(dataset.notes)
     if merged:
         shown = ", ".join(sorted(merged)[:6]) + (", ..." if len(merged) > 6 else "")
-        into = len({joined[group] for group in merged})
+        into = len({names[group] for group in merged})
         notes.append(
             f"shared audio: {len(merged)} groups became {into}, as recordings in them are copies "
             f"or excerpts of one source ({shown})"
@@ -137,6 +137,17 @@ def join(dataset: Dataset, links: Sequence[Link]) -> Dataset:
             "and the score is given with and without them"
         )
     return replace(dataset, recordings=recordings, notes=tuple(notes), warnings=tuple(warnings))
+
+
+def joined(dataset: Dataset, links: Sequence[Link]) -> list[str]:
+    """Group of each recording once all links join, those across official folds too.
+
+    Args:
+        dataset: the recordings.
+        links: from `find_links`.
+    """
+    names, _ = _joined_groups(dataset, links)
+    return [names[_group(recording)] for recording in dataset.recordings]
 
 
 def crossings(dataset: Dataset, links: Sequence[Link], splits: Splits) -> tuple[str, ...]:

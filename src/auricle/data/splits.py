@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auricle.data.dataset import Dataset
+from auricle.data.groups import Link, joined
 from auricle.errors import ConfigError, DataError, option
 
 HOLDOUT = -1
@@ -79,7 +80,14 @@ class Splits:
         os.replace(temporary, target)
 
 
-def make_splits(dataset: Dataset, *, folds: int = 5, holdout: float = 0.0, seed: int = 0) -> Splits:
+def make_splits(
+    dataset: Dataset,
+    *,
+    folds: int = 5,
+    holdout: float = 0.0,
+    links: Sequence[Link] = (),
+    seed: int = 0,
+) -> Splits:
     """Assign recordings to folds, groups whole.
 
     Args:
@@ -87,6 +95,8 @@ def make_splits(dataset: Dataset, *, folds: int = 5, holdout: float = 0.0, seed:
         folds: how many are wanted; official folds go before. Fewer are made if the scarcest class
             has fewer groups; up to this many groups in all are tested one by one.
         holdout: share of the recordings, in whole groups, that no fold sees.
+        links: recordings that share audio; where official folds keep their groups apart, they stand
+            on one side of the holdout all the same.
         seed: of the shuffle.
 
     Raises:
@@ -101,12 +111,11 @@ def make_splits(dataset: Dataset, *, folds: int = 5, holdout: float = 0.0, seed:
     generator = np.random.default_rng(seed)
     official = dataset.fold_source is not None
     labels = np.asarray(dataset.targets)
-    groups = _indices([recording.group for recording in dataset.recordings])
     held = np.zeros(len(labels), dtype=bool)
     notes: list[str] = []
     warnings: list[str] = []
     if holdout > 0:
-        held = _hold_out(labels, groups, holdout, 2, generator)
+        held = _hold_out(labels, _indices(joined(dataset, links)), holdout, 2, generator)
         _say_holdout(dataset, held, notes, warnings)
     fold = np.full(len(labels), HOLDOUT)
     if official:
