@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 import soundfile
 
 import recordings
+from auricle import api
 from auricle.comparison import preparation
 from auricle.data import cache, clips, fingerprint, groups, health, hearing, store
 from auricle.data.dataset import Dataset
@@ -94,6 +98,17 @@ def test_check_and_compare_share_what_they_heard(tmp_path: Path, decoded: Passes
     assert prepared.health == found.to_dict()
     decoded.clear()
     health.check(dataset, folds=3)
+    assert decoded == []
+
+
+def test_the_whole_check_decodes_each_file_once(tmp_path: Path, decoded: Passes) -> None:
+    """The pictures of one clip each, that it looks at, among all else."""
+    root = recordings.make(tmp_path / "data")
+    request = recordings.request(root)
+    first = api.check(request)
+    assert sorted(p.name for p, _, _ in decoded) == sorted(p.name for p in root.rglob("*.wav"))
+    decoded.clear()
+    assert api.check(request) == first
     assert decoded == []
 
 
@@ -302,3 +317,55 @@ def test_results_beyond_the_limit_go_but_not_those_in_use(
     cuts = cache.Cuts(one, plan, RATE)
     hearing.hear(one, cuts=cuts)
     assert sorted(entry.kind for entry in cache.entries()) == ["fingerprint", "levels", "sound"]
+
+
+def test_a_read_only_folder_serves_what_it_holds_and_says_what_it_cannot(
+    four: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = replace(four, recordings=four.recordings[:1])
+    for recording in four.recordings:
+        os.utime(recording.path, (1e9, 1e9))
+    before, _, _ = _hear(one)
+    groups.find_links(one, heard=before)
+
+    def refuse(*args: object, **options: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    for name in ("mkdir", "unlink"):
+        monkeypatch.setattr(Path, name, refuse)
+    monkeypatch.setattr(os, "utime", refuse)
+    after, _, _ = _hear(one)
+    assert after.levels == before.levels
+    assert groups.find_links(one, heard=after) == ()
+    with pytest.raises(CacheError, match=r"Read-only file system.*AURICLE_CACHE"):
+        hearing.hear(four)
+
+
+def test_a_disk_that_fills_up_meanwhile(four: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*args: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", full)
+        with pytest.raises(CacheError, match=r"disk is full.*AURICLE_CACHE"):
+            hearing.hear(four)
+    assert list((cache.cache_root() / "waveforms").glob("*.part")) == []
+    assert hearing.hear(four).lost == {}
+
+
+def test_a_full_disk_leaves_nothing_half_written(
+    four: Dataset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    mount = shutil.which("mount")
+    options = ["-t", "tmpfs", "-o", "size=8k", "tmpfs", str(small)]
+    if mount is None or subprocess.run([mount, *options], capture_output=True).returncode:
+        pytest.skip("mounting a small disk needs root")
+    monkeypatch.setenv("AURICLE_CACHE", str(small))
+    try:
+        with pytest.raises(CacheError, match="disk is full"):
+            hearing.hear(four)
+        assert list(small.rglob("*.part")) == []
+    finally:
+        subprocess.run(["umount", str(small)], check=True)

@@ -102,24 +102,26 @@ def check(
         ConfigError: an unknown option, or a value out of range.
     """
     from auricle.comparison import preparation
-    from auricle.data import groups, health
+    from auricle.data import cache, groups, health, hearing
 
     request = _request(root, options, accepted=(*DATA_FIELDS, "folds"))
     dataset = preparation.load(request)
-    links = (
-        groups.find_links(dataset, progress=_part(progress, "fingerprints"))
-        if request.join_duplicates
-        else ()
-    )
-    found = health.check(
-        dataset, folds=request.folds, links=links, progress=_part(progress, "listening")
-    )
-    found = replace(found, findings=(*found.findings, _cuts(dataset, request)))
-    if find_spec("torch") is None:
-        return found
-    from auricle.comparison.checks import with_pictures
+    cuts = None
+    if find_spec("torch") is not None:
+        from auricle.comparison.checks import pictured, with_pictures
 
-    return with_pictures(found, dataset, sample_rate=request.sample_rate, clip=request.clip)
+        plan, rate = pictured(dataset, sample_rate=request.sample_rate, clip=request.clip)
+        cuts = cache.Cuts(dataset, plan, rate)
+    heard = hearing.hear(
+        dataset, prints=request.join_duplicates, cuts=cuts, progress=_part(progress, "listening")
+    )
+    links = groups.find_links(dataset, heard=heard) if request.join_duplicates else ()
+    found = health.check(dataset, folds=request.folds, links=links, heard=heard)
+    found = replace(found, findings=(*found.findings, _cuts(dataset, request)))
+    if cuts is None:
+        return found
+    waveforms, _ = cuts.waveforms(cache.open_store(), heard.clips)
+    return with_pictures(found, plan, waveforms)
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:

@@ -9,7 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from auricle.data import cache, clips
+from auricle.data import clips
+from auricle.data.cache import Waveforms
+from auricle.data.clips import ClipPlan
 from auricle.data.dataset import Dataset
 from auricle.data.health import Finding, Health
 from auricle.frontends import FrontEnd, Stack, engine, presets
@@ -45,22 +47,27 @@ def nearly_the_same(
     return found
 
 
-def with_pictures(
-    health: Health,
-    dataset: Dataset,
-    *,
-    sample_rate: int | None = None,
-    clip: float | None = None,
-) -> Health:
-    """What `check` found, and which of the default candidates are nearly the same picture.
-
-    One clip of each of up to 40 recordings is looked at.
-    """
+def pictured(
+    dataset: Dataset, *, sample_rate: int | None = None, clip: float | None = None
+) -> tuple[ClipPlan, int]:
+    """What `with_pictures` looks at: one clip of each of up to 40 recordings, and their rate."""
     rate, _ = clips.analysis_rate(dataset, sample_rate)
     few = np.linspace(0, len(dataset.recordings) - 1, min(SAMPLED, len(dataset.recordings)))
     some = replace(dataset, recordings=tuple(dataset.recordings[int(i)] for i in few))
     plan = clips.plan_clips(some, seconds=clip, most=1)
-    waveforms, _ = cache.load_waveforms(some, plan, rate)
+    moved = tuple(replace(c, recording=int(few[c.recording])) for c in plan.clips)
+    return replace(plan, clips=moved), rate
+
+
+def with_pictures(health: Health, plan: ClipPlan, waveforms: Waveforms) -> Health:
+    """What `check` found, and which of the default candidates are nearly the same picture.
+
+    Args:
+        health: what was found.
+        plan: from `pictured`.
+        waveforms: its clips; those without sound are left out.
+    """
+    rate = waveforms.sample_rate
     front_ends = presets.matched(
         presets.DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=plan.seconds
     )
