@@ -14,17 +14,21 @@ from auricle.dsp import bands
 from auricle.errors import ConfigError
 from auricle.frontends.stage import Axes, Stage
 
+NORMS = ("slaney", None)
+
 
 class Bank(Stage):
     """A stage that gathers Fourier bins into bands by a matrix; abstract.
 
-    Arguments `fmin` and `fmax` in hertz; `fmax=None` is half the sample rate.
+    Arguments `fmin` and `fmax` in hertz; `fmax=None` is half the sample rate. A filter that holds
+    no Fourier bin is an error unless `allow_empty`.
     """
 
     accepts = ("power", "magnitude")
     bins: int
     fmin: float
     fmax: float | None
+    allow_empty = False
     weights: Tensor
 
     @abstractmethod
@@ -55,7 +59,7 @@ class Bank(Stage):
 
     def _check_filled(self, weights: Tensor, axes: Axes) -> None:
         empty = int((weights.sum(1) == 0).sum())
-        if empty:
+        if empty and not self.allow_empty:
             raise ConfigError(
                 f"{self.name}({self.bins}): {empty} of its filters are so narrow that they hold no "
                 f"Fourier bin at n_fft={axes.n_fft} and {axes.sample_rate} Hz; "

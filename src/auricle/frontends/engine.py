@@ -24,7 +24,7 @@ from torch import Tensor
 from auricle.errors import ConfigError
 from auricle.frontends.chain import FrontEnd, Stack
 from auricle.frontends.stage import Held, Stage
-from auricle.frontends.stages.stft import validate_waveform
+from auricle.frontends.waveform import validate_waveform
 
 Array = npt.NDArray[np.float32]
 
