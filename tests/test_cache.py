@@ -79,6 +79,19 @@ def test_clips_equal_the_whole_file_resampled(three: Dataset) -> None:
         assert len(got) == to_samples(clip.duration, 16000)
 
 
+def test_a_clip_may_be_longer_than_what_is_decoded_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "long.wav"
+    soundfile.write(path, _noise(47, 11025), 11025, subtype="FLOAT")
+    plan = _Plan((Clip(0, 3.0, 27.0), Clip(0, 35.0, 12.0)))
+    clips, _ = cache.load_waveforms(_dataset(path), plan, 8000)
+    whole = soxr.resample(soundfile.read(path, dtype="float32")[0], 11025, 8000, "HQ")
+    for clip, got in zip(plan.clips, clips, strict=True):
+        start = to_samples(clip.start, 8000)
+        # A second of surroundings settles the resampler's filter: what is left is rounding.
+        np.testing.assert_allclose(got, whole[start : start + len(got)], atol=1e-6)
+        assert len(got) == to_samples(clip.duration, 8000)
+
+
 def test_nothing_is_decoded_twice(three: Dataset, decoded: Passes) -> None:
     first, _ = cache.load_waveforms(three, _whole(three), 8000)
     assert sorted(decoded) == [(r.path, 0, r.frames) for r in three.recordings]

@@ -15,7 +15,7 @@ import pytest
 import soundfile
 
 import recordings
-from auricle import api
+from auricle import api, audio
 from auricle.comparison import preparation
 from auricle.data import cache, clips, fingerprint, groups, health, hearing, store
 from auricle.data.dataset import Dataset
@@ -182,6 +182,23 @@ def test_results_do_not_depend_on_who_else_listens(
     alone, _ = cache.load_waveforms(four, clips.plan_clips(four, seconds=1.0), RATE)
     assert together.levels == levels
     assert prints == apart
+    for a, b in zip(sound, alone, strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize(("suffix", "subtype"), [("wav", "FLOAT"), ("mp3", None)])
+def test_nor_where_long_spans_overlap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, subtype: str | None
+) -> None:
+    path = tmp_path / f"long.{suffix}"
+    audio.write(path, _sound(0, 620)[:, 0], RATE, subtype=subtype)
+    long = _dataset(path)
+    together, sound, _ = _hear(long)
+    prints = _prints(together)
+    monkeypatch.setenv("AURICLE_CACHE", str(tmp_path / "other"))
+    assert hearing.hear(long, prints=False).levels == together.levels
+    assert _prints(hearing.hear(long)) == prints
+    alone, _ = cache.load_waveforms(long, clips.plan_clips(long, seconds=1.0), RATE)
     for a, b in zip(sound, alone, strict=True):
         np.testing.assert_array_equal(a, b)
 
