@@ -65,7 +65,7 @@ def close(found: torch.Tensor, expected: torch.Tensor, *, tolerance: float = 2e-
     Sums of a thousand float32 products in another order differ by some 1e-6; a logarithm or a
     division by a small deviation makes up to ten times as much of it.
     """
-    scale = float(expected.abs().max().clamp_min(1e-30))
+    scale = float(expected.detach().abs().max().clamp_min(1e-30))
     torch.testing.assert_close(found / scale, expected / scale, rtol=0, atol=tolerance)
 
 

@@ -124,7 +124,9 @@ class _Tree:
     def _add(self, chain: FrontEnd, leaf: Leaf) -> None:
         children = self.roots
         for stage in chain:
-            key = json.dumps({"stage": stage.name, **stage.config})
+            # Two that learn may begin alike and have learnt differently.
+            own = id(stage) if stage.learns else None
+            key = json.dumps({"stage": stage.name, **stage.config, "": own})
             node = children.setdefault(key, _Node(stage))
             children = node.children
         node.leaves.append(leaf)
