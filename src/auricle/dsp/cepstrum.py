@@ -7,25 +7,25 @@ import math
 import torch
 from torch import Tensor
 
-DCT_TYPES = (2, 3)
+DCT_KINDS = (2, 3)
 DCT_NORMS = ("ortho", "htk", None)
 LIFTERINGS = ("librosa", "htk")
 
 
 def dct_matrix(
-    coefficients: int, bins: int, *, type: int = 2, norm: str | None = "ortho"
+    coefficients: int, bins: int, *, kind: int = 2, norm: str | None = "ortho"
 ) -> Tensor:
     """The discrete cosine transform as a matrix `(coefficient, bin)`, float64.
 
-    Type 2 is `y_k = 2 sum_n x_n cos(pi k (2n + 1) / 2N)`, type 3 (its transpose but for the
+    Kind 2 is `y_k = 2 sum_n x_n cos(pi k (2n + 1) / 2N)`, kind 3 (its transpose but for the
     weights) `y_k = x_0 + 2 sum_{n > 0} x_n cos(pi n (2k + 1) / 2N)`: scipy's definitions.
 
     Args:
         coefficients: rows, at most `bins`.
         bins: columns, `N`.
-        type: 2 or 3.
+        kind: 2 or 3.
         norm: "ortho" (rows are orthonormal: with as many coefficients as bins it is a rotation and
-            loses nothing), "htk" (type 2 times `sqrt(1 / 2N)`, the first row too, which is so
+            loses nothing), "htk" (kind 2 times `sqrt(1 / 2N)`, the first row too, which is so
             `sqrt(2)` larger than the orthonormal one) or None (as above).
 
     >>> matrix = dct_matrix(4, 4)
@@ -35,14 +35,14 @@ def dct_matrix(
     n = torch.arange(bins, dtype=torch.float64)
     k = torch.arange(coefficients, dtype=torch.float64)[:, None]
     # Which of the two runs over half steps; the other's first element is weighted less.
-    whole, half = (k, n + 0.5) if type == 2 else (n, k + 0.5)
+    whole, half = (k, n + 0.5) if kind == 2 else (n, k + 0.5)
     matrix = 2 * torch.cos(math.pi / bins * whole * half)
-    if type == 3 and norm is None:
+    if kind == 3 and norm is None:
         matrix[:, 0] /= 2
     if norm is not None:
         matrix /= math.sqrt(2 * bins)
     if norm == "ortho":
-        first = matrix[0] if type == 2 else matrix[:, 0]
+        first = matrix[0] if kind == 2 else matrix[:, 0]
         first /= math.sqrt(2)
     return matrix
 

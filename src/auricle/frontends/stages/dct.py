@@ -18,21 +18,21 @@ class Dct(Stage):
     Args:
         coefficients: how many to keep; None keeps all, with `norm=ortho` a rotation that loses
             nothing.
-        type: 2 (the usual one) or 3.
+        kind: 2 (DCT-II, the usual one) or 3 (DCT-III).
         norm: "ortho", "htk" or None, see `auricle.dsp.cepstrum.dct_matrix`.
         lifter: 0 (none) or above: coefficient `n` is weighted by `1 + lifter / 2 sin(pi n /
             lifter)`. 22 is HTK's and Kaldi's.
         liftering: how `n` counts: "librosa" (from 1) or "htk" (from 0, Kaldi's too).
 
     Raises:
-        ConfigError: an unknown type, norm or rule, a negative lifter; when attached, more
+        ConfigError: an unknown kind, norm or rule, a negative lifter; when attached, more
             coefficients than bins, or none.
     """
 
     name = "dct"
     example = "stft(256,64)|mel(20)|db|dct(coefficients=13,lifter=22.0)"
     others = {
-        "coefficients": 7, "type": 3, "norm": "htk", "lifter": 10.0, "liftering": "htk",
+        "coefficients": 7, "kind": 3, "norm": "htk", "lifter": 10.0, "liftering": "htk",
     }  # fmt: skip
     accepts = ("power", "level")
     factor = ("decorrelation", "dct")
@@ -42,30 +42,30 @@ class Dct(Stage):
         self,
         *,
         coefficients: int | None = None,
-        type: int = 2,
+        kind: int = 2,
         norm: str | None = "ortho",
         lifter: float = 0.0,
         liftering: str = "librosa",
     ) -> None:
         super().__init__()
-        if type not in cepstrum.DCT_TYPES:
-            raise ConfigError(f"dct: type={type} must be one of {cepstrum.DCT_TYPES}")
+        if kind not in cepstrum.DCT_KINDS:
+            raise ConfigError(f"dct: kind={kind} must be one of {cepstrum.DCT_KINDS}")
         if norm not in cepstrum.DCT_NORMS:
             raise unknown("dct norm", str(norm), map(str, cepstrum.DCT_NORMS))
-        if norm == "htk" and type != 2:
-            raise ConfigError(f"dct: norm=htk is HTK's transform of type 2, not of type {type}")
+        if norm == "htk" and kind != 2:
+            raise ConfigError(f"dct: norm=htk is HTK's DCT-II, and has no kind={kind}")
         if not lifter >= 0:
             raise ConfigError(f"dct: lifter={lifter} must be at least 0")
         if liftering not in cepstrum.LIFTERINGS:
             raise unknown("liftering", liftering, cepstrum.LIFTERINGS)
-        self.coefficients, self.type, self.norm = coefficients, type, norm
+        self.coefficients, self.kind, self.norm = coefficients, kind, norm
         self.lifter, self.liftering = lifter, liftering
 
     def _attach(self, axes: Axes) -> Axes:
         kept = axes.bins if self.coefficients is None else self.coefficients
         if not 1 <= kept <= axes.bins:
             raise ConfigError(f"dct: coefficients={kept}, but 1 to {axes.bins} can be kept")
-        matrix = cepstrum.dct_matrix(kept, axes.bins, type=self.type, norm=self.norm)
+        matrix = cepstrum.dct_matrix(kept, axes.bins, kind=self.kind, norm=self.norm)
         if self.lifter:
             weights = cepstrum.lifter_weights(kept, self.lifter, rule=self.liftering)
             matrix = weights[:, None] * matrix
