@@ -29,9 +29,15 @@ Batches = Collection[tuple[Tensor, Tensor | None]]
 
 
 class _Pictures(nn.Module):
-    """What a chain and a stack of chains say of their pictures."""
+    """What a chain and a stack of chains say of their pictures.
+
+    Attributes:
+        axes: of the pictures.
+        sample_rate: of the waveform that goes in, in hertz.
+    """
 
     axes: Axes
+    sample_rate: int
 
     @property
     def bins(self) -> int:
@@ -39,14 +45,11 @@ class _Pictures(nn.Module):
         return self.axes.bins
 
     @property
-    def hop(self) -> int:
-        """Samples from frame to frame."""
-        return self.axes.hop
-
-    @property
-    def sample_rate(self) -> int:
-        """Of the waveform, in hertz."""
-        return self.axes.sample_rate
+    def hop(self) -> float:
+        """Samples of the waveform from frame to frame; a change of rate may make it a fraction."""
+        samples = self.axes.hop * self.sample_rate
+        whole, rest = divmod(samples, self.axes.sample_rate)
+        return samples / self.axes.sample_rate if rest else whole
 
     @property
     def frame_rate(self) -> float:
@@ -73,6 +76,9 @@ class FrontEnd(_Pictures):
             axes = stage.attach(axes).axes
         self.stages = nn.ModuleList(stages)
         self.axes = stages[-1].axes
+        first = stages[0].axes_in
+        assert first is not None
+        self.sample_rate = first.sample_rate
 
     def __iter__(self) -> Iterator[Stage]:
         for stage in self.stages:
@@ -155,7 +161,9 @@ class FrontEnd(_Pictures):
             assert stage.axes_in is not None
             if stage.lookahead is None:
                 return None
-            samples += stage.lookahead * stage.axes_in.hop
+            # Up to a whole sample of the waveform, where a stage changes the rate.
+            waited = stage.lookahead * stage.axes_in.hop * self.sample_rate
+            samples += -(-waited // stage.axes_in.sample_rate)
         return samples
 
     @property
@@ -223,6 +231,7 @@ class FrontEnd(_Pictures):
     def factors(self) -> dict[str, str]:
         """What the chain is in terms of the factorial question."""
         decided = {
+            "preparation": self._preparation(),
             "transform": "none",
             "scale": "linear",
             "compression": "none",
@@ -235,6 +244,11 @@ class FrontEnd(_Pictures):
             if isinstance(stage, Stft):
                 decided["resolution"] = _resolution(stage)
         return decided | {"bins": str(self.bins)}
+
+    def _preparation(self) -> str:
+        """What happens to the waveform before the transform."""
+        before = [text.to_text(stage) for stage in self if stage.axes.kind == "waveform"]
+        return "|".join(before) or "none"
 
     @property
     def config(self) -> list[dict[str, Any]]:
@@ -312,7 +326,7 @@ class Stack(_Pictures):
                 "stacked front ends must share sample rate, hop and bins; given:\n" + listed
             )
         self.front_ends = nn.ModuleList(front_ends)
-        self.axes = front_ends[0].axes
+        self.axes, self.sample_rate = front_ends[0].axes, front_ends[0].sample_rate
 
     def __iter__(self) -> Iterator[FrontEnd]:
         for front_end in self.front_ends:
