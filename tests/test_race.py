@@ -91,3 +91,42 @@ def test_equal_candidates_are_seldom_dropped(effort: str) -> None:
     # The rule drops at a probability of being the best below 1 %: for two equal candidates that
     # happens in about 2 % of the rounds (either may seem far behind), two rounds, 40 races.
     assert lost <= 6
+
+
+def settled(*, groups: int, gap: float, noise: float, effort: str = "standard") -> race.Race:
+    """Two candidates that differ by `gap`, and by as much more from one training to the next."""
+    rng = np.random.default_rng(3)
+    n = 10 * groups
+    owner, labels = np.repeat(np.arange(groups), 10), np.tile([0, 1], n // 2)
+    hard = rng.random((2, groups))[:, owner]
+
+    def play(names, seed):
+        luck = noise * np.array([[1.0], [-1.0]]) * (-1) ** seed
+        chance = 0.75 + np.array([[gap / 2], [-gap / 2]]) + 0.2 * (hard - 0.5) + luck
+        right = rng.random((2, n)) < chance
+        rows = np.where(right, labels, 1 - labels)[[["a", "b"].index(k) for k in names]]
+        return np.log(np.eye(2)[rows] * 0.8 + 0.1)
+
+    return race.run(
+        ["a", "b"], play, labels=labels, groups=owner, folds=owner % 5, seeds=5, effort=effort,
+        generator=rng,
+    )  # fmt: skip
+
+
+def test_seeds_that_could_not_name_a_winner_are_spared_and_the_reason_told():
+    found = settled(groups=12, gap=0.0, noise=0.0)
+    assert found.outcomes.correct.shape[1] == 2
+    assert found.settled is not None
+    assert "these 12 groups" in found.settled
+    assert "further seeds were spared" in found.settled
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"gap": 0.3}, {"noise": 0.1}, {"effort": "thorough"}],
+    ids=["a lead that more seeds confirm", "noise that more seeds remove", "thorough"],
+)
+def test_seeds_that_may_matter_are_run(changes):
+    found = settled(**({"groups": 40, "gap": 0.0, "noise": 0.0} | changes))
+    assert found.settled is None
+    assert found.outcomes.correct.shape[1] == 5

@@ -83,9 +83,23 @@ def _span(share: float, place: float, size: int) -> slice:
     return slice(start, start + width)
 
 
-def noise(x: Picture, lengths: Lengths, level: float, generator: np.random.Generator) -> Picture:
-    """Add Gaussian noise of a standard deviation up to `level` on real frames."""
+def noise(
+    x: Picture,
+    lengths: Lengths,
+    level: float,
+    generator: np.random.Generator,
+    *,
+    grain: NDArray[np.float32] | None = None,
+) -> Picture:
+    """Add Gaussian noise of a standard deviation up to `level` on real frames.
+
+    `grain` is a long row of standard normal values, of which a random stretch is taken: drawing
+    them anew each time would cost more than all other augmentation.
+    """
     size = level * generator.random(len(x), dtype=np.float32)
-    grain = generator.standard_normal(x.shape, dtype=np.float32)
+    if grain is None:
+        grain = generator.standard_normal(x.size, dtype=np.float32)
+    start = int(generator.integers(len(grain) - x.size + 1))
+    stretch = grain[start : start + x.size].reshape(x.shape)
     real = np.arange(x.shape[-1]) < lengths[:, None]
-    return x + grain * (size[:, None] * real)[:, None, None, :]
+    return x + stretch * (size[:, None] * real)[:, None, None, :]

@@ -32,7 +32,7 @@ _BATCH = 16
 _POINTS = 8
 _FITTED = 0.9
 _MOST_REVIEWED = 256
-_PROBED_UPDATES = 6
+_GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a random place
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
 
@@ -191,6 +191,9 @@ def fit(
     points = _points(plan.updates)
     losses: list[float] = []
     curve: list[tuple[float, float]] = []
+    channels, bins, _ = clips.shape
+    picture = channels * bins * clips.view(plan)
+    grain = noise_rng.standard_normal(_GRAINS * plan.batch * picture, dtype=np.float32)
     with _one_thread(plan, seed):
         update = _Update(_placed(model, plan), plan)
         classes = probe(model, *clips.shape).shape[1]
@@ -198,7 +201,7 @@ def fit(
             one_hot = np.eye(classes, dtype=np.float32)[clips.targets[rows]]
             with np.errstate(invalid="ignore", over="ignore"):
                 crops = clips.crops(rows, plan, picture_rng)
-                batch = _augmented(*crops, one_hot, plan, picture_rng, noise_rng)
+                batch = _augmented(*crops, one_hot, plan, picture_rng, noise_rng, grain)
             losses.append(update(*batch))
             _check(losses, plan)
             if watched is not None and step in points:
@@ -313,12 +316,17 @@ class _Clips:
         x = self.features[rows][..., : int(lengths.max())]
         return self._normal(x, lengths), lengths
 
+    def view(self, plan: Plan) -> int:
+        """Frames of a clip that an update sees at most."""
+        return max(1, math.ceil(plan.crop * int(self.lengths.max())))
+
     def crops(
         self, rows: Integers, plan: Plan, generator: np.random.Generator
     ) -> tuple[Floats, Integers]:
         """Random spans of clips, normalised."""
-        frames = max(1, math.ceil(plan.crop * int(self.lengths.max())))
-        x, lengths = augment.crop(self.features[rows], self.lengths[rows], frames, generator)
+        x, lengths = augment.crop(
+            self.features[rows], self.lengths[rows], self.view(plan), generator
+        )
         return self._normal(x[..., : int(lengths.max())], lengths), lengths
 
     def _normal(self, x: Floats, lengths: Integers) -> Floats:
@@ -339,7 +347,7 @@ def _column(statistic: ArrayLike) -> Floats:
 
 def _augmented(
     x: Floats, lengths: Integers, targets: Floats, plan: Plan,
-    picture_rng: np.random.Generator, noise_rng: np.random.Generator,
+    picture_rng: np.random.Generator, noise_rng: np.random.Generator, grain: Floats,
 ) -> tuple[Floats, Integers, Floats]:  # fmt: skip
     """The batch as the network sees it.
 
@@ -355,7 +363,7 @@ def _augmented(
         x, lengths, picture_rng, freq_mask=plan.freq_mask, time_mask=plan.time_mask
     )
     if plan.noise:
-        x = augment.noise(x, lengths, plan.noise, noise_rng)
+        x = augment.noise(x, lengths, plan.noise, noise_rng, grain=grain)
     return x, lengths, targets
 
 

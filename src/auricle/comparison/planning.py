@@ -15,7 +15,7 @@ from auricle.units import frame_count, to_samples
 
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
 RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
-SEARCH_SHARE = 0.25
+SEARCH_SHARE = 0.1
 _VIEW_FRAMES, _VIEW_SECONDS = 160, 4.0
 """An update sees at most so much of a clip, whichever is more: a random span."""
 _BESIDES_UPDATES = 1.25

@@ -28,11 +28,13 @@ class Race:
         outcomes: correctness of every prediction, NaN where a candidate was out of the race.
         log_probabilities: `(candidate, seed, recording, class)`, NaN likewise.
         dropped: candidate to the round after which it was left behind, and why.
+        settled: why the last seeds were spared for all; None where they were run.
     """
 
     outcomes: Outcomes
     log_probabilities: np.ndarray
     dropped: dict[str, str] = field(default_factory=dict)
+    settled: str | None = None
 
     def probabilities(self, candidate: int, seed: int) -> np.ndarray:
         """`(recording, class)` probabilities, each fold calibrated on the other folds."""
@@ -68,6 +70,7 @@ def run(
     table = np.full((len(candidates), seeds, len(labels), classes), np.nan)
     alive = list(range(len(candidates)))
     dropped: dict[str, str] = {}
+    settled: str | None = None
     for seed in range(seeds):
         table[alive, seed] = play([candidates[i] for i in alive], seed)
         outcomes = _outcomes(candidates, table[:, : seed + 1], labels, groups, folds)
@@ -76,8 +79,11 @@ def run(
             for name, drop in lost.items():
                 dropped[name] = f"after round {seed + 1}: {drop.reason}"
             alive = [i for i in alive if candidates[i] not in dropped]
+            settled = statistics.race_settled(outcomes, effort, seeds)
+            if settled:
+                break
     played = outcomes.correct.shape[1]
-    return Race(outcomes, table[:, :played], dropped)
+    return Race(outcomes, table[:, :played], dropped, settled)
 
 
 def _outcomes(

@@ -52,6 +52,7 @@ DECLARED_GAP = 3.0  # points: "recordings needed" is stated for this gap, never 
 RESAMPLES = 400
 RACE_RESAMPLES = 2000
 RACE_LEAST = 0.01
+_REACH = 1.64
 # (z(.975) + z(.80))^2: a two-sided test at 5 % that finds the gap four times in five.
 _POWER_FACTOR = 7.85
 _ROUNDING = 1e-12
@@ -296,8 +297,7 @@ def race_drops(
     Raises:
         ConfigError: unknown effort.
     """
-    if effort not in ("quick", "standard", "thorough"):
-        raise unknown("effort", effort, ("quick", "standard", "thorough"))
+    _check_effort(effort)
     alive = _finalists(outcomes)
     if effort == "quick" or outcomes.group_count < FEWEST_GROUPS or len(alive) < 2:
         return {}
@@ -306,6 +306,48 @@ def race_drops(
         scores = score(outcomes)
         del drops[max(drops, key=lambda name: scores[outcomes.index(name)])]
     return drops
+
+
+def race_settled(outcomes: Outcomes, effort: Effort, seeds: int) -> str | None:
+    """Why further seeds would not change who is named the winner; None where they may.
+
+    Seeds make the noise of the trainings smaller and leave the luck of which groups were recorded
+    as it is. Where the leader and the next are so close that the groups alone would keep them
+    apart no longer, even if all noise that seeds can still remove (1.64 of its deviations) fell
+    to one side, no number of seeds names a winner. `quick` and `thorough` run all their seeds.
+
+    Args:
+        outcomes: after at least two rounds.
+        effort: of the race.
+        seeds: rounds at most.
+
+    Raises:
+        ConfigError: unknown effort.
+    """
+    _check_effort(effort)
+    alive = _finalists(outcomes)
+    have = int(outcomes.run.sum(1).max())
+    few = outcomes.group_count < FEWEST_GROUPS
+    if effort != "standard" or have < 2 or len(alive) < 2 or few:
+        return None
+    leader = _leader(outcomes)
+    scores = score(outcomes)
+    rivals = [name for name in alive if name != leader]
+    rival = max(rivals, key=lambda name: scores[outcomes.index(name)])
+    common = outcomes.run[outcomes.index(leader)] & outcomes.run[outcomes.index(rival)]
+    contrast = _unit(outcomes, outcomes.index(leader)) - _unit(outcomes, outcomes.index(rival))
+    between, freedom = _between_groups(outcomes, contrast, common)
+    noise, _ = _training_noise(outcomes, common)
+    needed = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * math.sqrt(between)
+    reach = _REACH * math.sqrt(noise * (1 - have / seeds))
+    gap = _gap(outcomes, leader, rival)
+    if gap + 100 * reach >= 100 * needed:
+        return None
+    return (
+        f"after round {have}: {leader} leads {rival} by {gap:.1f} points, and with these "
+        f"{outcomes.group_count} groups no lead below {100 * needed:.1f} could be told from luck, "
+        "so further seeds were spared"
+    )
 
 
 def choose(outcomes: Outcomes, costs: Mapping[str, float]) -> str:
@@ -538,6 +580,11 @@ def _finalists(outcomes: Outcomes) -> list[str]:
     counts = outcomes.run.sum(1)
     most = counts[outcomes.rival_rows].max()
     return [name for name in outcomes.contestants if counts[outcomes.index(name)] == most]
+
+
+def _check_effort(effort: str) -> None:
+    if effort not in ("quick", "standard", "thorough"):
+        raise unknown("effort", effort, ("quick", "standard", "thorough"))
 
 
 def _leader(outcomes: Outcomes) -> str:

@@ -57,7 +57,7 @@ def summarise(
         "command": command(current),
         "data": _data(current),
         "health": current.prepared.health,
-        "protocol": _protocol(current),
+        "protocol": _protocol(current, race.settled),
         "verdict": {
             "headline": words.headline,
             "sentences": list(words.sentences),
@@ -162,7 +162,7 @@ def _data(current: Run) -> dict[str, Any]:
     }
 
 
-def _protocol(current: Run) -> dict[str, Any]:
+def _protocol(current: Run, settled: str | None) -> dict[str, Any]:
     request, plan = current.experiment.request, current.plan
     return {
         "effort": request.effort,
@@ -184,7 +184,7 @@ def _protocol(current: Run) -> dict[str, Any]:
         "precision": plan.training["precision"],
         "candidates": list(request.candidates),
         "native": request.native,
-        "plan_notes": list(plan.notes),
+        "plan_notes": [*plan.notes, *([settled] if settled else [])],
     }
 
 

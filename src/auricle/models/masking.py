@@ -32,6 +32,11 @@ def clear(x: Tensor, mask: Tensor | None) -> Tensor:
     return x if mask is None else x * _spread(mask, x)
 
 
+def _layout(x: Tensor) -> torch.memory_format:
+    last = x.ndim == 4 and x.is_contiguous(memory_format=torch.channels_last)
+    return torch.channels_last if last else torch.contiguous_format
+
+
 def _spread(mask: Tensor, x: Tensor) -> Tensor:
     """The mask in the shape and type that multiplies `x`."""
     middle = (1,) * (x.ndim - 2)
@@ -68,18 +73,18 @@ class MaskedBatchNorm(nn.Module):
         )  # fmt: skip
 
     def _over_real_frames(self, x: Tensor, mask: Tensor) -> Tensor:
-        real, values = _spread(mask, x), x.float()
-        axes = [axis for axis in range(x.ndim) if axis != 1]
-        count = real.float().sum() * (x[0, 0].numel() // x.shape[-1])
-        mean = (values * real).sum(axes, keepdim=True) / count
-        variance = (((values - mean) * real) ** 2).sum(axes, keepdim=True) / count
-        with torch.no_grad():
-            unbiased = variance.flatten() * count / (count - 1).clamp(min=1)
-            self.running_mean.lerp_(mean.flatten(), self.momentum)
-            self.running_var.lerp_(unbiased, self.momentum)
-        shape = mean.shape
-        gain = self.weight.reshape(shape) * (variance + self.eps).rsqrt()
-        return (((values - mean) * gain + self.bias.reshape(shape)) * real).to(x.dtype)
+        """The clips' real frames side by side, normalised as one picture, and put back."""
+        lengths = mask.sum(1).tolist()
+        real = torch.cat([item[..., :n] for item, n in zip(x, lengths, strict=True)], dim=-1)
+        normal = nn.functional.batch_norm(
+            real[None], self.running_mean, self.running_var, self.weight, self.bias,
+            True, self.momentum, self.eps,
+        )[0]  # fmt: skip
+        padded = [
+            nn.functional.pad(clip, (0, x.shape[-1] - clip.shape[-1]))
+            for clip in normal.split(lengths, dim=-1)
+        ]
+        return torch.stack(padded).contiguous(memory_format=_layout(x))
 
 
 def mean_and_max(x: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -88,10 +93,10 @@ def mean_and_max(x: Tensor, mask: Tensor | None = None) -> Tensor:
     `x` is at least zero, and zero on padding (after a ReLU), so padding adds nothing to the sum
     and cannot be the maximum.
     """
-    flat = x.flatten(2)
+    axes = tuple(range(2, x.ndim))
     if mask is None:
-        mean = flat.mean(-1)
+        mean = x.mean(axes)
     else:
-        real = mask.sum(1, keepdim=True) * (flat.shape[-1] // mask.shape[1])
-        mean = flat.sum(-1, dtype=torch.float32) / real
-    return torch.cat([mean.to(x.dtype), flat.amax(-1)], dim=1)
+        real = mask.sum(1, keepdim=True) * (x[0, 0].numel() // mask.shape[1])
+        mean = x.sum(axes, dtype=torch.float32) / real
+    return torch.cat([mean.to(x.dtype), x.amax(axes)], dim=1)
