@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import text
-from auricle.frontends.stage import Axes, Held, Stage, joined
+from auricle.frontends.stage import Axes, Count, Held, Stage, joined
 from auricle.frontends.stages import STAGES
 from auricle.frontends.stages.standardize import Standardize
 from auricle.frontends.stages.stft import Stft
@@ -181,7 +181,7 @@ class FrontEnd(_Pictures):
         """The bins' centres in hertz; None for a cepstrum."""
         return self.axes.frequencies
 
-    def frames(self, samples: int) -> int:
+    def frames(self, samples: Count) -> Count:
         """Frames of so many samples."""
         for stage in self:
             samples = stage.frames(samples)
@@ -353,7 +353,7 @@ class Stack(_Pictures):
         shared = {front_end.bin_frequencies for front_end in self}
         return shared.pop() if len(shared) == 1 else None
 
-    def frames(self, samples: int) -> int:
+    def frames(self, samples: Count) -> Count:
         """Frames of so many samples."""
         return self.members[0].frames(samples)
 
