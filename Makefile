@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-INPUTS := pyproject.toml constraints.txt
+INPUTS := pyproject.toml constraints.txt hatch_build.py $(wildcard src/auricle/kernel/*.[ch])
 
 .PHONY: demo test format clean
 .DEFAULT_GOAL := test

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import functools
 from abc import abstractmethod
+from collections.abc import Generator
 from dataclasses import replace
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from auricle import kernel
 from auricle.dsp import bands
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage
 
 NORMS = ("slaney", None)
 
@@ -69,6 +72,19 @@ class Bank(Stage):
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Gather bins: `(..., bin, frame)` to `(..., band, frame)`."""
         return self.weights.to(x.dtype) @ x
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`."""
+        if not compiled.gathers(self, x):
+            return (yield from super().advance(x, held, last=last))
+        if x.shape[-1]:
+            yield compiled.bands(self, x)
+        return Held(x[..., :0])
+
+    @functools.cached_property
+    def compiled(self) -> kernel.Bank:
+        """The weights for `auricle.frontends.compiled`."""
+        return kernel.Bank(self.weights.double().cpu().numpy())
 
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
         # Frame by frame in memory, as the transform leaves it: then nothing is copied here.

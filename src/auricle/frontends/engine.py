@@ -11,10 +11,11 @@ from __future__ import annotations
 import itertools
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +23,15 @@ import torch
 from torch import Tensor
 
 from auricle.errors import ConfigError
+from auricle.frontends import compiled
+from auricle.frontends.bank import Bank
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.stage import Held, Stage
+from auricle.frontends.stage import Held, Stage, joined
+from auricle.frontends.stages.stft import Stft
 from auricle.frontends.waveform import validate_waveform
 
 Array = npt.NDArray[np.float32]
+Piece = TypeVar("Piece")
 
 
 def compute(
@@ -135,13 +140,14 @@ class _Tree:
 class _Flow:
     """One clip on its way through a node of the tree and all that follows it.
 
-    Depth first: a tile goes all the way before the next one is begun, so that it stays in the
+    Depth first: a piece goes all the way before the next one is begun, so that it stays in the
     processor's cache.
     """
 
     def __init__(self, node: _Node, targets: Mapping[str, Tensor]) -> None:
         self.stage = node.stage
         self.held: Held | None = None
+        self.waiting: list[Tensor] = []
         self.targets = [
             targets[name] if channel is None else targets[name][channel]
             for name, channel in node.leaves
@@ -151,26 +157,56 @@ class _Flow:
 
     def feed(self, x: Tensor, *, last: bool) -> None:
         """Take columns; hand what they give to the results and to what follows."""
-        pieces = self.stage.advance(x, self.held, last=last)
-        while True:
-            try:
-                piece = next(pieces)
-            except StopIteration as end:
-                self.held = end.value
-                break
-            self._give(piece)
-            for flow in self.after:
-                flow.feed(piece, last=False)
+        if self.stage.lookahead is None and not last:
+            # Joined once, at the end.
+            self.waiting.append(x)
+            return
+        x = joined([part for part in (*self.waiting, x) if part.shape[-1]], x)
+        if isinstance(self.stage, Stft) and compiled.transforms(self.stage, x):
+            self._feed_compiled(self.stage, x, last)
+        else:
+            pieces = self.stage.advance(x, self.held, last=last)
+            self.held = _each(pieces, lambda piece: self._take(piece, self.after))
         if last:
             nothing = self.stage.nothing(x)
             for flow in self.after:
                 flow.feed(nothing, last=True)
 
-    def _give(self, piece: Tensor) -> None:
+    def _feed_compiled(self, stage: Stft, x: Tensor, last: bool) -> None:
+        """The transform and the banks on it at once: the spectra themselves are seldom wanted."""
+        banks = {flow: flow.stage for flow in self.after if isinstance(flow.stage, Bank)}
+        others = [flow for flow in self.after if flow not in banks]
+        spectra = bool(self.targets or others)
+
+        def take(found: list[Tensor]) -> None:
+            if spectra:
+                self._take(found.pop(0), others)
+            for flow, piece in zip(banks, found, strict=True):
+                flow._take(piece, flow.after)
+
+        stages = list(banks.values())
+        pieces = compiled.advance(stage, stages, x, self.held, last=last, spectra=spectra)
+        self.held = _each(pieces, take)
+
+    def _take(self, piece: Tensor, after: Sequence[_Flow]) -> None:
+        """Columns of this stage: to the results that end here, and to what follows."""
         columns = slice(self.given, self.given + piece.shape[-1])
         for target in self.targets:
             target[..., columns].copy_(piece)
         self.given = columns.stop
+        for flow in after:
+            flow.feed(piece, last=False)
+
+
+def _each(pieces: Generator[Piece, None, Held], take: Callable[[Piece], None]) -> Held:
+    """Take every piece; what the generator returns."""
+    while True:
+        try:
+            piece = next(pieces)
+        except StopIteration as end:
+            held: Held = end.value
+            return held
+        take(piece)
 
 
 def _run(tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]) -> None:

@@ -1,0 +1,255 @@
+/* The computation for LANES frames at once; kernel.c includes this once for each width.
+ *
+ * A real transform of n = 2 m samples is a complex one of m (even samples real, odd imaginary) and
+ * an unpacking. The complex one is decimated in frequency, in place, by 8 and at the end by 4: each
+ * pass over a block leaves smaller blocks side by side, and each is finished before the next is
+ * begun, so that all but the first passes stay in the nearest cache. The output lies in digit-
+ * reversed order, which the unpacking undoes by a table.
+ */
+
+#define V PASTED(vector_, LANES)
+#define U PASTED(unaligned_, LANES)
+#define NAME(function) PASTED(PASTED(function, _), LANES)
+#define INSIDE static inline __attribute__((always_inline)) TARGET
+
+typedef float V __attribute__((vector_size(4 * LANES), may_alias));
+typedef float U __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
+
+/* A complex number of each frame. */
+#define C NAME(complex)
+typedef struct {
+    V re, im;
+} C;
+
+INSIDE C NAME(plus)(C a, C b) { return (C){a.re + b.re, a.im + b.im}; }
+INSIDE C NAME(minus)(C a, C b) { return (C){a.re - b.re, a.im - b.im}; }
+/* a - i b and a + i b */
+INSIDE C NAME(minus_i)(C a, C b) { return (C){a.re + b.im, a.im - b.re}; }
+INSIDE C NAME(plus_i)(C a, C b) { return (C){a.re - b.im, a.im + b.re}; }
+INSIDE C NAME(times)(C a, const float *w) {
+    return (C){a.re * w[0] - a.im * w[1], a.re * w[1] + a.im * w[0]};
+}
+
+/* The discrete Fourier transform of 4 numbers. */
+INSIDE void NAME(four)(C *x) {
+    C s0 = NAME(plus)(x[0], x[2]), d0 = NAME(minus)(x[0], x[2]);
+    C s1 = NAME(plus)(x[1], x[3]), d1 = NAME(minus)(x[1], x[3]);
+    x[0] = NAME(plus)(s0, s1);
+    x[1] = NAME(minus_i)(d0, d1);
+    x[2] = NAME(minus)(s0, s1);
+    x[3] = NAME(plus_i)(d0, d1);
+}
+
+/* And of 8: sums give the even outputs, differences turned by exp(-2 pi i j / 8) the odd ones. */
+INSIDE void NAME(eight)(C *x) {
+    const float h = 0.70710678118654752440f;
+    C even[4], odd[4];
+    for (int j = 0; j < 4; j++) {
+        even[j] = NAME(plus)(x[j], x[j + 4]);
+        odd[j] = NAME(minus)(x[j], x[j + 4]);
+    }
+    odd[1] = (C){(odd[1].re + odd[1].im) * h, (odd[1].im - odd[1].re) * h};
+    odd[2] = (C){odd[2].im, -odd[2].re};
+    odd[3] = (C){(odd[3].im - odd[3].re) * h, (odd[3].re + odd[3].im) * -h};
+    NAME(four)(even);
+    NAME(four)(odd);
+    for (int j = 0; j < 4; j++) {
+        x[2 * j] = even[j];
+        x[2 * j + 1] = odd[j];
+    }
+}
+
+/* Decimate a block of so many numbers by 8 or by 4. */
+INSIDE void NAME(by_eight)(C *z, int64_t length, const float *twiddles) {
+    int64_t part = length / 8;
+    for (int64_t j = 0; j < part; j++, twiddles += 14) {
+        C x[8];
+        for (int q = 0; q < 8; q++) x[q] = z[j + q * part];
+        NAME(eight)(x);
+        z[j] = x[0];
+        for (int q = 1; q < 8; q++) z[j + q * part] = NAME(times)(x[q], twiddles + 2 * (q - 1));
+    }
+}
+
+INSIDE void NAME(by_four)(C *z, int64_t length, const float *twiddles) {
+    int64_t part = length / 4;
+    for (int64_t j = 0; j < part; j++, twiddles += 6) {
+        C x[4];
+        for (int q = 0; q < 4; q++) x[q] = z[j + q * part];
+        NAME(four)(x);
+        z[j] = x[0];
+        for (int q = 1; q < 4; q++) z[j + q * part] = NAME(times)(x[q], twiddles + 2 * (q - 1));
+    }
+}
+
+/* Transform a block in place. Lengths are 4, 8 and 16 times powers of 8. */
+static TARGET void NAME(block)(C *z, int64_t length, const float *twiddles) {
+    if (length == 4) {
+        NAME(four)(z);
+    } else if (length == 8) {
+        NAME(eight)(z);
+    } else if (length == 16) {
+        NAME(by_four)(z, 16, twiddles);
+        for (int q = 0; q < 4; q++) NAME(four)(z + 4 * q);
+    } else {
+        int64_t part = length / 8;
+        NAME(by_eight)(z, length, twiddles);
+        for (int q = 0; q < 8; q++) NAME(block)(z + q * part, part, twiddles + 14 * part);
+    }
+}
+
+/* Samples n to n + 3 of every frame, windowed, as two complex numbers. */
+INSIDE void NAME(two)(const float *const *frame, const float *taper, int64_t n, C *a, C *b) {
+    V q0 = QUADS(frame, 0, n), q1 = QUADS(frame, 1, n);
+    V q2 = QUADS(frame, 2, n), q3 = QUADS(frame, 3, n);
+    V t0 = LOW(q0, q1), t1 = HIGH(q0, q1), t2 = LOW(q2, q3), t3 = HIGH(q2, q3);
+    a->re = LOW_PAIRS(t0, t2) * taper[n];
+    a->im = HIGH_PAIRS(t0, t2) * taper[n + 1];
+    b->re = LOW_PAIRS(t1, t3) * taper[n + 2];
+    b->im = HIGH_PAIRS(t1, t3) * taper[n + 3];
+}
+
+/* The first pass, straight from the sound. */
+INSIDE void NAME(first)(C *z, const struct transform *f, const float *const *frame) {
+    int64_t part = f->n_fft / 16;
+    const float *twiddles = f->twiddles;
+    for (int64_t j = 0; j < part; j += 2, twiddles += 28) {
+        C x[2][8];
+        for (int q = 0; q < 8; q++)
+            NAME(two)(frame, f->taper, 2 * (j + q * part), &x[0][q], &x[1][q]);
+        for (int i = 0; i < 2; i++) {
+            NAME(eight)(x[i]);
+            z[j + i] = x[i][0];
+            for (int q = 1; q < 8; q++)
+                z[j + i + q * part] = NAME(times)(x[i][q], twiddles + 14 * i + 2 * (q - 1));
+        }
+    }
+}
+
+/* Power of the real transform's bins from the complex transform Z, whose values are halved:
+ * with E = Z[k] + conj Z[m - k], O = -i (Z[k] - conj Z[m - k]) and T = exp(-2 pi i k / n) O,
+ * X[k] = E + T and X[m - k] = conj(E - T).
+ */
+INSIDE void NAME(unpack)(V *power, const C *z, const struct transform *f) {
+    int64_t m = f->n_fft / 2;
+    C zero = z[0], middle = z[f->places[m / 2]];
+    V low = 2 * (zero.re + zero.im), high = 2 * (zero.re - zero.im);
+    power[0] = low * low;
+    power[m] = high * high;
+    power[m / 2] = 4 * (middle.re * middle.re + middle.im * middle.im);
+    for (int64_t k = 1; k < m / 2; k++) {
+        C a = z[f->places[k]], b = z[f->places[m - k]];
+        C even = {a.re + b.re, a.im - b.im};
+        C odd = {a.im + b.im, b.re - a.re};
+        C turned = NAME(times)(odd, f->turns + 2 * k);
+        C x = NAME(plus)(even, turned), y = NAME(minus)(even, turned);
+        power[k] = x.re * x.re + x.im * x.im;
+        power[m - k] = y.re * y.re + y.im * y.im;
+    }
+}
+
+INSIDE void NAME(store)(float *out, V value, int64_t count) {
+    if (count == LANES) {
+        *(U *)out = value;
+    } else {
+        for (int64_t i = 0; i < count; i++) out[i] = value[i];
+    }
+}
+
+INSIDE V NAME(load)(const float *from, int64_t count) {
+    if (count == LANES) return *(const U *)from;
+    V value = {0};
+    for (int64_t i = 0; i < count; i++) value[i] = from[i];
+    return value;
+}
+
+/* Sums over bins in four strands. Of the spectra (stride floats from bin to bin) `there` frames may
+ * be read; `count` are written.
+ */
+INSIDE void NAME(gather)(const struct bank *bank, const float *spectra, int64_t stride,
+                         int64_t there, int64_t frame, int64_t count) {
+    const float *w = bank->weights;
+    for (int64_t band = 0; band < bank->bands; band++) {
+        const float *s = spectra + bank->spans[2 * band] * stride;
+        int64_t bins = bank->spans[2 * band + 1], k = 0;
+        V sum[4] = {{0}, {0}, {0}, {0}};
+        for (; k + 4 <= bins; k += 4)
+            for (int i = 0; i < 4; i++) sum[i] += NAME(load)(s + (k + i) * stride, there) * w[k + i];
+        for (; k < bins; k++) sum[0] += NAME(load)(s + k * stride, there) * w[k];
+        w += bins;
+        NAME(store)(bank->out + band * bank->stride + frame,
+                    (sum[0] + sum[1]) + (sum[2] + sum[3]), count);
+    }
+}
+
+/* Where each lane reads its frame: in the sound, or in a copy with zeros beyond the ends. */
+INSIDE void NAME(place)(const struct job *job, int64_t frame, int64_t count, float *copies,
+                        const float **lanes) {
+    int64_t n = job->transform->n_fft;
+    for (int64_t i = 0; i < LANES; i++) {
+        int64_t from = job->start + (frame + i) * job->hop;
+        if (i >= count) {
+            lanes[i] = lanes[count - 1];
+        } else if (from >= 0 && from + n <= job->length) {
+            lanes[i] = job->sound + from;
+        } else {
+            float *copy = copies + i * n;
+            int64_t begin = from < 0 ? -from : 0;
+            int64_t end = job->length - from < n ? job->length - from : n;
+            memset(copy, 0, (size_t)n * sizeof(float));
+            if (begin < end)
+                memcpy(copy + begin, job->sound + from + begin,
+                       (size_t)(end - begin) * sizeof(float));
+            lanes[i] = copy;
+        }
+    }
+}
+
+static TARGET void NAME(spectra)(const struct job *job) {
+    const struct transform *f = job->transform;
+    int64_t n = f->n_fft, bins = n / 2 + 1, part = n / 16;
+    C *z = (C *)job->scratch;
+    V *power = (V *)(z + n / 2);
+    float *copies = (float *)(power + bins);
+    for (int64_t frame = 0; frame < job->frames; frame += LANES) {
+        int64_t left = job->frames - frame, count = left < LANES ? left : LANES;
+        const float *lanes[LANES];
+        NAME(place)(job, frame, count, copies, lanes);
+        NAME(first)(z, f, lanes);
+        for (int q = 0; q < 8; q++) NAME(block)(z + q * part, part, f->twiddles + 14 * part);
+        NAME(unpack)(power, z, f);
+        if (job->magnitude) {
+            float *p = (float *)power;
+            for (int64_t i = 0; i < bins * LANES; i++) p[i] = __builtin_sqrtf(p[i]);
+        }
+        if (job->spectra)
+            for (int64_t k = 0; k < bins; k++)
+                NAME(store)(job->spectra + k * job->stride + frame, power[k], count);
+        for (int64_t i = 0; i < job->banks; i++)
+            NAME(gather)(job->bank + i, (float *)power, LANES, LANES, frame, count);
+    }
+}
+
+static TARGET void NAME(bands)(const struct bank *bank, const float *spectra, int64_t stride,
+                               int64_t frames) {
+    for (int64_t frame = 0; frame < frames; frame += LANES) {
+        int64_t left = frames - frame, count = left < LANES ? left : LANES;
+        if (count == LANES)
+            NAME(gather)(bank, spectra + frame, stride, LANES, frame, LANES);
+        else
+            NAME(gather)(bank, spectra + frame, stride, count, frame, count);
+    }
+}
+
+#undef V
+#undef U
+#undef C
+#undef NAME
+#undef INSIDE
+#undef LANES
+#undef TARGET
+#undef LOW
+#undef HIGH
+#undef LOW_PAIRS
+#undef HIGH_PAIRS
+#undef QUADS
