@@ -32,6 +32,7 @@ _BATCH = 16
 _POINTS = 8
 _FITTED = 0.9
 _MOST_REVIEWED = 256
+_NEARLY = 0.9
 _GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a random place
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
@@ -323,10 +324,14 @@ class _Clips:
     def crops(
         self, rows: Integers, plan: Plan, generator: np.random.Generator
     ) -> tuple[Floats, Integers]:
-        """Random spans of clips, normalised."""
-        x, lengths = augment.crop(
-            self.features[rows], self.lengths[rows], self.view(plan), generator
-        )
+        """Random spans of clips, normalised; of one length if the shortest is nearly as long.
+
+        Without padding an update is cheaper, so a few frames are given up for it.
+        """
+        lengths, frames = self.lengths[rows], self.view(plan)
+        if (shortest := int(lengths.min())) >= _NEARLY * frames:
+            frames = min(frames, shortest)
+        x, lengths = augment.crop(self.features[rows], lengths, frames, generator)
         return self._normal(x[..., : int(lengths.max())], lengths), lengths
 
     def _normal(self, x: Floats, lengths: Integers) -> Floats:

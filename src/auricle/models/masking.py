@@ -32,11 +32,6 @@ def clear(x: Tensor, mask: Tensor | None) -> Tensor:
     return x if mask is None else x * _spread(mask, x)
 
 
-def _layout(x: Tensor) -> torch.memory_format:
-    last = x.ndim == 4 and x.is_contiguous(memory_format=torch.channels_last)
-    return torch.channels_last if last else torch.contiguous_format
-
-
 def _spread(mask: Tensor, x: Tensor) -> Tensor:
     """The mask in the shape and type that multiplies `x`."""
     middle = (1,) * (x.ndim - 2)
@@ -73,18 +68,69 @@ class MaskedBatchNorm(nn.Module):
         )  # fmt: skip
 
     def _over_real_frames(self, x: Tensor, mask: Tensor) -> Tensor:
-        """The clips' real frames side by side, normalised as one picture, and put back."""
         lengths = mask.sum(1).tolist()
-        real = torch.cat([item[..., :n] for item, n in zip(x, lengths, strict=True)], dim=-1)
-        normal = nn.functional.batch_norm(
-            real[None], self.running_mean, self.running_var, self.weight, self.bias,
-            True, self.momentum, self.eps,
-        )[0]  # fmt: skip
-        padded = [
-            nn.functional.pad(clip, (0, x.shape[-1] - clip.shape[-1]))
-            for clip in normal.split(lengths, dim=-1)
-        ]
-        return torch.stack(padded).contiguous(memory_format=_layout(x))
+        normal, mean, variance = _OverRealFrames.apply(x, lengths, self.weight, self.bias, self.eps)
+        count = sum(lengths) * (x[0, 0].numel() // x.shape[-1])
+        with torch.no_grad():
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(variance * (count / max(count - 1, 1)), self.momentum)
+        return normal
+
+
+class _OverRealFrames(torch.autograd.Function):
+    """Batch normalisation by the moments of real frames, made of torch's own over all frames.
+
+    Over all frames, with zeros for padding, a mean is `share` of the mean over real ones, and so is
+    a mean square. Products with a broadcast mask would be several times slower: their innermost
+    dimension, channels, is short.
+    """
+
+    @staticmethod
+    def forward(  # type: ignore[no-untyped-def]
+        ctx, x: Tensor, lengths: list[int], weight: Tensor, bias: Tensor, eps: float
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        share = sum(lengths) / (len(lengths) * x.shape[-1])
+        x = _padding_zero(x.clone(), lengths)
+        _, mean, deviation = _normal(x, weight, bias, None, None, training=True, eps=0.0)
+        mean, square = mean / share, (deviation**-2 + mean**2) / share
+        variance = (square - mean**2).clamp_min(0)
+        out = _normal(x, weight, bias, mean, variance, training=False, eps=eps)[0]
+        ctx.save_for_backward(x, weight, mean, variance)
+        ctx.lengths, ctx.eps = lengths, eps
+        ctx.mark_non_differentiable(mean, variance)
+        return _padding_zero(out, lengths), mean, variance
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor, *_: Tensor):  # type: ignore[no-untyped-def]
+        x, weight, mean, variance = ctx.saved_tensors
+        count = sum(ctx.lengths) * (x[0, 0].numel() // x.shape[-1])
+        gradient = _padding_zero(gradient.clone(), ctx.lengths)
+        # As if mean and variance were given: the gradient's part that is left adds their own.
+        dx, dweight, dbias = torch.ops.aten.native_batch_norm_backward(
+            gradient, x, weight, mean, variance, None, None, False, ctx.eps, [True, True, True]
+        )
+        inverse = (variance + ctx.eps).rsqrt()
+        slope = -weight * inverse**2 * dweight / count
+        shift = -weight * inverse * dbias / count - slope * mean
+        zero, one = torch.zeros_like(mean), torch.ones_like(mean)
+        dx += _normal(x, slope, shift, zero, one, training=False, eps=0.0)[0]
+        return _padding_zero(dx, ctx.lengths), None, dweight, dbias, None
+
+
+def _normal(
+    x: Tensor, weight: Tensor, bias: Tensor, mean: Tensor | None, variance: Tensor | None,
+    *, training: bool, eps: float,
+) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+    """torch's batch normalisation: the result, and the mean and inverse deviation that it used."""
+    return torch.ops.aten.native_batch_norm(x, weight, bias, mean, variance, training, 0.0, eps)
+
+
+def _padding_zero(x: Tensor, lengths: list[int]) -> Tensor:
+    """Zeros on padding, in place."""
+    for item, length in zip(x, lengths, strict=True):
+        if length < x.shape[-1]:
+            item[..., length:] = 0
+    return x
 
 
 def mean_and_max(x: Tensor, mask: Tensor | None = None) -> Tensor:
