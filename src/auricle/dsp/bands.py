@@ -1,9 +1,9 @@
 """Filter banks: weights `(band, bin)` that gather a power spectrum's bins into bands.
 
-Three families. The mel, Bark and ERB banks have triangles sampled at the bins' centres, as in
-librosa. The linear, logarithmic and octave banks have rectangles: bin `k` is taken to hold its
-power evenly over `[f_k - d/2, f_k + d/2]`, and a band receives the share that it overlaps, so no
-band is ever empty and the sum over contiguous bands loses nothing. The gammatone bank has the
+Three families. The mel bank has triangles sampled at the bins' centres, as in librosa. In the Bark
+and ERB banks (triangles) and the linear, logarithmic and octave banks (rectangles) bin `k` is taken
+to hold its power evenly over `[f_k - d/2, f_k + d/2]`, and a band receives its share of that: so no
+band is ever empty, and the sum over contiguous bands loses nothing. The gammatone bank has the
 power responses of gammatone filters.
 """
 
@@ -208,7 +208,7 @@ def octave_midbands(fraction: int, fmin: float, fmax: float) -> Tensor:
     first, last = (
         round(fraction * math.log(f / _REFERENCE_HZ, _OCTAVE) - shift) for f in (fmin, fmax)
     )
-    x = torch.arange(first, last + 1, dtype=torch.float64) + shift
+    x = torch.arange(first, max(first, last + 1), dtype=torch.float64) + shift
     return _REFERENCE_HZ * _OCTAVE ** (x / fraction)
 
 
@@ -233,6 +233,32 @@ def triangles(edges: Tensor, frequencies: Tensor, *, norm: bool = True) -> Tenso
     rising = (frequencies - low) / (centre - low)
     falling = (high - frequencies) / (high - centre)
     weights = torch.minimum(rising, falling).clamp_min(0)
+    return weights * (2 / (high - low)) if norm else weights
+
+
+def mean_triangles(edges: Tensor, frequencies: Tensor, *, norm: bool = True) -> Tensor:
+    """Overlapping triangles on corners `edges`, averaged over the width of each bin.
+
+    The integral of a triangle `(l, c, h)` of height 1 up to x is `(x - l)^2 / 2 (c - l)` on its
+    rising side, and `(h - c) / 2 - (h - x)^2 / 2 (h - c)` more on its falling side.
+
+    Args:
+        edges: `(band + 2,)` hertz, rising.
+        frequencies: `(bin,)` hertz, evenly spaced.
+        norm: scale each triangle to unit area in hertz; else to unit height.
+
+    Returns:
+        `(band, bin)`, float64; no band is empty, however narrow.
+    """
+    low, centre, high = (edges[i : len(edges) - 2 + i, None] for i in range(3))
+    spacing = frequencies[1] - frequencies[0]
+
+    def integral(x: Tensor) -> Tensor:
+        risen = (torch.minimum(torch.maximum(x, low), centre) - low).square() / (centre - low)
+        left = (high - torch.minimum(torch.maximum(x, centre), high)).square() / (high - centre)
+        return (risen + (high - centre) - left) / 2
+
+    weights = (integral(frequencies + spacing / 2) - integral(frequencies - spacing / 2)) / spacing
     return weights * (2 / (high - low)) if norm else weights
 
 

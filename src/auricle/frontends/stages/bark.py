@@ -24,8 +24,7 @@ class Bark(Bank):
         norm: "slaney" (each triangle has unit area in hertz) or None (unit height).
 
     Raises:
-        ConfigError: an unknown formula or norm; when attached, an impossible span, or filters too
-            narrow to hold a Fourier bin.
+        ConfigError: an unknown formula or norm; when attached, an impossible span.
     """
 
     name = "bark"
@@ -52,4 +51,4 @@ class Bark(Bank):
 
     def _bank(self, frequencies: Tensor, fmax: float) -> tuple[Tensor, Tensor]:
         edges = bands.bark_edges(self.bins, self.fmin, fmax, formula=self.formula)
-        return bands.triangles(edges, frequencies, norm=self.norm is not None), edges[1:-1]
+        return bands.mean_triangles(edges, frequencies, norm=self.norm is not None), edges[1:-1]

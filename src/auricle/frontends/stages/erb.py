@@ -13,7 +13,7 @@ class Erb(Bank):
     """Fourier bins to bands of equal width in ERB-rate (Glasberg & Moore 1990).
 
     More bands below 500 Hz than mel or Bark. A good choice for speech and music with detail at
-    low frequencies; not with short windows, whose bins are wider than such bands. The bands of
+    low frequencies; not with short windows: bands narrower than a Fourier bin share it. Those of
     `gammatone_bands` have the same spacing and the ear's own shape.
 
     Args:
@@ -22,8 +22,7 @@ class Erb(Bank):
         norm: "slaney" (each triangle has unit area in hertz) or None (unit height).
 
     Raises:
-        ConfigError: an unknown norm; when attached, an impossible span, or filters too narrow to
-            hold a Fourier bin.
+        ConfigError: an unknown norm; when attached, an impossible span.
     """
 
     name = "erb"
@@ -46,4 +45,4 @@ class Erb(Bank):
 
     def _bank(self, frequencies: Tensor, fmax: float) -> tuple[Tensor, Tensor]:
         edges = bands.erb_edges(self.bins, self.fmin, fmax)
-        return bands.triangles(edges, frequencies, norm=self.norm is not None), edges[1:-1]
+        return bands.mean_triangles(edges, frequencies, norm=self.norm is not None), edges[1:-1]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 
 from torch import Tensor
 
 from auricle.dsp import padding
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Axes, Count, WaveformStage
+from auricle.frontends.stage import Axes, Count, Held, WaveformStage
 from auricle.frontends.waveform import validate_waveform
 
 
@@ -49,8 +50,8 @@ class Pad(WaveformStage):
 
     @property
     def lookahead(self) -> int | None:
-        """What stands before the sound mirrors it, and its end is not known before it is there."""
-        return None
+        """Zeros wait for nothing; a short sound is mirrored more than once, so its end counts."""
+        return 0 if self.mode == "zeros" else None
 
     def frames(self, count: Count) -> Count:
         """Samples of so many samples."""
@@ -60,6 +61,17 @@ class Pad(WaveformStage):
         """The longer sound; what comes after each one's real end and its padding is 0."""
         validate_waveform(x.shape, x.dtype)
         return padding.continued(x, self.before, self.after, mode=self.mode, lengths=lengths)
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`; zeros go in front of the first samples and behind the last."""
+        if self.lookahead is None:
+            return (yield from super().advance(x, held, last=last))
+        begun = held is not None and held.carry
+        if x.shape[-1] or last:
+            before, after = (0 if begun else self.before), (self.after if last else 0)
+            yield padding.continued(x, before, after)
+            begun = True
+        return Held(x[..., :0], carry=begun)
 
     def cost(self, frames: int) -> int:
         """A copy."""
