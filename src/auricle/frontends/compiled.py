@@ -1,4 +1,4 @@
-"""What the compiled kernel computes for stages: spectra of short frames, and banks on them.
+"""What the compiled kernel computes for stages: spectra of short frames, banks, decibels, PCEN.
 
 It takes float32 on the CPU outside of training, transforms whose length is a power of two, power and
 magnitudes. A frame has the same bits alone or in company, and a band the same bits whether it is
@@ -23,6 +23,8 @@ from auricle.frontends.waveform import validate_type, validate_waveform
 
 if TYPE_CHECKING:
     from auricle.frontends.bank import Bank
+    from auricle.frontends.stages.decibel import Decibel
+    from auricle.frontends.stages.pcen import Pcen
     from auricle.frontends.stages.stft import Stft
 
 # Of one piece: half a megabyte, which the next stage finds in the processor's cache.
@@ -38,7 +40,19 @@ def transforms(stage: Stft, x: Tensor) -> bool:
 def gathers(stage: Bank, x: Tensor) -> bool:
     """Whether the kernel computes this bank of such spectra."""
     assert stage.axes_in is not None
-    return stage.axes_in.n_fft in kernel.SIZES and not stage.learns and _takes(x)
+    return _takes(x) and stage.axes_in.n_fft in kernel.SIZES and not stage.learns
+
+
+def levels(stage: Decibel, x: Tensor) -> bool:
+    """Whether the kernel computes these decibels."""
+    return _takes(x) and stage.amin >= kernel.LEAST
+
+
+def normalizes(stage: Pcen, x: Tensor) -> bool:
+    """Whether the kernel computes this normalisation."""
+    given = stage.settings
+    possible = given["eps"] >= kernel.LEAST and (given["bias"] > 0 or given["power"] == 0)
+    return _takes(x) and possible and not stage.trainable
 
 
 def _takes(x: Tensor) -> bool:
@@ -49,10 +63,49 @@ def _takes(x: Tensor) -> bool:
 def bands(stage: Bank, x: Tensor) -> Tensor:
     """The bands of spectra `(..., bin, frame)`."""
     out = x.new_empty((*x.shape[:-2], stage.axes.bins, x.shape[-1]))
-    flat = x.contiguous().reshape(-1, *x.shape[-2:]).numpy()
-    for picture, rows in zip(flat, out.view(-1, *out.shape[-2:]).numpy(), strict=True):
+    for picture, rows in zip(_pictures(x), _pictures(out), strict=True):
         kernel.bands(stage.compiled, picture, rows)
     return out
+
+
+def decibel(stage: Decibel, x: Tensor) -> Tensor:
+    """Decibels of whole clips `(..., bin, frame)`, or of columns where none needs the clip."""
+    out = torch.empty(x.shape)
+    whole = stage.lookahead is None
+    for picture, levels in zip(_pictures(x), _pictures(out), strict=True):
+        peak = float(picture.max()) if whole else 0.0
+        drop = 0.0 if stage.top_db is None else 10 ** (-stage.top_db / 10)
+        ref = max(stage.amin, peak if isinstance(stage.ref, str) else stage.ref)
+        offset = 0.0 if stage.ref == 1 else 10 * math.log10(ref)
+        kernel.decibel(picture, levels, floor=max(stage.amin, peak * drop), offset=offset)
+    return out
+
+
+def pcen(stage: Pcen, x: Tensor, level: Tensor | None) -> tuple[Tensor, Tensor]:
+    """Normalised columns of `(..., bin, frame)`, and the level that they leave, `(..., bin)`."""
+    given, out = stage.settings, torch.empty(x.shape)
+    before = stage.initial_state(x[..., :1] * given["scale"])[..., 0] if level is None else level
+    after = before.clone(memory_format=torch.contiguous_format)
+    rows = after.view(-1, x.shape[-2]).numpy()
+    for picture, found, row in zip(_pictures(x), _pictures(out), rows, strict=True):
+        kernel.pcen(
+            picture,
+            found,
+            row,
+            scale=given["scale"],
+            weight=stage.smoothing,
+            eps=given["eps"],
+            gain=given["gain"],
+            bias=given["bias"],
+            exponent=given["power"],
+        )
+    return out, after
+
+
+def _pictures(x: Tensor) -> kernel.Array:
+    """Those of any leading dimensions one after another."""
+    flat: kernel.Array = x.contiguous().view(-1, *x.shape[-2:]).numpy()
+    return flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +117,70 @@ class _Carry:
     start: int = 0
 
 
-def advance(
-    stage: Stft,
-    banks: Sequence[Bank],
-    x: Tensor,
-    held: Held | None,
-    *,
-    last: bool,
-    spectra: bool = True,
-) -> Generator[list[Tensor], None, Held]:
-    """`Stage.advance` of a transform and of banks on it, at once.
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Sound, and the frames of it that can be computed.
 
-    Args:
+    Attributes:
         stage: the transform.
-        banks: each gathers its bins.
-        x, held, last: see `Stage.advance`.
-        spectra: give those too, before the banks' bands.
+        sound: `(..., time)`.
+        start: the sample where the first of the frames begins; zeros stand beyond the ends.
+        given: frames of the whole sound before it.
+        ready: how many frames.
+        held: what is needed for the frames after them.
     """
-    validate_type(x.dtype)
-    carry = _Carry(start=-stage.lead) if held is None else held.carry
-    heard, start = carry.heard + x.shape[-1], carry.start
-    sound = x if held is None else joined_two(held.columns, x)
-    if last and not heard:
-        validate_waveform((0,), x.dtype)
-    ready = _ready(stage, sound, carry, heard, last)
-    if stage.lookahead is None and last:
-        sound, start = padding.continued(sound, stage.lead, stage.lead, mode=stage.pad), 0
-    rows = (stage.axes.bins if spectra else 0) + sum(bank.axes.bins for bank in banks)
-    piece = max(16, _PIECE // rows // 16 * 16)
-    for first in range(0, ready, piece):
-        place = start + first * stage.hop
-        yield _spectra(stage, banks, sound, place, min(piece, ready - first), spectra)
-    start += ready * stage.hop
-    past = min(max(0, start), sound.shape[-1])
-    return Held(sound[..., past:], 0, _Carry(heard, carry.given + ready, start - past))
+
+    stage: Stft
+    sound: Tensor
+    start: int
+    given: int
+    ready: int
+    held: Held
+
+    @classmethod
+    def of(cls, stage: Stft, x: Tensor, held: Held | None, *, last: bool) -> Stretch:
+        """What is ready once `x` has come in; arguments as `Stage.advance`."""
+        validate_type(x.dtype)
+        carry = _Carry(start=-stage.lead) if held is None else held.carry
+        heard, start = carry.heard + x.shape[-1], carry.start
+        if last and not heard:
+            validate_waveform((0,), x.dtype)
+        sound = x if held is None else joined_two(held.columns, x)
+        ready = _ready(stage, sound, carry, heard, last)
+        after = start + ready * stage.hop
+        past = min(max(0, after), sound.shape[-1])
+        carry_on = _Carry(heard, carry.given + ready, after - past)
+        kept = Held(sound[..., past:], 0, carry_on)
+        if last and stage.lookahead is None:
+            sound, start = padding.continued(sound, stage.lead, stage.lead, mode=stage.pad), 0
+        return cls(stage, sound, start, carry.given, ready, kept)
+
+    def pieces(self, heights: Sequence[int]) -> list[tuple[int, int]]:
+        """First frame and count of pieces of pictures so high, that stay in the cache."""
+        size = max(16, _PIECE // sum(heights) // 16 * 16)
+        return [(first, min(size, self.ready - first)) for first in range(0, self.ready, size)]
+
+    def compute(self, banks: Sequence[Bank], outs: Sequence[Tensor], *, first: int) -> None:
+        """Fill pictures `(..., row, frame)` from frame `first` on: the spectra, and each bank's.
+
+        Args:
+            banks: banks on the spectra.
+            outs: one for each bank; before them one for the spectra, if they are wanted.
+            first: counted from the first frame of the stretch.
+        """
+        stage, count = self.stage, math.prod(self.sound.shape[:-1])
+        sounds = self.sound.contiguous().view(count, -1).numpy()
+        flat = [out.view(count, *out.shape[-2:]).numpy() for out in outs]
+        for row, *pictures in zip(sounds, *flat, strict=True):
+            kernel.spectra(
+                stage.compiled,
+                row,
+                start=self.start + first * stage.hop,
+                hop=stage.hop,
+                frames=pictures[0].shape[-1],
+                out=pictures.pop(0) if len(pictures) > len(banks) else None,
+                banks=[(bank.compiled, bands) for bank, bands in zip(banks, pictures, strict=True)],
+            )
 
 
 def _ready(stage: Stft, sound: Tensor, carry: _Carry, heard: int, last: bool) -> int:
@@ -109,23 +192,13 @@ def _ready(stage: Stft, sound: Tensor, carry: _Carry, heard: int, last: bool) ->
     return max(0, 1 + (sound.shape[-1] - carry.start - stage.n_fft) // stage.hop)
 
 
-def _spectra(
-    stage: Stft, banks: Sequence[Bank], sound: Tensor, start: int, frames: int, spectra: bool
-) -> list[Tensor]:
-    """Pictures of so many frames, the first of which begins at sample `start`."""
-    leading = sound.shape[:-1]
-    heights = [stage.axes.bins] * spectra + [bank.axes.bins for bank in banks]
-    found = [sound.new_empty((*leading, height, frames)) for height in heights]
-    sounds = sound.contiguous().view(math.prod(leading), -1).numpy()
-    pictures = [picture.view(len(sounds), *picture.shape[-2:]).numpy() for picture in found]
-    for row, *outs in zip(sounds, *pictures, strict=True):
-        kernel.spectra(
-            stage.compiled,
-            row,
-            start=start,
-            hop=stage.hop,
-            frames=frames,
-            out=outs.pop(0) if spectra else None,
-            banks=[(bank.compiled, out) for bank, out in zip(banks, outs, strict=True)],
-        )
-    return found
+def advance(
+    stage: Stft, x: Tensor, held: Held | None, *, last: bool
+) -> Generator[Tensor, None, Held]:
+    """`Stage.advance` of a transform."""
+    stretch = Stretch.of(stage, x, held, last=last)
+    for first, count in stretch.pieces([stage.axes.bins]):
+        out = torch.empty((*x.shape[:-1], stage.axes.bins, count))
+        stretch.compute((), [out], first=first)
+        yield out
+    return stretch.held

@@ -11,11 +11,10 @@ from __future__ import annotations
 import itertools
 import json
 import threading
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +30,6 @@ from auricle.frontends.stages.stft import Stft
 from auricle.frontends.waveform import validate_waveform
 
 Array = npt.NDArray[np.float32]
-Piece = TypeVar("Piece")
 
 
 def compute(
@@ -161,52 +159,57 @@ class _Flow:
             # Joined once, at the end.
             self.waiting.append(x)
             return
-        x = joined([part for part in (*self.waiting, x) if part.shape[-1]], x)
+        if self.waiting:
+            x = joined([*self.waiting, x], x)
         if isinstance(self.stage, Stft) and compiled.transforms(self.stage, x):
             self._feed_compiled(self.stage, x, last)
-        else:
-            pieces = self.stage.advance(x, self.held, last=last)
-            self.held = _each(pieces, lambda piece: self._take(piece, self.after))
-        if last:
-            nothing = self.stage.nothing(x)
-            for flow in self.after:
-                flow.feed(nothing, last=True)
+            return
+        pieces = self.stage.advance(x, self.held, last=last)
+        while True:
+            try:
+                piece = next(pieces)
+            except StopIteration as end:
+                self.held = end.value
+                break
+            self._take(piece, self.after, last=False)
+        if last and self.after:
+            self._take(self.stage.nothing(x), self.after, last=True)
 
     def _feed_compiled(self, stage: Stft, x: Tensor, last: bool) -> None:
         """The transform and the banks on it at once: the spectra themselves are seldom wanted."""
         banks = {flow: flow.stage for flow in self.after if isinstance(flow.stage, Bank)}
         others = [flow for flow in self.after if flow not in banks]
-        spectra = bool(self.targets or others)
+        after = {self: others} if self.targets or others else {}
+        after |= {flow: flow.after for flow in banks}
+        stretch = compiled.Stretch.of(stage, x, self.held, last=last)
+        self.held = stretch.held
+        pieces = stretch.pieces([flow.stage.axes.bins for flow in after])
+        if last and not pieces:
+            pieces = [(0, 0)]
+        for first, count in pieces:
+            found = [flow._room(count) for flow in after]
+            if count:
+                stretch.compute(list(banks.values()), found, first=first)
+            final = last and first + count == stretch.ready
+            for piece, (flow, following) in zip(found, after.items(), strict=True):
+                flow._take(piece, following, last=final)
 
-        def take(found: list[Tensor]) -> None:
-            if spectra:
-                self._take(found.pop(0), others)
-            for flow, piece in zip(banks, found, strict=True):
-                flow._take(piece, flow.after)
+    def _room(self, count: int) -> Tensor:
+        """Where the next columns go: the place in a result, if there is one."""
+        if self.targets:
+            return self.targets[0][..., self.given : self.given + count]
+        return torch.empty(self.stage.axes.bins, count)
 
-        stages = list(banks.values())
-        pieces = compiled.advance(stage, stages, x, self.held, last=last, spectra=spectra)
-        self.held = _each(pieces, take)
-
-    def _take(self, piece: Tensor, after: Sequence[_Flow]) -> None:
+    def _take(self, piece: Tensor, after: Sequence[_Flow], *, last: bool) -> None:
         """Columns of this stage: to the results that end here, and to what follows."""
         columns = slice(self.given, self.given + piece.shape[-1])
-        for target in self.targets:
-            target[..., columns].copy_(piece)
         self.given = columns.stop
+        for target in self.targets:
+            place = target[..., columns]
+            if place.data_ptr() != piece.data_ptr():  # else computed in its place
+                place.copy_(piece)
         for flow in after:
-            flow.feed(piece, last=False)
-
-
-def _each(pieces: Generator[Piece, None, Held], take: Callable[[Piece], None]) -> Held:
-    """Take every piece; what the generator returns."""
-    while True:
-        try:
-            piece = next(pieces)
-        except StopIteration as end:
-            held: Held = end.value
-            return held
-        take(piece)
+            flow.feed(piece, last=last)
 
 
 def _run(tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]) -> None:
@@ -226,7 +229,7 @@ def _each_clip(clips: int, threads: int, work: Callable[[int], None]) -> None:
             while (clip := next(queue)) < clips:
                 work(clip)
 
-    with _one_torch_thread():
+    with one_torch_thread():
         if threads == 1 or clips < 2:
             drain()
             return
@@ -241,7 +244,7 @@ _threads_before = 1
 
 
 @contextmanager
-def _one_torch_thread() -> Iterator[None]:
+def one_torch_thread() -> Iterator[None]:
     """One torch thread inside; the first to enter saves the setting, the last to leave restores it.
 
     Two Python threads of one torch thread each scale; torch's own threads on small tiles do not.

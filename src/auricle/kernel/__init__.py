@@ -1,4 +1,4 @@
-"""The compiled part of the front ends: spectra of short frames, and filter banks on them.
+"""The compiled part of the front ends: spectra of short frames, filter banks, decibels, PCEN.
 
 `kernel.c` computes 16, 8 or 4 frames at once, one in each SIMD lane. It is built with the package
 where there is a C compiler (`hatch_build.py`); where there is none, the front ends use torch alone
@@ -6,7 +6,8 @@ and are slower. Results of the two agree within float32's rounding, not bit for 
 keeps `name()`. `AURICLE_KERNEL=off` in the environment turns the kernel off.
 
 Calls release the interpreter's lock, keep no state but a thread's scratch memory, and may come from
-any number of threads.
+any number of threads. Arrays are float32 and not checked beyond what an assertion can see: the
+callers are the stages of `auricle.frontends`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -26,12 +28,15 @@ import numpy.typing as npt
 from auricle.errors import ConfigError
 
 Array = npt.NDArray[np.float32]
+Wide = npt.NDArray[np.float64]
 
-VERSION = 1
+VERSION = 2
 """Of tables and structures; the library's own must be the same."""
 LIBRARY = Path(__file__).with_name("kernel.dll" if sys.platform == "win32" else "kernel.so")
 SIZES = tuple(2**power for power in range(6, 14))
 """Transform lengths that it computes."""
+LEAST = float(np.finfo(np.float32).tiny)
+"""The least number that it takes a logarithm of."""
 
 _ALIGNMENT = 64
 
@@ -74,67 +79,68 @@ def _loaded() -> _Loaded | str:
         library = ctypes.CDLL(str(LIBRARY))
     except OSError as error:
         return f"it cannot be loaded: {error}"
-    for function in ("auricle_version", "auricle_lanes", "auricle_scratch"):
-        getattr(library, function).restype = ctypes.c_int64
+    _declare(library)
     if library.auricle_version() != VERSION:
         return f"it is version {library.auricle_version()}, not {VERSION}: install again"
     return _Loaded(library, library.auricle_lanes())
 
 
-class _Transform(ctypes.Structure):
-    _fields_ = [
-        ("n_fft", ctypes.c_int64),
-        ("taper", ctypes.c_void_p),
-        ("twiddles", ctypes.c_void_p),
-        ("turns", ctypes.c_void_p),
-        ("places", ctypes.c_void_p),
-    ]
+def _declare(library: ctypes.CDLL) -> None:
+    """The library's functions and their arguments."""
+    wide, pointer = ctypes.c_int64, ctypes.c_void_p
+    library.auricle_version.restype = library.auricle_lanes.restype = wide
+    library.auricle_scratch.restype = wide
+    library.auricle_scratch.argtypes = [wide, wide]
+    library.auricle_spectra.argtypes = [pointer, wide]
+    library.auricle_bands.argtypes = [pointer, pointer, wide, wide, wide]
+    library.auricle_decibel.argtypes = [pointer, wide]
+    library.auricle_pcen.argtypes = [pointer, wide]
 
 
-class _Bank(ctypes.Structure):
-    _fields_ = [
-        ("bands", ctypes.c_int64),
-        ("spans", ctypes.c_void_p),
-        ("weights", ctypes.c_void_p),
-        ("out", ctypes.c_void_p),
-        ("stride", ctypes.c_int64),
-    ]
+def _structure(structure: str, **fields: Any) -> type[ctypes.Structure]:
+    return type(structure, (ctypes.Structure,), {"_fields_": list(fields.items())})
 
 
-class _Job(ctypes.Structure):
-    _fields_ = [
-        ("transform", ctypes.POINTER(_Transform)),
-        ("sound", ctypes.c_void_p),
-        ("length", ctypes.c_int64),
-        ("start", ctypes.c_int64),
-        ("hop", ctypes.c_int64),
-        ("frames", ctypes.c_int64),
-        ("magnitude", ctypes.c_int64),
-        ("spectra", ctypes.c_void_p),
-        ("stride", ctypes.c_int64),
-        ("banks", ctypes.c_int64),
-        ("bank", ctypes.POINTER(_Bank)),
-        ("scratch", ctypes.c_void_p),
-    ]
+_WIDE, _POINTER, _FLOAT = ctypes.c_int64, ctypes.c_void_p, ctypes.c_float
+_Transform = _structure(
+    "_Transform", n_fft=_WIDE, taper=_POINTER, twiddles=_POINTER, turns=_POINTER, places=_POINTER
+)
+_Bank = _structure(
+    "_Bank", bands=_WIDE, spans=_POINTER, weights=_POINTER, out=_POINTER, stride=_WIDE
+)
+_Job = _structure(
+    "_Job",
+    transform=_POINTER, sound=_POINTER, length=_WIDE, start=_WIDE, hop=_WIDE, frames=_WIDE,
+    magnitude=_WIDE, spectra=_POINTER, stride=_WIDE, banks=_WIDE, bank=_POINTER, scratch=_POINTER,
+)  # fmt: skip
+_Decibel = _structure(
+    "_Decibel", power=_POINTER, out=_POINTER, count=_WIDE, floor=_FLOAT, scale=_FLOAT, offset=_FLOAT
+)
+_Pcen = _structure(
+    "_Pcen",
+    bands=_WIDE, frames=_WIDE, power=_POINTER, stride=_WIDE, out=_POINTER, out_stride=_WIDE,
+    level=_POINTER, scale=_FLOAT, keep=_FLOAT, weight=_FLOAT, eps=_FLOAT, gain=_FLOAT, bias=_FLOAT,
+    exponent=_FLOAT, offset=_FLOAT,
+)  # fmt: skip
 
 
 class Transform:
     """A windowed real Fourier transform.
 
     Args:
-        taper: `(n_fft,)`, float64; `n_fft` one of `SIZES`.
+        taper: `(n_fft,)`; `n_fft` one of `SIZES`.
         magnitude: give magnitudes; else power.
     """
 
-    def __init__(self, taper: npt.NDArray[np.float64], *, magnitude: bool) -> None:
-        self.n_fft, self.magnitude = len(taper), magnitude
+    def __init__(self, taper: Wide, *, magnitude: bool) -> None:
+        self.taper, self.magnitude, self.n_fft = taper, magnitude, len(taper)
         # Halved here, which is exact, so that the unpacking need not halve.
-        self._taper = (0.5 * taper).astype(np.float32)
-        self._tables = _tables(self.n_fft)
+        self._tables = ((0.5 * taper).astype(np.float32), *_tables(self.n_fft))
+        self._filled = _Transform(self.n_fft, *(_address(table) for table in self._tables))
 
-    def _structure(self) -> _Transform:
-        addresses = [table.ctypes.data for table in (self._taper, *self._tables)]
-        return _Transform(self.n_fft, *addresses)
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Addresses do not travel.
+        return functools.partial(Transform, magnitude=self.magnitude), (self.taper,)
 
     @property
     def bins(self) -> int:
@@ -149,22 +155,23 @@ class Bank:
         weights: `(band, bin)`; zeros before a band's first bin and after its last cost nothing.
     """
 
-    def __init__(self, weights: npt.NDArray[np.float64]) -> None:
-        self.bands = len(weights)
+    def __init__(self, weights: Wide) -> None:
+        self.weights, self.bands = weights, len(weights)
         spans = [_span(row) for row in weights]
-        rows = [
-            row[begin : begin + count] for row, (begin, count) in zip(weights, spans, strict=True)
-        ]
+        rows = [weights[i, first : first + count] for i, (first, count) in enumerate(spans)]
         self._spans = np.array(spans, np.int32)
-        self._weights = np.concatenate(rows).astype(np.float32)
+        self._rows = np.concatenate(rows).astype(np.float32)
+        self._places = (_address(self._spans), _address(self._rows))
 
-    def _into(self, out: Array) -> _Bank:
-        _check_rows(out)
-        spans, weights = self._spans.ctypes.data, self._weights.ctypes.data
-        return _Bank(self.bands, spans, weights, out.ctypes.data, out.strides[0] // 4)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Bank, (self.weights,)
+
+    def _into(self, out: Array) -> ctypes.Structure:
+        assert out.shape[0] == self.bands
+        return _Bank(self.bands, *self._places, _address(out), _stride(out))
 
 
-def _span(row: npt.NDArray[np.float64]) -> tuple[int, int]:
+def _span(row: Wide) -> tuple[int, int]:
     """The first bin that counts, and how many to the last one; none in an empty band."""
     used = np.flatnonzero(row)
     return (int(used[0]), int(used[-1] - used[0] + 1)) if len(used) else (0, 0)
@@ -189,38 +196,32 @@ def spectra(
         start: where frame 0 begins; may be negative.
         hop: samples from frame to frame.
         frames: how many.
-        out: `(bin, frames)` for the spectra; None: only the bands are wanted.
-        banks: each with the `(band, frames)` that its bands go to.
+        out: `(bin, frame)` for the spectra; None: only the bands are wanted.
+        banks: each with the `(band, frame)` that its bands go to.
         lanes: frames at once, 4, 8 or 16; None: as many as the processor has. Changes no bit.
     """
-    assert sound.dtype == np.float32
-    assert sound.flags.c_contiguous
-    assert sound.ndim == 1
-    if out is not None:
-        assert out.shape == (transform.bins, frames)
-        _check_rows(out)
-    for bank, array in banks:
-        assert array.shape == (bank.bands, frames)
+    assert sound.strides == (4,)
+    assert all(array.shape[1] == frames for _, array in banks)
+    assert out is None or out.shape == (transform.bins, frames)
+    loaded = _need()
+    width = lanes or loaded.lanes
+    scratch = _scratch(loaded.library.auricle_scratch(transform.n_fft, width))
     filled = (_Bank * len(banks))(*(bank._into(array) for bank, array in banks))
     job = _Job(
-        ctypes.pointer(transform._structure()),
-        sound.ctypes.data,
+        ctypes.addressof(transform._filled),
+        _address(sound),
         len(sound),
         start,
         hop,
         frames,
         transform.magnitude,
-        None if out is None else out.ctypes.data,
-        0 if out is None else out.strides[0] // 4,
+        None if out is None else _address(out),
+        0 if out is None else _stride(out),
         len(banks),
-        filled,
-        None,
+        ctypes.addressof(filled),
+        _address(scratch),
     )
-    loaded = _need()
-    width = lanes or loaded.lanes
-    scratch = _scratch(loaded.library.auricle_scratch(_wide(transform.n_fft), _wide(width)))
-    job.scratch = scratch.ctypes.data
-    loaded.library.auricle_spectra(ctypes.byref(job), _wide(width))
+    loaded.library.auricle_spectra(ctypes.addressof(job), width)
 
 
 def bands(bank: Bank, picture: Array, out: Array, *, lanes: int | None = None) -> None:
@@ -232,16 +233,73 @@ def bands(bank: Bank, picture: Array, out: Array, *, lanes: int | None = None) -
         out: `(band, frame)`.
         lanes: as for `spectra`.
     """
-    assert out.shape == (bank.bands, picture.shape[1])
-    _check_rows(picture)
-    loaded = _need()
+    assert out.shape[1] == picture.shape[1]
+    loaded, filled = _need(), bank._into(out)
     loaded.library.auricle_bands(
-        ctypes.byref(bank._into(out)),
-        ctypes.c_void_p(picture.ctypes.data),
-        _wide(picture.strides[0] // 4),
-        _wide(picture.shape[1]),
-        _wide(lanes or loaded.lanes),
+        ctypes.addressof(filled),
+        _address(picture),
+        _stride(picture),
+        picture.shape[1],
+        lanes or loaded.lanes,
     )
+
+
+def decibel(
+    power: Array, out: Array, *, floor: float, offset: float = 0.0, lanes: int | None = None
+) -> None:
+    """`10 log10(max(power, floor)) - offset`.
+
+    Args:
+        power: of any shape, contiguous.
+        out: of the same shape; may be `power`.
+        floor: at least `LEAST`.
+        offset: in decibels.
+        lanes: as for `spectra`.
+    """
+    assert power.flags.c_contiguous
+    assert out.flags.c_contiguous
+    assert power.shape == out.shape
+    assert floor >= LEAST
+    filled = _Decibel(_address(power), _address(out), power.size, floor, 10 / np.log(10), offset)
+    loaded = _need()
+    loaded.library.auricle_decibel(ctypes.addressof(filled), lanes or loaded.lanes)
+
+
+def pcen(
+    power: Array,
+    out: Array,
+    level: Array,
+    *,
+    scale: float,
+    weight: float,
+    eps: float,
+    gain: float,
+    bias: float,
+    exponent: float,
+    lanes: int | None = None,
+) -> None:
+    """Per-channel energy normalisation; see `auricle.dsp.compression.pcen`.
+
+    Args:
+        power: `(band, frame)`, at least 0.
+        out: of the same shape.
+        level: `(band,)`, the smoothed level before the first frame, then after the last one.
+        scale: factor on the power.
+        weight: of the newest value in the smoother, in `(0, 1]`.
+        eps, gain, bias, exponent: eps at least `LEAST`; bias above 0 where the exponent is.
+        lanes: as for `spectra`.
+    """
+    assert power.shape == out.shape
+    assert level.shape == (len(power),)
+    assert level.flags.c_contiguous
+    assert eps >= LEAST
+    assert bias > 0 or exponent == 0
+    filled = _Pcen(
+        *power.shape, _address(power), _stride(power), _address(out), _stride(out), _address(level),
+        scale, 1 - weight, weight, eps, gain, bias, exponent, bias**exponent,
+    )  # fmt: skip
+    loaded = _need()
+    loaded.library.auricle_pcen(ctypes.addressof(filled), lanes or loaded.lanes)
 
 
 def _need() -> _Loaded:
@@ -250,14 +308,15 @@ def _need() -> _Loaded:
     return found
 
 
-def _wide(value: int) -> ctypes.c_int64:
-    return ctypes.c_int64(value)
+def _address(array: npt.NDArray[Any]) -> int:
+    place: int = array.__array_interface__["data"][0]
+    return place
 
 
-def _check_rows(picture: Array) -> None:
-    assert picture.dtype == np.float32
-    assert picture.ndim == 2
+def _stride(picture: Array) -> int:
+    """Floats from row to row; the columns of a row lie side by side."""
     assert picture.shape[1] < 2 or picture.strides[1] == 4
+    return picture.strides[0] // 4
 
 
 _local = threading.local()
@@ -268,7 +327,7 @@ def _scratch(floats: int) -> Array:
     kept: Array | None = getattr(_local, "scratch", None)
     if kept is None or len(kept) < floats:
         memory = np.empty(4 * floats + _ALIGNMENT, np.uint8)
-        skip = -memory.ctypes.data % _ALIGNMENT
+        skip = -_address(memory) % _ALIGNMENT
         kept = _local.scratch = memory[skip : skip + 4 * floats].view(np.float32)
     return kept
 
@@ -298,7 +357,7 @@ def _radices(length: int) -> list[int]:
     return radices + {1: [], 4: [4], 16: [4, 4]}[length]
 
 
-def _pairs(cycles: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _pairs(cycles: Wide) -> Wide:
     """`exp(-2 pi i cycles)`, real and imaginary parts by turns."""
     turned = np.exp(-2j * np.pi * cycles).ravel()
     return np.stack([turned.real, turned.imag], axis=-1).ravel()

@@ -9,10 +9,11 @@
  * No state, no allocation, no library: tables and scratch memory are the caller's (see __init__.py).
  */
 
+#include <float.h>
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 1
+#define VERSION 2
 
 /* Tables of a real transform of n_fft samples; m = n_fft / 2 is the length of the complex one. */
 struct transform {
@@ -45,6 +46,29 @@ struct job {
     float *scratch; /* auricle_scratch(n_fft) floats, aligned to 64 bytes */
 };
 
+/* out = scale log(max(power, floor)) - offset; the floor is at least the least normal number. */
+struct decibel {
+    const float *power;
+    float *out;
+    int64_t count;
+    float floor, scale, offset;
+};
+
+/* Per-channel energy normalisation: with S = scale * power and M = keep * M + weight * S,
+ * out = (S / (eps + M)^gain + bias)^exponent - bias^exponent, and for exponent 0 its limit,
+ * log(1 + S / (eps + M)^gain).
+ */
+struct pcen {
+    int64_t bands, frames;
+    const float *power; /* (band, frame) */
+    int64_t stride;
+    float *out; /* (band, frame) */
+    int64_t out_stride;
+    float *level; /* M of each band, before and after */
+    float scale, keep, weight, eps, gain, bias, exponent;
+    float offset; /* bias^exponent; the bias is above 0 where the exponent is */
+};
+
 #define JOINED(a, b) a##b
 #define PASTED(a, b) JOINED(a, b)
 
@@ -57,6 +81,7 @@ struct job {
 #define HIGH(a, b) (V) _mm512_unpackhi_ps((__m512)(a), (__m512)(b))
 #define LOW_PAIRS(a, b) (V) _mm512_shuffle_ps((__m512)(a), (__m512)(b), 0x44)
 #define HIGH_PAIRS(a, b) (V) _mm512_shuffle_ps((__m512)(a), (__m512)(b), 0xEE)
+#define ROOT(x) (V) _mm512_sqrt_ps((__m512)(x))
 #define QUADS(p, r, n)                                                                        \
     (V) _mm512_insertf32x4(                                                                   \
         _mm512_insertf32x4(                                                                   \
@@ -72,6 +97,7 @@ struct job {
 #define HIGH(a, b) (V) _mm256_unpackhi_ps((__m256)(a), (__m256)(b))
 #define LOW_PAIRS(a, b) (V) _mm256_shuffle_ps((__m256)(a), (__m256)(b), 0x44)
 #define HIGH_PAIRS(a, b) (V) _mm256_shuffle_ps((__m256)(a), (__m256)(b), 0xEE)
+#define ROOT(x) (V) _mm256_sqrt_ps((__m256)(x))
 #define QUADS(p, r, n)                                                                        \
     (V) _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_loadu_ps((p)[r] + (n))),              \
                              _mm_loadu_ps((p)[4 + (r)] + (n)), 1)
@@ -84,6 +110,9 @@ struct job {
 #define HIGH(a, b) ((V){(a)[2], (b)[2], (a)[3], (b)[3]})
 #define LOW_PAIRS(a, b) ((V){(a)[0], (a)[1], (b)[0], (b)[1]})
 #define HIGH_PAIRS(a, b) ((V){(a)[2], (a)[3], (b)[2], (b)[3]})
+#define ROOT(x)                                                                               \
+    ((V){__builtin_sqrtf((x)[0]), __builtin_sqrtf((x)[1]), __builtin_sqrtf((x)[2]),           \
+         __builtin_sqrtf((x)[3])})
 #define QUADS(p, r, n) (*(const U *)((p)[r] + (n)))
 #include "lanes.h"
 
@@ -111,35 +140,29 @@ EXPORT int64_t auricle_scratch(int64_t n_fft, int64_t lanes) {
     return lanes * (n_fft + n_fft / 2 + 1 + n_fft);
 }
 
-/* Spectra of frames of a sound, and their bands. */
-EXPORT void auricle_spectra(const struct job *job, int64_t lanes) {
 #if defined(__x86_64__) && defined(__GNUC__)
-    if (lanes == 16) {
-        spectra_16(job);
-        return;
-    }
-    if (lanes == 8) {
-        spectra_8(job);
-        return;
-    }
+#define CALL(function, ...)                                                                   \
+    if (lanes == 16)                                                                          \
+        function##_16(__VA_ARGS__);                                                           \
+    else if (lanes == 8)                                                                      \
+        function##_8(__VA_ARGS__);                                                            \
+    else                                                                                      \
+        function##_4(__VA_ARGS__)
+#else
+#define CALL(function, ...) (void)lanes, function##_4(__VA_ARGS__)
 #endif
-    (void)lanes;
-    spectra_4(job);
-}
+
+/* Spectra of frames of a sound, and their bands. */
+EXPORT void auricle_spectra(const struct job *job, int64_t lanes) { CALL(spectra, job); }
 
 /* Bands of spectra (bin, frame) that are already there; stride floats from bin to bin. */
 EXPORT void auricle_bands(const struct bank *bank, const float *spectra, int64_t stride,
                           int64_t frames, int64_t lanes) {
-#if defined(__x86_64__) && defined(__GNUC__)
-    if (lanes == 16) {
-        bands_16(bank, spectra, stride, frames);
-        return;
-    }
-    if (lanes == 8) {
-        bands_8(bank, spectra, stride, frames);
-        return;
-    }
-#endif
-    (void)lanes;
-    bands_4(bank, spectra, stride, frames);
+    CALL(bands, bank, spectra, stride, frames);
 }
+
+EXPORT void auricle_decibel(const struct decibel *decibel, int64_t lanes) {
+    CALL(decibel, decibel);
+}
+
+EXPORT void auricle_pcen(const struct pcen *pcen, int64_t lanes) { CALL(pcen, pcen); }

@@ -8,11 +8,13 @@
  */
 
 #define V PASTED(vector_, LANES)
+#define I PASTED(integers_, LANES)
 #define U PASTED(unaligned_, LANES)
 #define NAME(function) PASTED(PASTED(function, _), LANES)
 #define INSIDE static inline __attribute__((always_inline)) TARGET
 
 typedef float V __attribute__((vector_size(4 * LANES), may_alias));
+typedef int32_t I __attribute__((vector_size(4 * LANES), may_alias));
 typedef float U __attribute__((vector_size(4 * LANES), may_alias, aligned(4)));
 
 /* A complex number of each frame. */
@@ -98,15 +100,30 @@ static TARGET void NAME(block)(C *z, int64_t length, const float *twiddles) {
     }
 }
 
+/* Transpose blocks of 4 by 4: of vector r the elements 4 g + i become elements 4 g + r of vector i. */
+INSIDE void NAME(turn)(V *x) {
+    V t0 = LOW(x[0], x[1]), t1 = HIGH(x[0], x[1]), t2 = LOW(x[2], x[3]), t3 = HIGH(x[2], x[3]);
+    x[0] = LOW_PAIRS(t0, t2);
+    x[1] = HIGH_PAIRS(t0, t2);
+    x[2] = LOW_PAIRS(t1, t3);
+    x[3] = HIGH_PAIRS(t1, t3);
+}
+
+/* Numbers n to n + 3 of every row, one row a lane. */
+INSIDE void NAME(quads)(const float *const *row, int64_t n, V *x) {
+    x[0] = QUADS(row, 0, n);
+    x[1] = QUADS(row, 1, n);
+    x[2] = QUADS(row, 2, n);
+    x[3] = QUADS(row, 3, n);
+    NAME(turn)(x);
+}
+
 /* Samples n to n + 3 of every frame, windowed, as two complex numbers. */
 INSIDE void NAME(two)(const float *const *frame, const float *taper, int64_t n, C *a, C *b) {
-    V q0 = QUADS(frame, 0, n), q1 = QUADS(frame, 1, n);
-    V q2 = QUADS(frame, 2, n), q3 = QUADS(frame, 3, n);
-    V t0 = LOW(q0, q1), t1 = HIGH(q0, q1), t2 = LOW(q2, q3), t3 = HIGH(q2, q3);
-    a->re = LOW_PAIRS(t0, t2) * taper[n];
-    a->im = HIGH_PAIRS(t0, t2) * taper[n + 1];
-    b->re = LOW_PAIRS(t1, t3) * taper[n + 2];
-    b->im = HIGH_PAIRS(t1, t3) * taper[n + 3];
+    V x[4];
+    NAME(quads)(frame, n, x);
+    *a = (C){x[0] * taper[n], x[1] * taper[n + 1]};
+    *b = (C){x[2] * taper[n + 2], x[3] * taper[n + 3]};
 }
 
 /* The first pass, straight from the sound. */
@@ -218,10 +235,8 @@ static TARGET void NAME(spectra)(const struct job *job) {
         NAME(first)(z, f, lanes);
         for (int q = 0; q < 8; q++) NAME(block)(z + q * part, part, f->twiddles + 14 * part);
         NAME(unpack)(power, z, f);
-        if (job->magnitude) {
-            float *p = (float *)power;
-            for (int64_t i = 0; i < bins * LANES; i++) p[i] = __builtin_sqrtf(p[i]);
-        }
+        if (job->magnitude)
+            for (int64_t k = 0; k < bins; k++) power[k] = ROOT(power[k]);
         if (job->spectra)
             for (int64_t k = 0; k < bins; k++)
                 NAME(store)(job->spectra + k * job->stride + frame, power[k], count);
@@ -241,7 +256,112 @@ static TARGET void NAME(bands)(const struct bank *bank, const float *spectra, in
     }
 }
 
+/* Where the mask is set a, else b. */
+INSIDE V NAME(choose)(I mask, V a, V b) { return (V)((mask & (I)a) | (~mask & (I)b)); }
+
+/* Natural logarithm of what is at least the least normal number; Cephes' logf (Moshier), 1 ulp.
+ * x = 2^e (1 + f) with sqrt(1/2) <= 1 + f < sqrt(2).
+ */
+INSIDE V NAME(log)(V x) {
+    I bits = (I)x, e = (bits - 0x3f3504f3) >> 23;
+    V f = (V)(bits - (e << 23)) - 1.0f, n = __builtin_convertvector(e, V), z = f * f;
+    V y = f * 7.0376836292e-2f - 1.1514610310e-1f;
+    y = y * f + 1.1676998740e-1f;
+    y = y * f - 1.2420140846e-1f;
+    y = y * f + 1.4249322787e-1f;
+    y = y * f - 1.6668057665e-1f;
+    y = y * f + 2.0000714765e-1f;
+    y = y * f - 2.4999993993e-1f;
+    y = y * f + 3.3333331174e-1f;
+    y = y * f * z + n * -2.12194440e-4f - 0.5f * z;
+    /* x - x keeps what is not a number. */
+    return f + y + n * 0.693359375f + (x - x);
+}
+
+/* exp(x) - 1 = 2^n p + (2^n - 1) for x between -87 and 88, with x = n log 2 + r; Cephes' expf. */
+INSIDE V NAME(expm1)(V x, V *power) {
+    x = NAME(choose)(x < -87.0f, (V){0} - 87.0f, x);
+    x = NAME(choose)(x > 88.0f, (V){0} + 88.0f, x);
+    /* Added to 1.5 * 2^23, a number is rounded to an integer, which stands in the lowest bits. */
+    V shifted = x * 1.44269504088896341f + 12582912.0f, n = shifted - 12582912.0f;
+    V r = x - n * 0.693359375f - n * -2.12194440e-4f;
+    V y = r * 1.9875691500e-4f + 1.3981999507e-3f;
+    y = y * r + 8.3334519073e-3f;
+    y = y * r + 4.1665795894e-2f;
+    y = y * r + 1.6666665459e-1f;
+    y = y * r + 5.0000001201e-1f;
+    *power = (V)(((I)shifted - 0x4b400000 + 127) << 23);
+    return y * (r * r) + r;
+}
+
+INSIDE V NAME(exp)(V x) {
+    V power, part = NAME(expm1)(x, &power);
+    return power * part + power;
+}
+
+/* log(1 + x) for x from 0 on: what 1 + x loses of x is put back. */
+INSIDE V NAME(log1p)(V x) {
+    V u = 1.0f + x;
+    return NAME(log)(u) + (x - (u - 1.0f)) / u;
+}
+
+static TARGET void NAME(decibel)(const struct decibel *d) {
+    V floor = (V){0} + d->floor;
+    for (int64_t i = 0; i < d->count; i += LANES) {
+        int64_t left = d->count - i, count = left < LANES ? left : LANES;
+        V x = NAME(load)(d->power + i, count);
+        V level = NAME(log)(NAME(choose)(x < floor, floor, x));
+        NAME(store)(d->out + i, level * d->scale - d->offset, count);
+    }
+}
+
+/* One column of per-channel energy normalisation; the level is smoothed on the way. A level that has
+ * decayed below the normal numbers is 0: processors are slow on those.
+ */
+INSIDE V NAME(normalized)(const struct pcen *p, V power, V *level) {
+    V s = power * p->scale;
+    *level = *level * p->keep + s * p->weight;
+    *level = NAME(choose)(*level < FLT_MIN, (V){0}, *level);
+    V ratio = s * NAME(exp)(NAME(log)(*level + p->eps) * -p->gain);
+    if (p->exponent == 0.5f) return ratio / (ROOT(ratio + p->bias) + p->offset);
+    if (p->exponent == 0.0f) return NAME(log1p)(ratio);
+    V two, part = NAME(expm1)(NAME(log1p)(ratio / p->bias) * p->exponent, &two);
+    return (two * part + (two - 1.0f)) * p->offset;
+}
+
+/* As many rows at once as there are lanes, four columns at once. */
+static TARGET void NAME(pcen)(const struct pcen *p) {
+    for (int64_t band = 0; band < p->bands; band += LANES) {
+        int64_t left = p->bands - band, rows = left < LANES ? left : LANES;
+        float few[LANES][4] __attribute__((aligned(64))) = {{0}};
+        const float *row[LANES], *copied[LANES];
+        for (int64_t i = 0; i < LANES; i++) {
+            row[i] = p->power + (band + (i < rows ? i : rows - 1)) * p->stride;
+            copied[i] = few[i];
+        }
+        V level = NAME(load)(p->level + band, rows);
+        for (int64_t frame = 0; frame < p->frames; frame += 4) {
+            int64_t rest = p->frames - frame, columns = rest < 4 ? rest : 4;
+            size_t bytes = (size_t)columns * sizeof(float);
+            V x[4];
+            if (columns == 4) {
+                NAME(quads)(row, frame, x);
+            } else {
+                for (int64_t i = 0; i < LANES; i++) memcpy(few[i], row[i] + frame, bytes);
+                NAME(quads)(copied, 0, x);
+            }
+            for (int64_t i = 0; i < columns; i++) x[i] = NAME(normalized)(p, x[i], &level);
+            NAME(turn)(x);
+            for (int64_t i = 0; i < rows; i++)
+                memcpy(p->out + (band + i) * p->out_stride + frame, (float *)&x[i % 4] + i / 4 * 4,
+                       bytes);
+        }
+        NAME(store)(p->level + band, level, rows);
+    }
+}
+
 #undef V
+#undef I
 #undef U
 #undef C
 #undef NAME
@@ -253,3 +373,4 @@ static TARGET void NAME(bands)(const struct bank *bank, const float *spectra, in
 #undef LOW_PAIRS
 #undef HIGH_PAIRS
 #undef QUADS
+#undef ROOT

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 from torch import Tensor
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, bare
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage, bare, joined_two
 
 
 class Decibel(Stage):
@@ -59,6 +61,17 @@ class Decibel(Stage):
         return compression.decibel(
             x, ref=self.ref, amin=self.amin, top_db=self.top_db, lengths=lengths
         )
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`."""
+        if not compiled.levels(self, x):
+            return (yield from super().advance(x, held, last=last))
+        x = x if held is None else joined_two(held.columns, x)
+        if self.lookahead is None and not last:
+            return Held(x)
+        if x.shape[-1]:
+            yield compiled.decibel(self, x)
+        return Held(x[..., :0])
 
     def cost(self, frames: int) -> int:
         """A logarithm, a scaling, a comparison."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 from typing import Any
 
 import torch
@@ -10,7 +11,8 @@ from torch import Tensor, nn
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Axes, Stage, bare
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage, bare
 
 INITIAL = ("unit", "first_frame", "zero", "state")
 
@@ -87,14 +89,14 @@ class Pcen(Stage):
         self.preset, self.trainable = preset, trainable
         self.time_constant, self.gain, self.bias, self.power = time_constant, gain, bias, power
         self.eps, self.initial, self.scale = eps, initial, scale
-        self._settings = {
+        self.settings = {
             name: value if getattr(self, name) is None else getattr(self, name)
             for name, value in PRESETS[preset].items()
         }
         self._validate()
 
     def _validate(self) -> None:
-        settings = self._settings
+        settings = self.settings
         if settings["initial"] not in INITIAL:
             raise unknown("PCEN initial state", settings["initial"], INITIAL)
         positive = {"time_constant", "eps", "scale", *(_LEARNT if self.trainable else ())}
@@ -109,7 +111,7 @@ class Pcen(Stage):
         if self.trainable:
             self.logs = nn.ParameterDict(
                 {
-                    name: nn.Parameter(torch.full((axes.bins,), math.log(self._settings[name])))
+                    name: nn.Parameter(torch.full((axes.bins,), math.log(self.settings[name])))
                     for name in _LEARNT
                 }
             )
@@ -119,15 +121,30 @@ class Pcen(Stage):
         """Normalised energies, of the same shape. Causal, so padding at the end changes nothing."""
         return self._tile(x, None)[0]
 
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`; what is carried is the smoothed level."""
+        if not compiled.normalizes(self, x):
+            return (yield from super().advance(x, held, last=last))
+        if not x.shape[-1]:
+            return Held(x) if held is None else held
+        y, level = compiled.pcen(self, x, None if held is None else held.carry)
+        yield y
+        return Held(x[..., :0], 0, level)
+
+    @property
+    def smoothing(self) -> float:
+        """Weight of the newest value in the smoothed level."""
+        time_constant = self.settings["time_constant"]
+        return compression.smoothing_coefficient(time_constant, self.axes.frame_rate)
+
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
-        x = x * self._settings["scale"]
-        before = self._initial_state(x) if carry is None else carry
+        x = x * self.settings["scale"]
+        before = self.initial_state(x) if carry is None else carry
         return self._learnt_tile(x, before) if self.trainable else self._fixed_tile(x, before)
 
     def _fixed_tile(self, x: Tensor, before: Tensor) -> tuple[Tensor, Tensor]:
-        given = self._settings
-        b = compression.smoothing_coefficient(given["time_constant"], self.axes.frame_rate)
-        level = compression.smooth(x, b, before)
+        given = self.settings
+        level = compression.smooth(x, self.smoothing, before)
         last = level[..., -1:].clone()
         shape = {name: given[name] for name in ("gain", "bias", "eps")}
         return compression.pcen(x, level, exponent=given["power"], **shape), last
@@ -142,14 +159,15 @@ class Pcen(Stage):
             log_gain=logs["gain"],
             log_bias=logs["bias"],
             log_exponent=logs["power"],
-            eps=self._settings["eps"],
+            eps=self.settings["eps"],
         )
         return y, level[..., -1:]
 
-    def _initial_state(self, x: Tensor) -> Tensor:
-        if self._settings["initial"] in ("first_frame", "state"):
+    def initial_state(self, x: Tensor) -> Tensor:
+        """The smoothed level before the first column of scaled power, `(..., bin, 1)`."""
+        if self.settings["initial"] in ("first_frame", "state"):
             return x[..., :1]
-        return torch.full_like(x[..., :1], 1.0 if self._settings["initial"] == "unit" else 0.0)
+        return torch.full_like(x[..., :1], 1.0 if self.settings["initial"] == "unit" else 0.0)
 
     def cost(self, frames: int) -> int:
         """Smoother 2, scale, floor, logarithm, product, exponential, product, root, quotient."""

@@ -104,11 +104,5 @@ class Stft(Framed):
 
     def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
         """See `Stage.advance`."""
-        if not compiled.transforms(self, x):
-            return (yield from super().advance(x, held, last=last))
-        pieces = compiled.advance(self, (), x, held, last=last)
-        while True:
-            try:
-                yield next(pieces)[0]
-            except StopIteration as end:
-                return end.value
+        way = compiled.advance if compiled.transforms(self, x) else Framed.advance
+        return (yield from way(self, x, held, last=last))
