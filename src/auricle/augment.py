@@ -4,20 +4,25 @@ Conventions: float32 (batch, channel, bin, frame), zero on padding, real lengths
 random quantity is drawn as a share (of the length, of the bins, of the batch), one draw an item,
 from the numpy generator handed in: two front ends of different shape that are given equal
 generators are augmented alike.
+
+Pictures are tensors, through which gradients reach a front end that learns; spans are cut from what
+is read from disk, an array.
 """
 
 from __future__ import annotations
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
-Picture = NDArray[np.float32]
+Floats = NDArray[np.float32]
 Lengths = NDArray[np.int64]
 
 
 def crop(
-    x: Picture, lengths: Lengths, frames: int, generator: np.random.Generator
-) -> tuple[Picture, Lengths]:
+    x: Floats, lengths: Lengths, frames: int, generator: np.random.Generator
+) -> tuple[Floats, Lengths]:
     """A span of at most `frames` frames of each item, at a random place within its real frames."""
     room = np.maximum(lengths - frames, 0)
     start = (generator.random(len(x)) * (room + 1)).astype(np.int64)
@@ -26,20 +31,17 @@ def crop(
     return cut, np.minimum(lengths, frames)
 
 
-def time_shift(
-    x: Picture, lengths: Lengths, share: float, generator: np.random.Generator
-) -> Picture:
+def time_shift(x: Tensor, lengths: Lengths, share: float, generator: np.random.Generator) -> Tensor:
     """Roll each item within its real frames, by up to `share` of its length either way."""
     shift = np.rint(generator.uniform(-share, share, len(x)) * lengths).astype(np.int64)
-    out = x.copy()
-    for item, source, length, by in zip(out, x, lengths, shift, strict=True):
-        item[..., :length] = np.roll(source[..., :length], by, axis=-1)
-    return out
+    frames, real = np.arange(x.shape[-1]), lengths[:, None]
+    source = np.where(frames < real, (frames - shift[:, None]) % real, frames)
+    return x.gather(-1, _beside(source, x).expand(x.shape))
 
 
 def mixup(
-    x: Picture, lengths: Lengths, targets: Picture, alpha: float, generator: np.random.Generator
-) -> tuple[Picture, Lengths, Picture]:
+    x: Tensor, lengths: Lengths, targets: Floats, alpha: float, generator: np.random.Generator
+) -> tuple[Tensor, Lengths, Floats]:
     """Convex mixture of each item with another of its batch (Zhang et al. 2018).
 
     The share of the other item is Beta(alpha, alpha), folded to at most one half. The mixture is
@@ -48,32 +50,33 @@ def mixup(
     other = generator.permutation(len(x))
     share = generator.beta(alpha, alpha, len(x)).astype(np.float32)
     share = np.minimum(share, 1 - share)
-    of_x, of_y = share[:, None, None, None], share[:, None]
-    mixed = x + of_x * (x[other] - x)
+    of_x, of_y = _beside(share[:, None], x), share[:, None]
+    mixed = x + of_x * (x[torch.from_numpy(other)] - x)
     longer = np.maximum(lengths, lengths[other])
     return mixed, longer, targets + of_y * (targets[other] - targets)
 
 
 def spec_augment(
-    x: Picture,
+    x: Tensor,
     lengths: Lengths,
     generator: np.random.Generator,
     *,
     freq_mask: float,
     time_mask: float,
     masks: int = 2,
-) -> Picture:
+) -> Tensor:
     """Set `masks` bands of bins and spans of frames to the mean, zero (Park et al. 2019).
 
     Each band is up to `freq_mask` of the bins wide, each span up to `time_mask` of the real frames.
     """
-    out, bins = x.copy(), x.shape[-2]
+    bins, frames = x.shape[-2:]
+    hidden = np.zeros((len(x), bins, frames), bool)
     draws = generator.random((len(x), masks, 4))
-    for item, length, rows in zip(out, lengths, draws, strict=True):
+    for item, length, rows in zip(hidden, lengths, draws, strict=True):
         for wide, low, long, start in rows:
-            item[..., _span(wide * freq_mask, low, bins), :] = 0
-            item[..., _span(long * time_mask, start, int(length))] = 0
-    return out
+            item[_span(wide * freq_mask, low, bins)] = True
+            item[:, _span(long * time_mask, start, int(length))] = True
+    return x.masked_fill(torch.from_numpy(hidden)[:, None].to(x.device), 0)
 
 
 def _span(share: float, place: float, size: int) -> slice:
@@ -84,13 +87,13 @@ def _span(share: float, place: float, size: int) -> slice:
 
 
 def noise(
-    x: Picture,
+    x: Tensor,
     lengths: Lengths,
     level: float,
     generator: np.random.Generator,
     *,
-    grain: NDArray[np.float32] | None = None,
-) -> Picture:
+    grain: Floats | None = None,
+) -> Tensor:
     """Add Gaussian noise of a standard deviation up to `level` on real frames.
 
     `grain` is a long row of standard normal values, of which a random stretch is taken: drawing
@@ -98,8 +101,13 @@ def noise(
     """
     size = level * generator.random(len(x), dtype=np.float32)
     if grain is None:
-        grain = generator.standard_normal(x.size, dtype=np.float32)
-    start = int(generator.integers(len(grain) - x.size + 1))
-    stretch = grain[start : start + x.size].reshape(x.shape)
+        grain = generator.standard_normal(x.numel(), dtype=np.float32)
+    start = int(generator.integers(len(grain) - x.numel() + 1))
+    stretch = grain[start : start + x.numel()].reshape(tuple(x.shape))
     real = np.arange(x.shape[-1]) < lengths[:, None]
-    return x + stretch * (size[:, None] * real)[:, None, None, :]
+    return x + torch.from_numpy(stretch).to(x.device) * _beside(size[:, None] * real, x)
+
+
+def _beside(rows: NDArray[np.generic], x: Tensor) -> Tensor:
+    """`(batch, frame or 1)` in the shape and place that meets `(batch, channel, bin, frame)`."""
+    return torch.from_numpy(rows)[:, None, None].to(x.device)

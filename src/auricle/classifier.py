@@ -102,20 +102,20 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
             owner = np.array([clip.recording for clip in plan.clips])
             work = _Work(self, sets[self.front_end], targets, owner, dataset, Path(folder))
             temperature = work.temperature()
-            network, statistics = work.train_on_all()
-        front_end.set_statistics(*statistics)
+            trained = work.train_on_all()
         description = bundle.Description(
             classes=tuple(str(label) for label in self.classes_),
             sample_rate=rate,
             clip=plan.seconds,
             hop=plan.hop,
-            front_end=front_end.config,
+            front_end=trained.front_end.config,
             front_end_name=self.front_end,
             model=self.model,
             temperature=temperature,
             training={"recordings": len(targets), "clips": len(owner), "effort": self.effort},
         )
-        self.predictor_ = Predictor(bundle.Network(front_end, network), description)
+        network = bundle.Network(trained.front_end, trained.network)
+        self.predictor_ = Predictor(network, description)
         return self
 
     def predict_proba(self, X: Sequence[str | Path]) -> np.ndarray:
@@ -191,12 +191,12 @@ class _Work:
         pooled = pool_clips(log_softmax(outcome.logits), position, len(members))
         return fit_temperature(pooled, self._targets[members])
 
-    def train_on_all(self) -> tuple[torch.nn.Module, Any]:
-        """The network and its normalisation."""
+    def train_on_all(self) -> units.Trained:
+        """The network and the whole front end."""
         everything = np.ones(len(self._targets), bool)
         unit = self._unit("fit", everything, ~everything)
         units.run(unit)
-        return units.load_network(unit)
+        return units.load(unit)
 
     def _unit(self, role: str, train: np.ndarray, test: np.ndarray) -> units.Unit:
         return units.Unit(

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from auricle import augment
 from auricle.errors import ConfigError, ModelError, unknown
+from auricle.frontends import FrontEnd
 from auricle.models import build, probe
 
 Floats = NDArray[np.float32]
@@ -34,6 +35,7 @@ _FITTED = 0.9
 _MOST_REVIEWED = 256
 _NEARLY = 0.9
 _GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a random place
+_TIMED = 6
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
 
@@ -150,6 +152,32 @@ def schedule(effort: str, *, clips: int, **hardware: Any) -> Plan:
     return Plan(updates=min(max(updates, fewest), most), batch=_BATCH, **hardware)
 
 
+class Front(nn.Module):
+    """The end of a front end that learns, which is trained with the network behind it.
+
+    Features are then what stands before it: a picture that is computed once, or the sound itself as
+    a picture of one bin. Augmentation comes after it, on pictures, as for every other candidate.
+
+    Args:
+        chain: from the first stage that learns on, see `FrontEnd.learnt`.
+    """
+
+    def __init__(self, chain: FrontEnd) -> None:
+        super().__init__()
+        self.chain = chain
+        axes = next(iter(chain)).axes_in
+        self._of_sound = axes is not None and axes.kind == "waveform"
+
+    def forward(self, features: Tensor, lengths: Tensor) -> Tensor:
+        """Features (batch, 1, bin, column) and real columns to pictures (batch, 1, bin, frame)."""
+        x = features[:, 0, 0] if self._of_sound else features[:, 0]
+        return self.chain(x, lengths)[:, None]
+
+    def frames(self, columns: Integers) -> Integers:
+        """Frames of so many columns."""
+        return self.chain.frames(torch.from_numpy(columns)).numpy()
+
+
 def fit(
     model: nn.Module,
     features: Pictures,
@@ -160,6 +188,7 @@ def fit(
     seed: int,
     mean: ArrayLike | None = None,
     std: ArrayLike | None = None,
+    front: Front | None = None,
     watch: Watch | None = None,
     weights: ArrayLike | None = None,
     progress: Callable[[int], None] | None = None,
@@ -175,6 +204,7 @@ def fit(
         seed: the order of the clips, the augmentation and the dropout follow from it alone.
         mean: per bin, ([channel,] bin), of the training clips; None where they are normalised.
         std: like `mean`.
+        front: makes pictures of the features and is trained too, in place.
         watch: held-out clips to draw curves of.
         weights: how often a clip is drawn against others of its class; classes are always drawn
             equally often.
@@ -192,25 +222,26 @@ def fit(
     points = _points(plan.updates)
     losses: list[float] = []
     curve: list[tuple[float, float]] = []
-    channels, bins, _ = clips.shape
-    picture = channels * bins * clips.view(plan)
-    grain = noise_rng.standard_normal(_GRAINS * plan.batch * picture, dtype=np.float32)
+    whole = _Whole(model, front)
+    seen = whole.shape(*clips.shape[:2], clips.view(plan))
+    grain = noise_rng.standard_normal(_GRAINS * plan.batch * math.prod(seen), dtype=np.float32)
     with _one_thread(plan, seed):
-        update = _Update(_placed(model, plan), plan)
-        classes = probe(model, *clips.shape).shape[1]
+        update = _Update(_placed(whole, plan), plan)
+        classes = probe(model, *seen).shape[1]
         for step, rows in enumerate(order.reshape(plan.updates, plan.batch), start=1):
             one_hot = np.eye(classes, dtype=np.float32)[clips.targets[rows]]
             with np.errstate(invalid="ignore", over="ignore"):
                 crops = clips.crops(rows, plan, picture_rng)
-                batch = _augmented(*crops, one_hot, plan, picture_rng, noise_rng, grain)
+            pictures = whole.pictures(*crops, plan)
+            batch = _augmented(*pictures, one_hot, plan, picture_rng, noise_rng, grain)
             losses.append(update(*batch))
             _check(losses, plan)
             if watched is not None and step in points:
-                curve.append(_held_out(model, watched, plan))
+                curve.append(_held_out(whole, watched, plan))
             if progress is not None:
                 progress(step)
-    model.eval()
-    return _history(points, losses, curve, _train_accuracy(model, clips, plan))
+    whole.eval()
+    return _history(points, losses, curve, _train_accuracy(whole, clips, plan))
 
 
 def predict_logits(
@@ -222,12 +253,13 @@ def predict_logits(
     batch: int = 64,
     mean: ArrayLike | None = None,
     std: ArrayLike | None = None,
+    front: Front | None = None,
 ) -> Floats:
     """Logits (n, class) of whole clips, in float32 whatever the precision of the training."""
     count = len(np.asarray(lengths))
     clips = _Clips.of(features, lengths, np.zeros(count, np.int64), mean, std)
-    whole = replace(plan, precision="float32")
-    return _logits(model, clips, whole, batch, np.arange(count))
+    fine = replace(plan, precision="float32")
+    return _logits(_Whole(model, front), clips, fine, batch, np.arange(count))
 
 
 def has_converged(losses: ArrayLike, train_accuracy: float) -> bool:
@@ -350,10 +382,40 @@ def _column(statistic: ArrayLike) -> Floats:
     return np.atleast_2d(values)[..., None]
 
 
+class _Whole(nn.Module):
+    """A network and what of its front end is trained with it."""
+
+    def __init__(self, model: nn.Module, front: Front | None) -> None:
+        super().__init__()
+        self.model, self.front = model, front
+
+    def shape(self, channels: int, bins: int, columns: int) -> tuple[int, int, int]:
+        """(channel, bin, frame) of the pictures of such features."""
+        if self.front is None:
+            return channels, bins, columns
+        return 1, self.front.chain.bins, self.front.chain.frames(columns)
+
+    def pictures(self, x: Floats, lengths: Integers, plan: Plan) -> tuple[Tensor, Integers]:
+        """Pictures of features, on the plan's device, in float32, and their lengths."""
+        features = torch.from_numpy(x).to(plan.device)
+        if self.front is None:
+            return features, lengths
+        real = torch.from_numpy(lengths).to(plan.device)
+        return self.front(features, real), self.front.frames(lengths)
+
+    def forward(self, picture: Tensor, lengths: Integers, plan: Plan) -> Tensor:
+        """Logits in float32, in the plan's layout and precision."""
+        layout = torch.channels_last if plan.channels_last else torch.contiguous_format
+        picture = picture.contiguous(memory_format=layout)
+        kind, half = picture.device.type, plan.precision == "bfloat16"
+        with torch.autocast(kind, torch.bfloat16, enabled=half):
+            return self.model(picture, torch.from_numpy(lengths).to(plan.device)).float()
+
+
 def _augmented(
-    x: Floats, lengths: Integers, targets: Floats, plan: Plan,
+    x: Tensor, lengths: Integers, targets: Floats, plan: Plan,
     picture_rng: np.random.Generator, noise_rng: np.random.Generator, grain: Floats,
-) -> tuple[Floats, Integers, Floats]:  # fmt: skip
+) -> tuple[Tensor, Integers, Floats]:  # fmt: skip
     """The batch as the network sees it.
 
     The noise has a generator of its own: how much it draws depends on the size of the picture, and
@@ -375,10 +437,10 @@ def _augmented(
 class _Update:
     """One step: forward, loss, backward, AdamW, one step of the cycle (Smith & Topin 2018)."""
 
-    def __init__(self, model: nn.Module, plan: Plan) -> None:
-        self.model, self.plan = model, plan
-        weights = [p for p in model.parameters() if p.ndim > 1]
-        others = [p for p in model.parameters() if p.ndim <= 1]
+    def __init__(self, whole: _Whole, plan: Plan) -> None:
+        self.whole, self.plan = whole, plan
+        weights = [p for p in whole.parameters() if p.ndim > 1]
+        others = [p for p in whole.parameters() if p.ndim <= 1]
         groups: list[dict[str, Any]] = [
             {"params": weights},
             {"params": others, "weight_decay": 0.0},
@@ -391,10 +453,10 @@ class _Update:
             pct_start=0.25, div_factor=10, final_div_factor=100,
         )  # fmt: skip
 
-    def __call__(self, x: Floats, lengths: Integers, targets: Floats) -> float:
+    def __call__(self, picture: Tensor, lengths: Integers, targets: Floats) -> float:
         """The loss of the batch, before the step."""
-        self.model.train()
-        logits = _forward(self.model, x, lengths, self.plan)
+        self.whole.train()
+        logits = self.whole(picture, lengths, self.plan)
         loss = nn.functional.cross_entropy(
             logits, torch.from_numpy(targets).to(logits.device),
             label_smoothing=self.plan.label_smoothing,
@@ -404,15 +466,6 @@ class _Update:
         self.optimizer.step()
         self.cycle.step()
         return loss.item()
-
-
-def _forward(model: nn.Module, x: Floats, lengths: Integers, plan: Plan) -> Tensor:
-    """Logits in float32, on the plan's device, in its layout and precision."""
-    layout = torch.channels_last if plan.channels_last else torch.contiguous_format
-    picture = torch.from_numpy(x).to(plan.device, memory_format=layout)
-    kind, half = picture.device.type, plan.precision == "bfloat16"
-    with torch.autocast(kind, torch.bfloat16, enabled=half):
-        return model(picture, torch.from_numpy(lengths).to(plan.device)).float()
 
 
 def _check(losses: list[float], plan: Plan) -> None:
@@ -425,30 +478,30 @@ def _check(losses: list[float], plan: Plan) -> None:
 
 
 @torch.no_grad()
-def _logits(model: nn.Module, clips: _Clips, plan: Plan, batch: int, which: Integers) -> Floats:
+def _logits(whole: _Whole, clips: _Clips, plan: Plan, batch: int, which: Integers) -> Floats:
     """Logits of the clips of `which`; clips of like length share a batch, so little is padded."""
     order = np.argsort(clips.lengths[which], kind="stable")
     parts = []
     with _one_thread(plan, seed=0):
-        _placed(model, plan).eval()
+        _placed(whole, plan).eval()
         for start in range(0, len(which), batch):
-            x, real = clips.rows(which[order[start : start + batch]])
-            parts.append(_forward(model, x, real, plan).cpu().numpy())
+            rows = clips.rows(which[order[start : start + batch]])
+            parts.append(whole(*whole.pictures(*rows, plan), plan).cpu().numpy())
     return np.concatenate(parts)[np.argsort(order)]
 
 
-def _held_out(model: nn.Module, clips: _Clips, plan: Plan) -> tuple[float, float]:
+def _held_out(whole: _Whole, clips: _Clips, plan: Plan) -> tuple[float, float]:
     """Cross entropy and accuracy on the clips watched, in the precision of the training."""
-    logits = _logits(model, clips, plan, 64, np.arange(len(clips.targets)))
+    logits = _logits(whole, clips, plan, 64, np.arange(len(clips.targets)))
     loss = nn.functional.cross_entropy(torch.from_numpy(logits), torch.from_numpy(clips.targets))
     return loss.item(), float(np.mean(logits.argmax(1) == clips.targets))
 
 
-def _train_accuracy(model: nn.Module, clips: _Clips, plan: Plan) -> float:
+def _train_accuracy(whole: _Whole, clips: _Clips, plan: Plan) -> float:
     """Share of the training clips, or of enough of them spread evenly, that are told right."""
     count = len(clips.targets)
     which = np.unique(np.linspace(0, count - 1, min(count, _MOST_REVIEWED)).astype(np.int64))
-    logits = _logits(model, clips, plan, 64, which)
+    logits = _logits(whole, clips, plan, 64, which)
     return float(np.mean(logits.argmax(1) == clips.targets[which]))
 
 
@@ -474,10 +527,10 @@ def _history(
     )
 
 
-def _placed(model: nn.Module, plan: Plan) -> nn.Module:
-    """The model on the plan's device, in its layout."""
+def _placed(whole: _Whole, plan: Plan) -> _Whole:
+    """The network on the plan's device, in its layout."""
     layout = torch.channels_last if plan.channels_last else torch.contiguous_format
-    return model.to(plan.device).to(memory_format=layout)  # type: ignore[call-overload]
+    return whole.to(plan.device).to(memory_format=layout)  # type: ignore[call-overload]
 
 
 @contextmanager
@@ -537,10 +590,19 @@ def probe_hardware(
 
 
 def seconds_per_update(
-    model: str, *, channels: int, bins: int, frames: int, hardware: dict[str, Any]
+    model: str,
+    *,
+    channels: int,
+    bins: int,
+    frames: int,
+    hardware: dict[str, Any],
+    front: Front | None = None,
 ) -> float:
-    """What one update costs on this machine as it is now, in seconds of the clock."""
-    return _seconds(model, (channels, bins, frames), hardware, time.perf_counter)
+    """What one update costs on this machine as it is now, in seconds of the clock.
+
+    With a `front` the sizes are those of its features.
+    """
+    return _seconds(model, (channels, bins, frames), hardware, time.perf_counter, front)
 
 
 def _seconds(
@@ -548,23 +610,24 @@ def _seconds(
     shape: tuple[int, int, int],
     hardware: dict[str, Any],
     clock: Callable[[], float],
-    updates: int = 6,
+    front: Front | None = None,
 ) -> float:
     """The fastest of a few updates on noise, in seconds."""
-    plan = Plan(updates=updates, **hardware)
-    channels, bins, frames = shape
+    plan = Plan(updates=_TIMED if front is None else _FEWEST_UPDATES, **hardware)
     rng = np.random.default_rng(0)
-    x = rng.standard_normal((plan.batch, channels, bins, frames), dtype=np.float32)
-    lengths = np.full(plan.batch, frames)
+    x = rng.standard_normal((plan.batch, *shape), dtype=np.float32)
+    lengths = np.full(plan.batch, shape[-1])
     targets = np.eye(2, dtype=np.float32)[rng.integers(2, size=plan.batch)]
+    channels, bins, _ = _Whole(nn.Identity(), front).shape(*shape)
     net = build(
         name, channels=channels, bins=bins, classes=2, generator=torch.Generator().manual_seed(0)
     )
     times = []
     with _one_thread(plan, seed=0):
-        update = _Update(_placed(net, plan), plan)
-        for _ in range(updates):
+        whole = _placed(_Whole(net, front), plan)
+        update = _Update(whole, plan)
+        for _ in range(plan.updates):
             start = clock()
-            update(x, lengths, targets)
+            update(*whole.pictures(x, lengths, plan), targets)
             times.append(clock() - start)
     return min(times)

@@ -132,7 +132,7 @@ def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, 
 def _picture(
     folder: Path, name: str, clip: int, features: FeatureSet, prepared: Prepared
 ) -> dict[str, Any]:
-    values = features.array[clip][..., : features.lengths[clip]]
+    values = features.picture(clip)
     first = values if values.ndim == 2 else values[0]
     chain = features.front_end.members[0]
     frequencies = chain.bin_frequencies

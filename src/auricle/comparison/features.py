@@ -1,4 +1,8 @@
-"""Every candidate's pictures of every clip, computed once in one pass over the sound, kept on disk."""
+"""Every candidate's pictures of every clip, computed once in one pass over the sound, kept on disk.
+
+Of a front end that learns only what stands before its first learning stage is kept: the sound
+itself where nothing does.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+import torch
 
 from auricle import frontends
 from auricle.comparison.preparation import Stage
@@ -16,18 +21,19 @@ from auricle.data.cache import Waveforms
 from auricle.experiment import digest
 from auricle.files import replacing
 from auricle.frontends import engine
+from auricle.training import Front
 
 _CLIPS_A_BATCH = 64
 
 
 @dataclass(frozen=True, eq=False)
 class FeatureSet:
-    """One candidate's pictures.
+    """One candidate's pictures, or what it learns to make pictures of.
 
     Attributes:
         candidate: its name.
-        front_end: the chain that made them.
-        path: `.npy` file, `(clip, [channel,] bin, frame)` float32.
+        front_end: the whole chain.
+        path: `.npy` file, `(clip, [channel,] bin, frame)` float32; the sound has one bin.
         lengths: `(clip,)` frames that hold sound.
     """
 
@@ -41,6 +47,16 @@ class FeatureSet:
         """The pictures, mapped from disk."""
         return np.load(self.path, mmap_mode="r")
 
+    def picture(self, clip: int) -> np.ndarray:
+        """One clip's real frames, `([channel,] bin, frame)`; what learns is as it begins."""
+        kept: np.ndarray = self.array[clip][..., : self.lengths[clip]]
+        if self.front_end.learnt is None:
+            return kept
+        front = Front(self.front_end.learnt.fixed)
+        with torch.inference_mode():
+            x, length = torch.from_numpy(kept.copy()), torch.tensor([self.lengths[clip]])
+            return front(x[None, None], length)[0, 0].numpy()
+
     @property
     def key(self) -> str:
         """Names chain and sound."""
@@ -51,7 +67,7 @@ def estimate_bytes(
     front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack], clips: int, samples: int
 ) -> int:
     """Disk that all pictures take."""
-    return sum(4 * clips * int(np.prod(_shape(f, samples))) for f in front_ends.values())
+    return sum(4 * clips * int(np.prod(_shape(f.cached, samples))) for f in front_ends.values())
 
 
 def compute(
@@ -75,15 +91,14 @@ def compute(
         threads: for the transforms.
         stage: progress.
     """
-    lengths = {
-        name: np.array([f.frames(int(n)) for n in waveforms.lengths])
-        for name, f in front_ends.items()
-    }
     sets = {
-        name: FeatureSet(name, f, folder / f"{_name(f, data_hash)}.npy", lengths[name])
+        name: FeatureSet(
+            name, f, folder / f"{_name(f, data_hash)}.npy", _lengths(f.cached, waveforms.lengths)
+        )
         for name, f in front_ends.items()
     }
-    missing = {name: s for name, s in sets.items() if not s.path.exists()}
+    # By what they hold: candidates that learn may begin with the same.
+    missing = {s.key: s for s in sets.values() if not s.path.exists()}
     if missing:
         _write(missing, waveforms, samples, threads, stage)
     return sets
@@ -96,11 +111,12 @@ def _write(
     threads: int,
     stage: Stage | None,
 ) -> None:
-    chains = {name: s.front_end for name, s in sets.items()}
+    parts = {name: s.front_end.cached for name, s in sets.items()}
+    chains = {name: part for name, part in parts.items() if part is not None}
     clips = len(waveforms)
     with ExitStack() as stack:
         files = {
-            name: stack.enter_context(_npy(s.path, (clips, *_shape(chains[name], samples))))
+            name: stack.enter_context(_npy(s.path, (clips, *_shape(parts[name], samples))))
             for name, s in sets.items()
         }
         for start in range(0, clips, _CLIPS_A_BATCH):
@@ -109,7 +125,8 @@ def _write(
             lengths = waveforms.lengths[rows]
             pictures = engine.compute(chains, sound, lengths=lengths, threads=threads)
             for name, file in files.items():
-                file.write(np.ascontiguousarray(pictures[name], np.float32).data)
+                kept = pictures.get(name, sound)
+                file.write(np.ascontiguousarray(kept, np.float32).data)
             if stage:
                 stage("representations", int(rows[-1]) + 1, clips)
 
@@ -123,11 +140,20 @@ def _npy(path: Path, shape: tuple[int, ...]) -> Iterator[BinaryIO]:
         yield file
 
 
-def _shape(front_end: frontends.FrontEnd | frontends.Stack, samples: int) -> tuple[int, ...]:
-    size = (front_end.bins, front_end.frames(samples))
-    channels = front_end.channels
-    return (channels, *size) if channels > 1 else size
+def _lengths(
+    cached: frontends.FrontEnd | frontends.Stack | None, samples: np.ndarray
+) -> np.ndarray:
+    return samples if cached is None else np.array([cached.frames(int(n)) for n in samples])
+
+
+def _shape(cached: frontends.FrontEnd | frontends.Stack | None, samples: int) -> tuple[int, ...]:
+    if cached is None:
+        return 1, samples
+    size = (cached.bins, cached.frames(samples))
+    return (cached.channels, *size) if cached.channels > 1 else size
 
 
 def _name(front_end: frontends.FrontEnd | frontends.Stack, data_hash: str) -> str:
-    return digest({"front_end": front_end.fixed.config, "data": data_hash})[:20]
+    cached = front_end.cached
+    config = [] if cached is None else cached.config
+    return digest({"front_end": config, "data": data_hash})[:20]

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
-from auricle import bundle, explain, frontends
+from auricle import bundle, explain
 from auricle.comparison import statistics, units
 from auricle.comparison.artifacts import Mistake, worst_mistakes
 from auricle.comparison.outcomes import Outcomes
@@ -59,16 +58,14 @@ def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
 
 def _save(current: Run, choice: str, unit: units.Unit, rate: float, temperature: float) -> None:
     prepared, plan = current.prepared, current.plan
-    network, statistics_ = units.load_network(unit)
-    front_end = frontends.from_config(current.sets[choice].front_end.config)
-    front_end.set_statistics(*statistics_)
+    trained = units.load(unit)
     used = prepared.folds >= 0
     description = bundle.Description(
         classes=prepared.dataset.classes,
         sample_rate=plan.sample_rate,
         clip=plan.clip,
         hop=plan.hop,
-        front_end=front_end.config,
+        front_end=trained.front_end.config,
         front_end_name=choice,
         model=unit.model,
         temperature=temperature,
@@ -81,7 +78,8 @@ def _save(current: Run, choice: str, unit: units.Unit, rate: float, temperature:
         },
         experiment=current.experiment.sections(),
     )
-    bundle.save(current.folder / "model", bundle.Network(front_end, network), description)
+    network = bundle.Network(trained.front_end, trained.network)
+    bundle.save(current.folder / "model", network, description)
 
 
 def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[str, Any] | None:
@@ -144,14 +142,9 @@ def _fold_unit(current: Run, choice: str, fold: int) -> units.Unit:
 
 def _look(current: Run, choice: str, unit: units.Unit, mistake: Mistake) -> np.ndarray | None:
     """Where the network looked; None where it has no feature map, as a network of one's own may."""
-    network, (mean, std) = units.load_network(unit)
-    chosen = current.sets[choice]
-    length = int(chosen.lengths[mistake.clip])
-    picture = chosen.array[mistake.clip][None][..., :length]
-    x = ((picture - mean[..., None]) / std[..., None]).astype(np.float32)
+    trained, chosen = units.load(unit), current.sets[choice]
+    x = trained.seen(chosen.array[mistake.clip][..., : chosen.lengths[mistake.clip]])
     try:
-        return explain.grad_cam(
-            network, torch.from_numpy(x), torch.tensor([length]), mistake.predicted
-        )
+        return explain.grad_cam(trained.network, x, x.shape[-1], mistake.predicted)
     except ModelError:
         return None

@@ -39,7 +39,7 @@ class Unit:
         key: what decides the result, JSON-able; its digest names the result's files.
         folder: where results go.
         features: `.npy` file, `(clip, [channel,] bin, frame)` float32.
-        front_end: configuration of the chain that made them.
+        front_end: configuration of the whole chain.
         lengths: `(clip,)` frames that hold sound.
         targets: `(clip,)` class indices.
         groups: `(clip,)` group indices, for the inner split.
@@ -181,7 +181,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
     training.keep_freed_memory()
     pictures = np.load(unit.features, mmap_mode="r")
     rate, search = _search(unit, pictures, check)
-    network, statistics, history = _train(
+    trained, history = _train(
         unit,
         pictures,
         unit.train,
@@ -190,9 +190,9 @@ def run(unit: Unit, parent: int | None = None) -> None:
         share=1.0,
         check=check,
     )
-    logits = _predict(unit, network, pictures, unit.test, statistics)
+    logits = _predict(unit, trained, pictures, unit.test)
     if unit.keep_weights:
-        _write_weights(unit, network, statistics)
+        _write_weights(unit, trained)
     outcome = Outcome(unit.test, logits, rate, search, _curve(history))
     outcome.write(unit.path)
 
@@ -208,15 +208,63 @@ def _curve(history: Any) -> dict[str, Any]:
     }
 
 
-def load_network(unit: Unit) -> tuple[Any, Any]:
-    """The trained network of a unit that kept its weights, and its normalisation `(mean, std)`."""
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """What a training leaves.
+
+    Attributes:
+        network: from pictures to logits.
+        front_end: the whole chain, with its statistics and what it has learnt.
+    """
+
+    network: Any
+    front_end: Any
+
+    @property
+    def ending(self) -> dict[str, Any]:
+        """What stands between features and network, as `training.fit` takes it.
+
+        Either `front`, or `mean` and `std`, each `(bin,)` or `(channel, bin)`; 0 and 1 where there
+        are none.
+        """
+        from auricle import training
+
+        if self.front_end.learnt is not None:
+            return {"front": training.Front(self.front_end.learnt)}
+        found = []
+        for chain in self.front_end.members:
+            stage = None if chain.fitted is None else next(iter(chain.fitted))
+            none = (np.zeros(chain.bins, np.float32), np.ones(chain.bins, np.float32))
+            found.append(none if stage is None else (stage.mean.numpy(), stage.std.numpy()))
+        mean, std = (np.stack(values) for values in zip(*found, strict=True))
+        several = len(found) > 1
+        return {"mean": mean if several else mean[0], "std": std if several else std[0]}
+
+    def seen(self, features: np.ndarray) -> Any:
+        """One clip's features, `([channel,] bin, frame)`, as the picture that the network sees."""
+        import torch
+
+        ending, row = self.ending, features[None]
+        if "front" in ending:
+            length = torch.tensor([features.shape[-1]])
+            with torch.no_grad():
+                return ending["front"](torch.from_numpy(row.copy())[:, None], length)
+        x = (row - ending["mean"][..., None]) / ending["std"][..., None]
+        return torch.from_numpy(x.astype(np.float32).reshape(1, -1, *x.shape[-2:]))
+
+
+def load(unit: Unit) -> Trained:
+    """What the training of a unit left, that kept its weights."""
     from safetensors.torch import load_file
 
     state = load_file(unit.weights_path)
-    mean, std = state.pop("statistics.mean"), state.pop("statistics.std")
-    network = _network(unit)
-    network.load_state_dict(state)
-    return network.eval(), (mean.numpy(), std.numpy())
+    found = _untrained(unit)
+    for part, module in (("network", found.network), ("front_end", found.front_end)):
+        begin = f"{part}."
+        own = {k.removeprefix(begin): v for k, v in state.items() if k.startswith(begin)}
+        module.load_state_dict(own)
+        module.eval()
+    return found
 
 
 def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict[str, float]]:
@@ -237,12 +285,12 @@ def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict
     losses: dict[float, float] = {}
     for rate in unit.rates:
         try:
-            network, statistics, _ = _train(
+            trained, _ = _train(
                 unit, pictures, train, None, rate, share=unit.search_share, check=check
             )
         except ModelError:
             continue
-        logits = _predict(unit, network, pictures, validation, statistics)
+        logits = _predict(unit, trained, pictures, validation)
         losses[rate] = _balanced_log_loss(logits, unit.targets[validation])
     if not losses:
         raise ModelError(
@@ -262,7 +310,7 @@ def _train(
     *,
     share: float,
     check: Check,
-) -> tuple[Any, Any, Any]:
+) -> tuple[Trained, Any]:
     from auricle import training
 
     plan = training.Plan(**unit.plan)
@@ -271,23 +319,22 @@ def _train(
         updates=max(4, round(plan.updates * share)),
         learning_rate=plan.learning_rate * rate,
     )
-    statistics = _statistics(unit, pictures, train)
-    network = _network(unit)
+    trained = _untrained(unit)
+    _fit_statistics(trained.front_end, unit, pictures, train)
     history = training.fit(
-        network,
+        trained.network,
         _Rows(pictures, train),
         unit.lengths[train],
         unit.targets[train],
         plan=plan,
         seed=unit.seed,
-        mean=statistics[0],
-        std=statistics[1],
+        **trained.ending,
         progress=check,
         watch=None
         if watch is None or not len(watch)
         else training.Watch(_Rows(pictures, watch), unit.lengths[watch], unit.targets[watch]),
     )
-    return network, statistics, history
+    return trained, history
 
 
 def _stop_with(parent: int | None) -> Check:
@@ -300,74 +347,77 @@ def _stop_with(parent: int | None) -> Check:
     return check
 
 
-def _predict(
-    unit: Unit, network: Any, pictures: np.ndarray, clips: np.ndarray, statistics: Any
-) -> np.ndarray:
+def _predict(unit: Unit, trained: Trained, pictures: np.ndarray, clips: np.ndarray) -> np.ndarray:
     from auricle import training
 
     if not len(clips):
         return np.zeros((0, unit.classes), np.float32)
     return training.predict_logits(
-        network,
+        trained.network,
         _Rows(pictures, clips),
         unit.lengths[clips],
         plan=training.Plan(**unit.plan),
-        mean=statistics[0],
-        std=statistics[1],
+        **trained.ending,
     )
 
 
-def _network(unit: Unit) -> Any:
+def _untrained(unit: Unit) -> Trained:
     import torch
 
     from auricle import frontends, models
 
     front_end = frontends.from_config(unit.front_end)
-    return models.build(
+    network = models.build(
         unit.model,
         channels=front_end.channels,
         bins=front_end.bins,
         classes=unit.classes,
         generator=torch.Generator().manual_seed(unit.seed),
     )
+    return Trained(network, front_end)
 
 
-def _statistics(unit: Unit, pictures: np.ndarray, train: np.ndarray) -> Any:
-    """`(mean, std)` of the training clips, each `(bin,)` or `(channel, bin)`; 0 and 1 where none are fitted."""
+def _fit_statistics(front_end: Any, unit: Unit, pictures: np.ndarray, train: np.ndarray) -> None:
+    """Those of the training clips; behind a stage that learns, of its pictures before training."""
     import torch
 
-    from auricle import frontends
+    chains = list(front_end.members)
 
-    chains = list(frontends.from_config(unit.front_end).members)
-    found = []
+    def batches(channel: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        for start in range(0, len(train), _STATISTICS_BATCH):
+            rows = train[start : start + _STATISTICS_BATCH]
+            values = pictures[rows] if len(chains) == 1 else pictures[rows, channel]
+            yield torch.from_numpy(values), torch.from_numpy(unit.lengths[rows])
+
     for channel, chain in enumerate(chains):
-        fitted = chain.fitted
-        if fitted is None:
-            found.append((np.zeros(chain.bins, np.float32), np.ones(chain.bins, np.float32)))
-            continue
-
-        def batches(channel: int = channel) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-            for start in range(0, len(train), _STATISTICS_BATCH):
-                rows = train[start : start + _STATISTICS_BATCH]
-                values = pictures[rows] if len(chains) == 1 else pictures[rows, channel]
-                yield torch.from_numpy(values), torch.from_numpy(unit.lengths[rows])
-
-        stage = next(iter(fitted))
-        assert isinstance(stage, frontends.Standardize)
-        stage.fit(batches())
-        found.append((stage.mean.numpy(), stage.std.numpy()))
-    mean, std = (np.stack(values) for values in zip(*found, strict=True))
-    return (mean[0], std[0]) if len(chains) == 1 else (mean, std)
+        if chain.fitted is not None:
+            rows = batches(channel)
+            if chain.learnt is not None:
+                rows = _begun(chain.learnt.fixed, rows)
+            next(iter(chain.fitted)).fit(rows)
 
 
-def _write_weights(unit: Unit, network: Any, statistics: Any) -> None:
+def _begun(learnt: Any, batches: Iterator[Any]) -> Iterator[tuple[Any, Any]]:
+    """Features and lengths to pictures and lengths."""
     import torch
+
+    from auricle import training
+
+    front = training.Front(learnt)
+    for features, lengths in batches:
+        with torch.no_grad():
+            pictures = front(features[:, None], lengths)[:, 0]
+        yield pictures, torch.from_numpy(front.frames(lengths.numpy()))
+
+
+def _write_weights(unit: Unit, trained: Trained) -> None:
     from safetensors.torch import save
 
-    state = {name: value.contiguous() for name, value in network.state_dict().items()}
-    state |= {
-        "statistics.mean": torch.from_numpy(np.ascontiguousarray(statistics[0])),
-        "statistics.std": torch.from_numpy(np.ascontiguousarray(statistics[1])),
+    parts = (("network", trained.network), ("front_end", trained.front_end))
+    state = {
+        f"{part}.{name}": value.contiguous()
+        for part, module in parts
+        for name, value in module.state_dict().items()
     }
     with replacing(unit.weights_path) as temporary:
         temporary.write_bytes(save(state))

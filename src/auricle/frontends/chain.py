@@ -13,8 +13,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -22,7 +20,6 @@ from auricle.errors import ConfigError, unknown
 from auricle.frontends import text
 from auricle.frontends.stage import Axes, Count, Held, Stage, joined
 from auricle.frontends.stages import STAGES
-from auricle.frontends.stages.standardize import Standardize
 from auricle.frontends.stages.stft import Stft
 
 Batches = Collection[tuple[Tensor, Tensor | None]]
@@ -198,9 +195,29 @@ class FrontEnd(_Pictures):
         stages = list(self)[self._first_fitted() :]
         return FrontEnd(*stages) if stages else None
 
+    @property
+    def cached(self) -> FrontEnd | None:
+        """What one pass over the sound gives for all trainings: up to the first stage that learns.
+
+        As `fixed` where none does. None: a stage that learns begins the chain, and the sound
+        itself is kept.
+        """
+        end = min(self._first_fitted(), self._first_learning())
+        return FrontEnd(*list(self)[:end]) if end else None
+
+    @property
+    def learnt(self) -> FrontEnd | None:
+        """The chain from the first stage that learns on, to be trained with the network."""
+        stages = list(self)[self._first_learning() :]
+        return FrontEnd(*stages) if stages else None
+
     def _first_fitted(self) -> int:
         fits = [stage.fits for stage in self]
         return fits.index(True) if True in fits else len(fits)
+
+    def _first_learning(self) -> int:
+        learns = [stage.learns for stage in self]
+        return learns.index(True) if True in learns else len(learns)
 
     def fit(self, batches: Batches) -> None:
         """Estimate the statistics of every stage that has some, from waveforms and lengths.
@@ -210,18 +227,6 @@ class FrontEnd(_Pictures):
         for index, stage in enumerate(self):
             if stage.fits:
                 stage.fit(_pictures(FrontEnd(*list(self)[:index]), batches))
-
-    def set_statistics(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
-        """Give the statistics of a training fold that were estimated elsewhere.
-
-        Args:
-            mean: `(bin,)`.
-            std: `(bin,)`, above 0.
-        """
-        if self.fitted is not None:
-            stage = next(iter(self.fitted))
-            assert isinstance(stage, Standardize)
-            stage.set(mean, std)
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip of so many samples, counted, not measured."""
@@ -362,15 +367,34 @@ class Stack(_Pictures):
         """The stack of the chains' fixed parts."""
         return Stack(*(front_end.fixed for front_end in self))
 
+    @property
+    def cached(self) -> Stack:
+        """As `fixed`.
+
+        Raises:
+            ConfigError: a stage learns.
+        """
+        self.learnt  # noqa: B018  (the error)
+        return self.fixed
+
+    @property
+    def learnt(self) -> None:
+        """None: what is stacked is computed before a training.
+
+        Raises:
+            ConfigError: a stage learns.
+        """
+        learning = [stage.name for chain in self for stage in chain if stage.learns]
+        if learning:
+            raise ConfigError(
+                f"{learning[0]} learns with the network, and a stack is computed before it: "
+                f"compare its chain alone, not in {self}"
+            )
+
     def fit(self, batches: Batches) -> None:
         """Estimate the statistics of every chain, from waveforms and lengths."""
         for front_end in self:
             front_end.fit(batches)
-
-    def set_statistics(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
-        """Give every chain's statistics, `(channel, bin)` each."""
-        for front_end, m, s in zip(self, np.asarray(mean), np.asarray(std), strict=True):
-            front_end.set_statistics(m, s)
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip; a shared beginning is counted once."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -80,12 +79,6 @@ class Standardize(Stage):
         self.count.fill_(moments.count)
         self.mean.copy_(moments.mean)
         self.std.copy_(_floored((moments.squares / moments.count).sqrt(), moments.mean))
-
-    def set(self, mean: npt.ArrayLike, std: npt.ArrayLike) -> None:
-        """Take statistics that were estimated elsewhere, `(bin,)` each."""
-        self.mean.copy_(torch.as_tensor(mean))
-        self.std.copy_(torch.as_tensor(std))
-        self.count.fill_(1)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Standardized values, of the same shape."""
