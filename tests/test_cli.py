@@ -228,11 +228,11 @@ def test_check_tells_the_clips_that_the_options_ask_for(
 def test_check_looks_at_pictures_of_the_clip_that_is_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from auricle.frontends import presets
+    from auricle.comparison import candidates
 
     seen = []
-    build = presets.matched
-    monkeypatch.setattr(presets, "matched", lambda *a, **k: seen.append(k) or build(*a, **k))
+    build = candidates.build
+    monkeypatch.setattr(candidates, "build", lambda *a, **k: seen.append(k) or build(*a, **k))
     auricle.check(recordings.make(tmp_path / "data"), clip=0.2, sample_rate=4000)
     assert seen == [{"sample_rate": 4000, "clip_seconds": 0.2}]
 

@@ -17,7 +17,17 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from auricle.api import check, compare, load, predict, repeat, show, spectrograms
+    from auricle.api import (
+        check,
+        compare,
+        features,
+        front_ends,
+        load,
+        predict,
+        repeat,
+        show,
+        spectrograms,
+    )
     from auricle.classifier import AudioClassifier
     from auricle.errors import AuricleError
     from auricle.frontends import FrontEnd
@@ -30,6 +40,8 @@ _HOMES = {
     "Results": "auricle.report.results",
     "check": "auricle.api",
     "compare": "auricle.api",
+    "features": "auricle.api",
+    "front_ends": "auricle.api",
     "load": "auricle.api",
     "predict": "auricle.api",
     "repeat": "auricle.api",
@@ -46,6 +58,8 @@ __all__ = [
     "Results",
     "check",
     "compare",
+    "features",
+    "front_ends",
     "load",
     "predict",
     "repeat",

@@ -12,12 +12,16 @@ from auricle.errors import ConfigError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from auricle.data.dataset import Dataset
     from auricle.data.health import Finding, Health
+    from auricle.frontends.catalogue import Entry
     from auricle.prediction import Prediction, Predictor
     from auricle.report.results import Results
 
 Progress = Callable[[str, int, int], None]
+CHECKED_FIELDS = (*DATA_FIELDS, "folds", "candidates")
 _ASKED = tuple(field.name for field in fields(Request) if field.name != "root")
 
 
@@ -94,23 +98,31 @@ def check(
     Args:
         root: folder of labelled recordings, or a CSV/TSV that names them; or a whole `Request`.
         progress: takes (stage, done, total).
-        options: as for `compare`, the fields that describe the data, and folds; none beside a
-            whole `Request`.
+        options: as for `compare`, the fields that describe the data, folds and candidates; none
+            beside a whole `Request`.
 
     Raises:
         DataError: nothing to check: no audio, one class, pairs, MIDI.
-        ConfigError: an unknown option, or a value out of range.
+        ConfigError: an unknown option, a value out of range, or candidates that do not fit.
+        MissingExtraError: there are candidates, and torch is not installed.
     """
     from auricle.comparison import preparation
     from auricle.data import cache, groups, health, hearing
 
-    request = _request(root, options, accepted=(*DATA_FIELDS, "folds"))
+    request = _request(root, options, accepted=CHECKED_FIELDS)
+    if "candidates" in options:
+        _require_torch("check with candidates")
     dataset = preparation.load(request)
     cuts = None
     if find_spec("torch") is not None:
+        from auricle.comparison import candidates
         from auricle.comparison.checks import pictured, with_pictures
+        from auricle.units import to_samples
 
         plan, rate = pictured(dataset, sample_rate=request.sample_rate, clip=request.clip)
+        chains = candidates.build(
+            candidates.named(request), sample_rate=rate, clip_seconds=plan.seconds
+        )
         cuts = cache.Cuts(dataset, plan, rate)
     heard = hearing.hear(
         dataset, prints=request.join_duplicates, cuts=cuts, progress=_part(progress, "listening")
@@ -121,7 +133,7 @@ def check(
     if cuts is None:
         return found
     waveforms, _ = cuts.waveforms(cache.open_store(), heard.clips)
-    return with_pictures(found, plan, waveforms)
+    return with_pictures(found, chains, waveforms, to_samples(plan.seconds, rate))
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:
@@ -264,6 +276,82 @@ def spectrograms(
     )
 
 
+def front_ends(name: str | None = None) -> tuple[Entry, ...]:
+    """The catalogue: every preset and every stage, with cost, source and when to take it.
+
+    Args:
+        name: a preset or a stage; None: all.
+
+    Returns:
+        Presets, then stages; for one name what has it, which may be one of each.
+
+    Raises:
+        ConfigError: an unknown name.
+        MissingExtraError: torch is not installed.
+    """
+    _require_torch("front-ends")
+    from auricle.frontends import catalogue
+
+    return catalogue.entries() if name is None else catalogue.find(name)
+
+
+def features(
+    files: str | Path | Sequence[str | Path],
+    *,
+    output: str | Path | None = None,
+    set: str | None = None,
+    representation: str | None = None,
+    sample_rate: int | None = None,
+    clip: float | None = None,
+    hop: float | None = None,
+    trim: float | None = None,
+    jobs: int | None = None,
+    progress: Progress | None = None,
+) -> pd.DataFrame:
+    """A table for scikit-learn: a row a recording or clip, statistics of features over its frames.
+
+    Columns: `recording`, `folder` (the file's, often the label), `start` and `seconds`, then mean, std,
+    min, max and median of each feature, as in `centroid_mean`. `table.attrs` has the `front_end`, the
+    `sample_rate`, and the `skipped` files with their reasons. Sound of any length is read in constant
+    memory, unless the chain has to hear it to its end.
+
+    Args:
+        files: files and folders, or one of them.
+        output: `.parquet` or `.csv`; appears when all is done. Until then what is done lies beside
+            it, and the same call goes on from there. Skipped files are listed in `.skipped.csv`.
+        set: `classic` (the default), or some of its features joined by `+`: `rms+centroid`.
+        representation: a preset or chain in place of a set; the statistics are those of its rows.
+        sample_rate: analysis rate in hertz; by default the highest native rate that 95 % of the files
+            reach, at most 32000.
+        clip: seconds; a row for each clip. None: a row for each recording.
+        hop: seconds between the starts of clips; by default the clip.
+        trim: leave out what lies before and after the first and last frame that is not quieter than
+            so many decibels below the loudest; None: nothing.
+        jobs: files at once; by default one a core. The table does not depend on it.
+        progress: takes (stage, done, total).
+
+    Raises:
+        ConfigError: an unknown feature, representation or format; a value out of range.
+        AudioError: a folder without sound, or no file that can be read.
+        MissingExtraError: torch is not installed, or pyarrow for Parquet.
+    """
+    _require_torch("features")
+    from auricle import feature_table
+
+    return feature_table.tabulate(
+        [files] if isinstance(files, str | Path) else files,
+        features=set,
+        representation=representation,
+        sample_rate=sample_rate,
+        clip=clip,
+        hop=hop,
+        trim=trim,
+        output=None if output is None else Path(output),
+        jobs=jobs,
+        progress=_part(progress, "features"),
+    )
+
+
 def print_diff(a: str | Path, b: str | Path) -> None:
     """Print two runs side by side: settings that differ, verdicts, scores.
 
@@ -282,10 +370,14 @@ def print_diff(a: str | Path, b: str | Path) -> None:
 
 
 def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], list[str]]:
-    """Arguments that are no files but names of front ends are taken as such."""
+    """Arguments that are no files but presets or chains are taken as such."""
     from auricle.frontends.presets import PRESETS
 
-    names = [str(f) for f in files if str(f) in PRESETS and not Path(f).exists()]
+    names = [
+        str(f)
+        for f in files
+        if (str(f) in PRESETS or set("(|+") & set(str(f))) and not Path(f).exists()
+    ]
     return [f for f in files if str(f) not in names], names
 
 

@@ -48,7 +48,7 @@ class Description:
         clip: seconds a clip.
         hop: seconds between the starts of clips.
         front_end: configuration of the front end.
-        front_end_name: its preset.
+        front_end_name: its preset, or its chain as it was asked for.
         model: name of the network.
         temperature: of the calibration, fitted on out-of-fold predictions.
         training: how it was trained, and on how much.

@@ -14,12 +14,11 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.utils.validation import check_is_fitted
 
 from auricle import audio, bundle, training
-from auricle.comparison import features, units
+from auricle.comparison import candidates, features, units
 from auricle.data import cache, clips
 from auricle.data.dataset import Dataset
 from auricle.data.splits import inner_validation
 from auricle.errors import AudioError, DataError
-from auricle.frontends import presets
 from auricle.prediction import Predictor
 from auricle.tasks.classification import fit_temperature, log_softmax, pool_clips
 from auricle.types import Recording
@@ -30,7 +29,8 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
     """Front end and network as one estimator; `X` is a sequence of paths.
 
     Args:
-        front_end: a preset, for example `logmel`, `pcen` or `logmel+pcen`.
+        front_end: a preset such as `logmel` or `pcen`, a chain such as
+            `stft(1024,256)|mel(80)|db`, or several joined by `+`.
         model: name of the network, or `my_net.py:MyNet`.
         effort: how long to train: `quick`, `standard` or `thorough`.
         clip: seconds a clip; by default 10, or less where recordings are shorter.
@@ -78,18 +78,19 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
 
         Raises:
             AudioError: a file cannot be read.
+            ConfigError: an unknown front end or network, or some that do not fit the recordings.
             DataError: lengths that differ, or fewer than two classes.
         """
         dataset, targets, self.classes_ = _dataset(X, y, groups)
         rate, _ = clips.analysis_rate(dataset, self.sample_rate)
         plan = clips.plan_clips(dataset, seconds=self.clip)
+        front_end = candidates.build(
+            [self.front_end], sample_rate=rate, clip_seconds=plan.seconds, model=self.model
+        )[self.front_end]
         waveforms, failed = cache.load_waveforms(dataset, plan, rate)
         if failed:
             path, reason = next(iter(failed.items()))
             raise AudioError(f"{len(failed)} files cannot be decoded, first {path}: {reason}")
-        front_end = presets.matched([self.front_end], sample_rate=rate, clip_seconds=plan.seconds)[
-            self.front_end
-        ]
         with tempfile.TemporaryDirectory(prefix="auricle-") as folder:
             sets = features.compute(
                 {self.front_end: front_end},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -177,6 +178,44 @@ def _spectrograms(options: argparse.Namespace) -> None:
         terminal.line(f"{skipped} files were skipped; skipped.csv says why")
 
 
+def _front_ends(options: argparse.Namespace) -> None:
+    from auricle import api
+    from auricle.report import catalogue
+    from auricle.terminal import Terminal
+
+    found = api.front_ends(options.name)
+    if options.json:
+        _print_json([entry.to_dict() for entry in found])
+    elif options.name:
+        catalogue.print_stories(found, Terminal().console)
+    else:
+        catalogue.print_list(found, Terminal().console)
+
+
+def _features(options: argparse.Namespace) -> None:
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal()
+    table = api.features(
+        options.files,
+        output=options.output,
+        set=options.set,
+        representation=options.representation,
+        sample_rate=options.sample_rate,
+        clip=options.clip,
+        hop=options.hop,
+        trim=options.trim,
+        jobs=options.jobs,
+        progress=terminal.progress,
+    )
+    terminal.close()
+    terminal.line(f"{len(table)} rows, {table.shape[1] - 4} features: {options.output}")
+    if table.attrs["skipped"]:
+        beside = f"{os.path.splitext(options.output)[0]}.skipped.csv"
+        terminal.line(f"{len(table.attrs['skipped'])} files were skipped; {beside} says why")
+
+
 def _cache(options: argparse.Namespace) -> None:
     from auricle.data import cache
 
@@ -221,6 +260,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_compare(commands)
     _add_predict(commands)
     _add_spectrograms(commands)
+    _add_features(commands)
     _add_small(commands)
     return parser
 
@@ -233,7 +273,9 @@ def _add_check(commands: Any) -> None:
     check.add_argument(
         "--json", action="store_true", help="print the findings for programs (default: tables)"
     )
-    _add_folds(_fields(check, "the comparison"))
+    asked = _fields(check, "the comparison")
+    _add_candidates(asked)
+    _add_folds(asked)
     _add_data(check)
     check.set_defaults(run=_check)
 
@@ -248,7 +290,7 @@ def _add_show(commands: Any) -> None:
         type=_names,
         default=[],
         metavar="A,B,...",
-        help="presets; a+b stacks two (default: all that compare takes)",
+        help="presets and chains; a+b stacks two (default: all that compare takes)",
     )
     show.add_argument("--difference", action="store_true",
                       help="draw what sets apart two FILEs, or the two --representations of one (default: off)")  # fmt: skip
@@ -286,12 +328,7 @@ def _add_compare(commands: Any) -> None:
 
 def _add_question(parser: argparse.ArgumentParser) -> None:
     asked = _fields(parser, "the comparison")
-    asked.add_argument(
-        "--candidates",
-        type=_names,
-        metavar="A,B,...",
-        help="front ends; a+b stacks two (default: all presets)",
-    )
+    _add_candidates(asked)
     asked.add_argument(
         "--native",
         action="store_true",
@@ -336,6 +373,15 @@ def _fields(parser: argparse.ArgumentParser, title: str) -> Any:
     return parser.add_argument_group(title, argument_default=argparse.SUPPRESS)
 
 
+def _add_candidates(asked: Any) -> None:
+    asked.add_argument(
+        "--candidates",
+        type=_names,
+        metavar="A,B,...",
+        help="presets, and chains like 'stft(1024,256)|mel(80)|db'; a+b stacks two (default: nine presets)",
+    )
+
+
 def _add_folds(asked: Any) -> None:
     asked.add_argument("--folds", type=int, help="folds, where the data bring none (default 5)")
 
@@ -367,7 +413,9 @@ def _add_spectrograms(commands: Any) -> None:
     pictures.add_argument("recordings", help="folder, or one file")
     pictures.add_argument("-o", "--output", required=True, help="folder for the results (needed)")
     pictures.add_argument(
-        "--representation", default="logmel", help="preset; a+b stacks two (default logmel)"
+        "--representation",
+        default="logmel",
+        help="preset or chain; a+b stacks two (default logmel)",
     )
     pictures.add_argument("--format", default="npy", choices=("npy", "png"),
                           help="npy: float32 (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
@@ -377,6 +425,37 @@ def _add_spectrograms(commands: Any) -> None:
     pictures.add_argument("--clip", type=float, default=10.0, help="seconds a clip (default 10)")
     pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
     pictures.set_defaults(run=_spectrograms)
+
+
+def _add_features(commands: Any) -> None:
+    features = commands.add_parser("features", help="a table of features for scikit-learn")
+    features.add_argument(
+        "files", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
+    )
+    features.add_argument("-o", "--output", required=True, help=".parquet or .csv (needed)")
+    features.add_argument(
+        "--set", help="classic, or some of its features: rms+centroid+mfcc (default: classic)"
+    )
+    features.add_argument(
+        "--representation", help="preset or chain in place of a set; a+b takes two (default: none)"
+    )
+    features.add_argument(
+        "--sample-rate",
+        type=int,
+        help="analysis rate in Hz (default: what 95 %% of files reach, at most 32000)",
+    )
+    features.add_argument(
+        "--clip", type=float, help="a row for each clip of so many seconds (default: one a file)"
+    )
+    features.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    features.add_argument(
+        "--trim",
+        type=float,
+        metavar="DB",
+        help="leave out the ends that are quieter than this below the loudest frame (default: none)",
+    )
+    features.add_argument("--jobs", type=int, help="files at once (default: one a core)")
+    features.set_defaults(run=_features)
 
 
 def _add_small(commands: Any) -> None:
@@ -391,6 +470,16 @@ def _add_small(commands: Any) -> None:
     demo.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
     demo.add_argument("--fresh", action="store_true", help="start again (default: resume)")
     demo.set_defaults(run=_demo)
+    front_ends = commands.add_parser(
+        "front-ends", help="the catalogue of representations: presets and stages"
+    )
+    front_ends.add_argument(
+        "name", nargs="?", help="a preset or a stage: tell its whole story (default: list all)"
+    )
+    front_ends.add_argument(
+        "--json", action="store_true", help="print entries for programs (default: tables)"
+    )
+    front_ends.set_defaults(run=_front_ends)
     cache = commands.add_parser("cache", help="list or clear the decoded sound that is kept")
     cache.add_argument(
         "action", choices=("list", "clear"), nargs="?", default="list", help="(default list)"
@@ -459,7 +548,12 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _names(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
+    """Names that commas separate; the commas inside parentheses belong to a chain.
+
+    >>> _names("logmel, stft(1024,256)|mel(80)|db,pcen")
+    ['logmel', 'stft(1024,256)|mel(80)|db', 'pcen']
+    """
+    return [name.strip() for name in re.split(r",(?![^()]*\))", text) if name.strip()]
 
 
 def seconds(text: str) -> float:

@@ -9,14 +9,15 @@ from typing import Any
 
 import numpy as np
 
+from auricle.comparison.candidates import Chains
 from auricle.data import clips
 from auricle.data.cache import Waveforms
 from auricle.data.clips import ClipPlan
 from auricle.data.dataset import Dataset
 from auricle.data.health import Finding, Health
-from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.frontends import engine
 from auricle.frontends.similarity import picture_correlation
-from auricle.units import to_samples
+from auricle.frontends.text import shortened
 
 NEARLY_THE_SAME = 0.98
 """Pictures that correlate above this carry nearly the same information for a network."""
@@ -24,9 +25,7 @@ SAMPLED = 40
 """Clips that are looked at."""
 
 
-def nearly_the_same(
-    front_ends: Mapping[str, FrontEnd | Stack], pictures: Mapping[str, np.ndarray]
-) -> list[dict[str, Any]]:
+def nearly_the_same(front_ends: Chains, pictures: Mapping[str, np.ndarray]) -> list[dict[str, Any]]:
     """Pairs of candidates whose pictures correlate above `NEARLY_THE_SAME`, with the correlation.
 
     Pairs that differ in normalization alone are left out: the correlation is of standardised
@@ -39,7 +38,7 @@ def nearly_the_same(
     found = []
     for a, b in combinations(front_ends, 2):
         factors = front_ends[a].factors, front_ends[b].factors
-        apart = {name for name in factors[0] if factors[0][name] != factors[1][name]}
+        apart = {f for f in {**factors[0], **factors[1]} if factors[0].get(f) != factors[1].get(f)}
         if pictures[a].shape == pictures[b].shape and apart != {"normalization"}:
             correlation = picture_correlation(pictures[a], pictures[b])
             if correlation >= NEARLY_THE_SAME:
@@ -59,29 +58,27 @@ def pictured(
     return replace(plan, clips=moved), rate
 
 
-def with_pictures(health: Health, plan: ClipPlan, waveforms: Waveforms) -> Health:
-    """What `check` found, and which of the default candidates are nearly the same picture.
+def with_pictures(health: Health, front_ends: Chains, waveforms: Waveforms, samples: int) -> Health:
+    """What `check` found, and which of the candidates are nearly the same picture.
 
     Args:
         health: what was found.
-        plan: from `pictured`.
-        waveforms: its clips; those without sound are left out.
+        front_ends: candidate to chain.
+        waveforms: the clips of `pictured`; those without sound are left out.
+        samples: of a whole clip.
     """
-    rate = waveforms.sample_rate
-    front_ends = presets.matched(
-        presets.DEFAULT_CANDIDATES, sample_rate=rate, clip_seconds=plan.seconds
-    )
     kept = np.flatnonzero(waveforms.lengths > 0)
     pictures = engine.compute(
         front_ends,
-        waveforms.batch(kept, to_samples(plan.seconds, rate)),
+        waveforms.batch(kept, samples),
         lengths=waveforms.lengths[kept],
     )
+    called = shortened([*front_ends])
     findings = [
         Finding(
             "info",
             "nearly-the-same",
-            f"{pair['a']} and {pair['b']} are nearly the same picture on these recordings "
+            f"{called[pair['a']]} and {called[pair['b']]} are nearly the same picture on these recordings "
             f"(correlation {pair['correlation']:.3f}): comparing both tells little",
         )
         for pair in nearly_the_same(front_ends, pictures)

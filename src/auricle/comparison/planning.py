@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from auricle import training
+from auricle.comparison import candidates
 from auricle.experiment import RacePlan, Request
-from auricle.frontends import presets
+from auricle.frontends import FrontEnd, Stack, presets
 from auricle.units import frame_count, to_samples
 
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
@@ -158,16 +159,44 @@ def _work(
         frames=max(1, round(frames * plan.training["crop"])),
         hardware=hardware,
     )
-    front_ends = presets.matched(
-        request.candidates, sample_rate=plan.sample_rate, clip_seconds=plan.clip
-    )
+    chains = candidates.build(
+        request.candidates,
+        sample_rate=plan.sample_rate,
+        clip_seconds=plan.clip,
+        native=request.native,
+    ).values()
     samples = to_samples(plan.clip, plan.sample_rate)
+    shared = frames * plan.bins
+    sizes = (
+        c.frames(samples) * c.bins * c.channels / shared
+        if c.learnt is None
+        else _learning_seconds(c, samples, request.model, plan, hardware) / step
+        for c in chains
+    )
     return _Work(
-        sizes=tuple(f.frames(samples) * f.channels / frames for f in front_ends.values()),
+        sizes=tuple(sizes),
         folds=folds,
         jobs=jobs,
         step=step * _BESIDES_UPDATES,
         share=_RACE_SHARE[request.effort],
+    )
+
+
+def _learning_seconds(
+    chain: FrontEnd | Stack, samples: int, model: str, plan: RacePlan, hardware: dict[str, Any]
+) -> float:
+    """What an update costs that trains the end of a chain too."""
+    assert chain.learnt is not None
+    bins, columns = (
+        (1, samples) if chain.cached is None else (chain.cached.bins, chain.cached.frames(samples))
+    )
+    return training.seconds_per_update(
+        model,
+        channels=1,
+        bins=bins,
+        frames=max(1, round(columns * plan.training["crop"])),
+        hardware=hardware,
+        front=training.Front(chain.learnt.fixed),
     )
 
 

@@ -92,11 +92,20 @@ class Prepared:
 def prepare(
     request: Request,
     *,
+    fits: Callable[[int, float], None] = lambda sample_rate, clip_seconds: None,
     threads: int | None = None,
     stage: Stage | None = None,
     say: Callable[[str], None] = lambda line: None,
 ) -> Prepared:
     """Load, decode once, join duplicates, split; a bad file is recorded and left out.
+
+    Args:
+        request: what was asked.
+        fits: called with the analysis rate and the seconds of a clip before any sound is decoded;
+            what it raises ends the work.
+        threads: for decoding; by default one a core.
+        stage: takes progress.
+        say: takes lines for people.
 
     Raises:
         DataError: the recordings cannot serve a comparison, with the way out.
@@ -104,7 +113,7 @@ def prepare(
     dataset = load(request)
     _say_data(dataset, say)
     rate, rate_note = clips.analysis_rate(dataset, request.sample_rate)
-    plan, waveforms, heard, dataset = _listen(dataset, request, rate, threads, stage, say)
+    plan, waveforms, heard, dataset = _listen(dataset, request, rate, fits, threads, stage, say)
     links: tuple[Link, ...] = ()
     if request.join_duplicates:
         links = groups.find_links(dataset, heard=heard, threads=threads)
@@ -151,6 +160,7 @@ def _listen(
     dataset: Dataset,
     request: Request,
     rate: int,
+    fits: Callable[[int, float], None],
     threads: int | None,
     stage: Stage | None,
     say: Callable[[str], None],
@@ -160,6 +170,7 @@ def _listen(
         plan = clips.plan_clips(
             dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
         )
+        fits(rate, plan.seconds)
         size = cache.estimate_bytes(plan, rate) / 1e6
         say(f"{len(plan.clips)} clips; decoded they take {size:.0f} MB in {cache.cache_root()}")
         cuts = cache.Cuts(dataset, plan, rate)

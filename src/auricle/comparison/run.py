@@ -6,6 +6,7 @@ and ends with the same results, bit for bit.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import shutil
@@ -17,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from auricle import frontends, models
-from auricle.comparison import artifacts, features, planning, race, tables, units
+from auricle import models
+from auricle.comparison import artifacts, candidates, features, planning, race, tables, units
 from auricle.comparison.baselines import play_baselines
 from auricle.comparison.extras import learning_curve, second_model
 from auricle.comparison.features import FeatureSet
@@ -57,6 +58,12 @@ class Run:
         """The plan, which is there from the start."""
         assert self.experiment.plan is not None
         return self.experiment.plan
+
+    @functools.cached_property
+    def factors(self) -> dict[str, dict[str, str]]:
+        """Each candidate's factors."""
+        chains = {name: chosen.front_end for name, chosen in self.sets.items()}
+        return candidates.factors(chains)
 
     @property
     def folds(self) -> int:
@@ -164,7 +171,8 @@ def run(
     jobs = jobs or available_cores()
     request = _decided(request)
     started = time.monotonic()
-    prepared = prepare(request, threads=jobs, stage=stage, say=say)
+    fits = functools.partial(_try, request, plan)
+    prepared = prepare(request, fits=fits, threads=jobs, stage=stage, say=say)
     found = Experiment(request, prepared.data_hash(), code=_code(request))
     if repeated is not None:
         _check_repeatable(repeated, found)
@@ -189,39 +197,55 @@ def _decided(request: Request) -> Request:
     Raises:
         ConfigError: an unknown name, or a reference that is no candidate.
     """
-    candidates = request.candidates or presets.DEFAULT_CANDIDATES
-    presets.validate(candidates)
+    names = candidates.named(request)
     for network in (request.model, request.second_model):
         if network is not None:
             models.identity(network)
-    reference = request.reference
-    if reference is None and USUAL_REFERENCE in candidates:
+    reference = request.reference and presets.canonical(request.reference)
+    if reference is None and USUAL_REFERENCE in names:
         reference = USUAL_REFERENCE
-    if reference is not None and reference not in candidates:
+    if reference is not None and reference not in names:
         raise ConfigError(
-            f"{option(reference=reference)} is none of the candidates {', '.join(candidates)}: "
+            f"{option(reference=reference)} is none of the candidates {', '.join(names)}: "
             "name one of these, or make it a candidate too"
         )
-    return replace(request, candidates=candidates, reference=reference)
+    return replace(request, candidates=names, reference=reference)
 
 
-def build_front_ends(
-    experiment: Experiment,
-) -> dict[str, frontends.FrontEnd | frontends.Stack]:
+def build_front_ends(experiment: Experiment) -> candidates.Chains:
     """Each candidate's chain at the plan's resolution."""
     request, plan = experiment.request, experiment.plan
     assert plan is not None
-    return {
-        name: presets.build(
-            name,
-            sample_rate=plan.sample_rate,
-            n_fft=plan.n_fft,
-            hop=plan.frame_hop,
-            bins=plan.bins,
+    return candidates.build(
+        request.candidates,
+        sample_rate=plan.sample_rate,
+        clip_seconds=plan.clip,
+        shape=_shape(plan),
+        native=request.native,
+    )
+
+
+def _shape(plan: RacePlan) -> presets.Resolution:
+    """What presets share by the plan."""
+    now = presets.resolution(plan.sample_rate, plan.clip)
+    return replace(now, n_fft=plan.n_fft, hop=plan.frame_hop, bins=plan.bins)
+
+
+def _try(request: Request, plan: RacePlan | None, sample_rate: int, clip_seconds: float) -> None:
+    """See that candidates, recordings and networks fit each other.
+
+    Raises:
+        ConfigError: they do not.
+    """
+    for model in filter(None, (request.model, request.second_model)):
+        candidates.build(
+            request.candidates,
+            sample_rate=sample_rate,
+            clip_seconds=clip_seconds,
+            shape=_shape(plan) if plan else None,
             native=request.native,
+            model=model,
         )
-        for name in request.candidates
-    }
 
 
 def _begin(
@@ -436,8 +460,6 @@ def _default_folder(experiment: Experiment, *, again: bool) -> Path:
     return Path("runs") / f"{name}-{experiment.hash}{'-again' if again else ''}"
 
 
-def _say_disk(
-    front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack], prepared: Prepared, say: Say
-) -> None:
+def _say_disk(front_ends: candidates.Chains, prepared: Prepared, say: Say) -> None:
     size = features.estimate_bytes(front_ends, len(prepared.waveforms), prepared.samples)
     say(f"representations take {size / 1e6:.0f} MB on disk while the run lasts")

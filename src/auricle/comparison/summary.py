@@ -16,6 +16,7 @@ from auricle.comparison.race import Race
 from auricle.comparison.statistics import Verdict
 from auricle.data import groups
 from auricle.frontends import presets
+from auricle.frontends.text import shortened
 from auricle.metrics import confusion
 from auricle.tasks.baselines import CLASSIC
 from auricle.tasks.classification import METRICS, measure
@@ -40,21 +41,21 @@ def summarise(
         costs,
         np.random.default_rng([current.experiment.request.seed, 2]),
         reference=current.experiment.request.reference,
-        factors=[
-            current.sets[name].front_end.factors if name in current.sets else {}
-            for name in outcomes.candidates
-        ],
+        factors=[current.factors.get(name, {}) for name in outcomes.candidates],
     )
+    labels = {name: label for name, label in shortened([*current.sets]).items() if name != label}
+    names = {**_SPOKEN, **labels}
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
     words = wording.verdict_words(
-        verdict, names=_SPOKEN, leakage=(leaked["score"], verdict.scores[CLASSIC])
+        verdict, names=names, leakage=(leaked["score"], verdict.scores[CLASSIC])
     )
     request = current.experiment.request
     summary = {
         "auricle": __version__,
         "hash": current.experiment.hash,
         "command": command(current),
+        "labels": labels,
         "data": _data(current),
         "health": current.prepared.health,
         "protocol": _protocol(current, race.settled),
@@ -71,7 +72,7 @@ def summarise(
         "ranking": [*_ranking(current, race, verdict, baselines, curves), leaked],
         "corrected": asdict(verdict.corrected),
         "effects": [
-            {**asdict(effect), "words": wording.effect_words(effect, names=_SPOKEN)}
+            {**asdict(effect), "words": wording.effect_words(effect, names=names)}
             for effect in verdict.effects
         ],
         "needed": asdict(verdict.needed) if verdict.needed else None,
@@ -229,7 +230,7 @@ def _shape(current: Run, race: Race, name: str, curves: Mapping[str, Any]) -> di
         "bins": front_end.bins,
         "frames": front_end.frames(current.prepared.samples),
         "channels": front_end.channels,
-        "factors": front_end.factors,
+        "factors": current.factors[name],
         "converged": all(curve["converged"] for curve in curves[name]),
     }
 

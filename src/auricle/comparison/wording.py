@@ -380,4 +380,9 @@ def _round(number: int) -> int:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """A sentence's first letter; a chain keeps its spelling.
+
+    >>> _capital("log-mel leads"), _capital("stft(1024,256)|mel(80) leads")
+    ('Log-mel leads', 'stft(1024,256)|mel(80) leads')
+    """
+    return text if set("(|") & set(text.split(" ")[0]) else text[:1].upper() + text[1:]

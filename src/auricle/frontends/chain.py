@@ -11,6 +11,7 @@ Stack sets several chains beside each other as input channels.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -18,9 +19,9 @@ from torch import Tensor, nn
 
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import text
+from auricle.frontends.framed import Framed
 from auricle.frontends.stage import Axes, Count, Held, Stage, joined
 from auricle.frontends.stages import STAGES
-from auricle.frontends.stages.stft import Stft
 
 Batches = Collection[tuple[Tensor, Tensor | None]]
 
@@ -238,6 +239,7 @@ class FrontEnd(_Pictures):
         decided = {
             "preparation": self._preparation(),
             "transform": "none",
+            "weighting": "none",
             "scale": "linear",
             "compression": "none",
             "decorrelation": "none",
@@ -246,7 +248,7 @@ class FrontEnd(_Pictures):
         }
         for stage in self:
             decided |= {} if stage.factor is None else dict([stage.factor])
-            if isinstance(stage, Stft):
+            if isinstance(stage, Framed):
                 decided["resolution"] = _resolution(stage)
         return decided | {"bins": str(self.bins)}
 
@@ -270,17 +272,24 @@ class FrontEnd(_Pictures):
         return cls(*(_stage_from_config(entry) for entry in config))
 
     @classmethod
-    def parse(cls, chain: str, *, sample_rate: int | None = None) -> FrontEnd:
+    def parse(
+        cls,
+        chain: str,
+        *,
+        sample_rate: int | None = None,
+        chains: text.Texts = MappingProxyType({}),
+    ) -> FrontEnd:
         """The chain of a text form (see `auricle.frontends.text`).
 
         Args:
             chain: for example `stft(2048,1024)|mel(128)|db`.
             sample_rate: of the sound, in hertz; may stand in the text instead.
+            chains: words that may stand for whole chains, see `text.from_text`.
 
         Raises:
             ConfigError: with the place of the error under the text.
         """
-        return cls(*text.from_text(chain, STAGES, sample_rate=sample_rate))
+        return cls(*text.from_text(chain, STAGES, sample_rate=sample_rate, chains=chains))
 
     def __str__(self) -> str:
         return "|".join(text.to_text(stage) for stage in self)
@@ -295,8 +304,8 @@ def _pictures(prefix: FrontEnd, batches: Batches) -> Iterator[tuple[Tensor, Tens
             yield prefix(waveform, lengths), frames
 
 
-def _resolution(stft: Stft) -> str:
-    window, hop = (1000 * n / stft.axes.sample_rate for n in (stft.n_fft, stft.hop))
+def _resolution(stft: Framed) -> str:
+    window, hop = (1000 * n / stft.axes.sample_rate for n in (stft.size, stft.hop))
     return f"{window:.3g}/{hop:.3g} ms"
 
 
@@ -439,10 +448,10 @@ def from_config(config: Iterable[Any]) -> FrontEnd | Stack:
 
 
 def parse(chains: str, *, sample_rate: int | None = None) -> FrontEnd | Stack:
-    """A FrontEnd from its text form, or a Stack from several, joined by ` + `.
+    """A FrontEnd from its text form, or a Stack from several, joined by `+`.
 
     Raises:
         ConfigError: with the place of the error under the text.
     """
-    parts = [FrontEnd.parse(part, sample_rate=sample_rate) for part in chains.split(" + ")]
+    parts = [FrontEnd.parse(part, sample_rate=sample_rate) for part in text.parts(chains)]
     return parts[0] if len(parts) == 1 else Stack(*parts)

@@ -10,56 +10,136 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Stage
+from auricle.frontends.stage import Axes, Stage
 
 _STAGE = re.compile(r"\s*(?P<name>\w*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
+_CALL = re.compile(r"(?P<name>\w+)\((?P<arguments>[^()]+)\)")
 _CONSTANTS: dict[str, Any] = {"none": None, "true": True, "false": False}
 _CONTEXT = "sample_rate"
 _PRESET = "preset"
 
 
-def to_text(stage: Stage) -> str:
-    """One stage's text form."""
+def to_text(stage: Stage, *, without: Collection[str] = ()) -> str:
+    """One stage's text form, `without` some of its arguments."""
     parameters = stage.parameters_accepted()
     parameters.pop(_CONTEXT, None)
     values = {name: getattr(stage, name) for name in parameters}
-    given = {n: p for n, p in parameters.items() if p.default is p.empty or values[n] != p.default}
+    given = {
+        n: p
+        for n, p in parameters.items()
+        if n not in without and (p.default is p.empty or values[n] != p.default)
+    }
     arguments = ",".join(
-        _written(values[n])
+        written(values[n])
         if p.default is p.empty or n == _PRESET
-        else f"{n}={_written(values[n])}"
+        else f"{n}={written(values[n])}"
         for n, p in given.items()
     )
     return f"{stage.name}({arguments})" if arguments else stage.name
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
+    """A value as the text form writes it."""
     for word, constant in _CONSTANTS.items():
         if value is constant:
             return word
     return value if isinstance(value, str) else repr(value)
 
 
+Texts = Mapping[str, Callable[[int], str]]
+"""A word, and the chain that it stands for at a sample rate in hertz."""
+
+
 def from_text(
-    text: str, stages: Mapping[str, type[Stage]], *, sample_rate: int | None
+    text: str,
+    stages: Mapping[str, type[Stage]],
+    *,
+    sample_rate: int | None,
+    chains: Texts = MappingProxyType({}),
 ) -> list[Stage]:
-    """The stages of a chain's text form.
+    """The stages of a chain's text form, attached to each other.
+
+    Args:
+        text: the chain.
+        stages: those there are.
+        sample_rate: of the sound in hertz; None where the first stage says it.
+        chains: words that may stand for whole chains where sound goes in: alone, or after stages
+            that give sound.
 
     Raises:
         ConfigError: with the place of the error under the text.
     """
-    found = []
+    return list(_Reader(text, stages, chains).attached(None, sample_rate))
+
+
+def check(text: str, stages: Mapping[str, type[Stage]], chains: Mapping[str, Any]) -> None:
+    """See that a text has the form of a chain, whatever the sample rate.
+
+    Raises:
+        ConfigError: an unknown name, or an argument that no chain could have, with its place.
+    """
+    reader = _Reader(text, stages, chains)
     for start, part in _split(text, "|"):
+        if part.strip() not in chains:
+            reader.stage(start, part, None)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads one text."""
+
+    text: str
+    stages: Mapping[str, type[Stage]]
+    chains: Mapping[str, Any]
+
+    def attached(self, axes: Axes | None, sample_rate: int | None) -> Iterator[Stage]:
+        """The stages, attached to what has `axes`; None where the chain begins."""
+        for start, part in _split(self.text, "|"):
+            rate = sample_rate if axes is None else None
+            place = _Place(self.text, start + len(part) - len(part.lstrip()))
+            if part.strip() in self.chains and (axes is None or axes.kind == "waveform"):
+                with place:
+                    new = self._whole(part.strip(), axes, rate)
+            else:
+                new = [self.stage(start, part, rate)]
+            with place:
+                for stage in new:
+                    axes = stage.attach(axes).axes
+            yield from new
+
+    def _whole(self, word: str, axes: Axes | None, sample_rate: int | None) -> list[Stage]:
+        """The chain that a word stands for."""
+        rate = sample_rate if axes is None else axes.sample_rate
+        if rate is None:
+            raise ConfigError(f"{word} needs a sample rate")
+        inner = _Reader(self.chains[word](rate), self.stages, {})
+        return list(inner.attached(axes, sample_rate))
+
+    def stage(self, start: int, part: str, sample_rate: int | None) -> Stage:
+        """The stage that stands at `start`."""
         match = _STAGE.match(part)
         if match is None or not match["name"]:
-            raise _misplaced(text, start, "expected a stage like mel(128)")
-        with_place = _Place(text, start + match.start("name"))
-        found.append(_parse_stage(match, text, start, stages, sample_rate, with_place))
-    return found
+            open_ = "a parenthesis is missing; " if part.count("(") != part.count(")") else ""
+            raise _misplaced(self.text, start, f"{open_}expected a stage like mel(128)")
+        place = _Place(self.text, start + match.start("name"))
+        with place:
+            if match["name"] not in self.stages:
+                names = dict.fromkeys([*self.stages, *self.chains])
+                raise unknown("stage", match["name"], names)
+        stage = self.stages[match["name"]]
+        offset = start + max(match.start("arguments"), 0)
+        arguments = _parse_arguments(match["arguments"] or "", self.text, offset, stage)
+        if _CONTEXT in stage.parameters_accepted() and sample_rate is not None:
+            arguments.setdefault(_CONTEXT, sample_rate)
+        with place:
+            return build(stage, arguments)
 
 
 class _Place:
@@ -73,26 +153,6 @@ class _Place:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, ConfigError):
             raise _misplaced(self.text, self.position, str(error)) from error
-
-
-def _parse_stage(
-    match: re.Match[str],
-    text: str,
-    start: int,
-    stages: Mapping[str, type[Stage]],
-    sample_rate: int | None,
-    place: _Place,
-) -> Stage:
-    with place:
-        if match["name"] not in stages:
-            raise unknown("stage", match["name"], stages)
-    stage = stages[match["name"]]
-    offset = start + max(match.start("arguments"), 0)
-    arguments = _parse_arguments(match["arguments"] or "", text, offset, stage)
-    if _CONTEXT in stage.parameters_accepted() and sample_rate is not None:
-        arguments.setdefault(_CONTEXT, sample_rate)
-    with place:
-        return build(stage, arguments)
 
 
 def _parse_arguments(body: str, text: str, offset: int, stage: type[Stage]) -> dict[str, Any]:
@@ -130,6 +190,57 @@ def _value(word: str) -> Any:
     return word
 
 
+def parts(name: str) -> list[str]:
+    """What a name joins by `+`, as channels; a `+` inside parentheses belongs to a number.
+
+    >>> parts("logmel + stft(256,64)|db(ref=1e+05)")
+    ['logmel', 'stft(256,64)|db(ref=1e+05)']
+    """
+    return [part.strip() for part in re.split(r"\+(?![^()]*\))", name)]
+
+
+def shortened(names: Sequence[str], longest: int = 36) -> dict[str, str]:
+    """How tables and sentences call candidates: names, and chains without what says least.
+
+    A long chain loses first the arguments by name that it shares with all others that have the
+    stage, then all arguments by name, then all arguments; never so much that two would be alike.
+
+    >>> chains = ["stft(1024,256)|mel(80)|pcen(gain=0.5,bias=1.0)",
+    ...           "stft(1024,256)|mel(80)|pcen(gain=0.9,bias=1.0)", "logmel"]
+    >>> list(shortened(chains).values())
+    ['stft(1024,256)|mel(80)|pcen(gain=0.5,…)', 'stft(1024,256)|mel(80)|pcen(gain=0.9,…)', 'logmel']
+    """
+    written = [
+        (m["name"], set(m["arguments"].split(","))) for n in names for m in _CALL.finditer(n)
+    ]
+    shared = {
+        stage: set.intersection(*(given for name, given in written if name == stage))
+        for stage, _ in written
+    }
+    levels: list[Callable[[str, str], bool]] = [
+        lambda stage, argument: "=" in argument and argument in shared[stage],
+        lambda stage, argument: "=" in argument,
+        lambda stage, argument: True,
+    ]
+    found = {name: name for name in names}
+    for least in levels:
+        shorter = {n: _without(n, least) for n, label in found.items() if len(label) > longest}
+        count = Counter({**found, **shorter}.values())
+        found |= {name: short for name, short in shorter.items() if count[short] == 1}
+    return found
+
+
+def _without(chain: str, least: Callable[[str, str], bool]) -> str:
+    """The chain with `…` for the arguments that say least."""
+
+    def call(match: re.Match[str]) -> str:
+        given = match["arguments"].split(",")
+        kept = [argument for argument in given if not least(match["name"], argument)]
+        return f"{match['name']}({','.join(kept if len(kept) == len(given) else [*kept, '…'])})"
+
+    return _CALL.sub(call, chain)
+
+
 def _misplaced(text: str, position: int, message: str) -> ConfigError:
     return ConfigError(f"{message}\n  {text}\n  {' ' * position}^")
 
@@ -150,7 +261,7 @@ def build(stage: type[Stage], arguments: Mapping[str, Any]) -> Stage:
 def signature(stage: type[Stage]) -> str:
     """How a stage is written, for error messages: `mel(bins,fmin=0.0,...)`."""
     parts = [
-        name if p.default is p.empty else f"{name}={_written(p.default)}"
+        name if p.default is p.empty else f"{name}={written(p.default)}"
         for name, p in stage.parameters_accepted().items()
         if name != _CONTEXT
     ]

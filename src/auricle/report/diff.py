@@ -59,9 +59,13 @@ def diff(run_a: Path, run_b: Path) -> RunDiff:
         DataError: a folder holds no finished run.
     """
     a, b = _load(run_a), _load(run_b)
+    settings = _settings(a, b, _experiment(run_a), _experiment(run_b))
+    labels = {**(a.get("labels") or {}), **(b.get("labels") or {})}
+    if len({*labels.values()}) == len(labels):  # else two runs call two chains alike
+        a, b = words.labelled(a, labels), words.labelled(b, labels)
     return RunDiff(
         names=_names(run_a, run_b),
-        settings=_settings(a, b, _experiment(run_a), _experiment(run_b)),
+        settings=settings,
         verdicts=_verdicts(a, b),
         scores=_scores(a, b),
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from auricle import errors, files
-from auricle.report import sections
+from auricle.report import sections, words
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -50,9 +50,10 @@ def load(run_folder: Path) -> sections.Run:
             f"{run_folder} holds no summary.json: not the folder of a finished run; "
             "run `auricle compare` again, it resumes where it stopped"
         )
+    summary = sections.clean(_json(source))
     return sections.Run(
         folder=run_folder,
-        summary=sections.clean(_json(source)),
+        summary=words.labelled(summary, summary.get("labels") or {}),
         timings=_timings(run_folder / "timings.json"),
         experiment=_text(run_folder / "experiment.toml"),
     )

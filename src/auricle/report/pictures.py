@@ -12,7 +12,7 @@ import numpy as np
 
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
-from auricle.errors import AudioError, MissingExtraError
+from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import fitting, replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import to_samples
@@ -40,8 +40,10 @@ def write_pictures(
     values that black and white stand for.
 
     Raises:
-        AudioError: no file could be read.
+        ConfigError: an unknown representation, or an error in a chain.
+        AudioError: no file could be read, or the chain suits the rate of none.
     """
+    presets.validate([representation])
     files = audio.find([recordings])
     root = recordings if recordings.is_dir() else recordings.parent
     chains: dict[int, FrontEnd | Stack] = {}
@@ -50,8 +52,9 @@ def write_pictures(
         for number, path in enumerate(files):
             try:
                 rate = sample_rate or min(audio.probe(path).sample_rate, HIGHEST_RATE)
-                chain = chains.setdefault(rate, _chain(representation, rate, clip))
-                for row in _one(path, root, output, chain, format, clip, hop or clip):
+                if rate not in chains:
+                    chains[rate] = _chain(representation, rate, clip)
+                for row in _one(path, root, output, chains[rate], format, clip, hop or clip):
                     index.writerow(row)
                     written += 1
             except (AudioError, MissingExtraError) as error:
@@ -67,9 +70,13 @@ def write_pictures(
 
 
 def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
-    return presets.matched([representation], sample_rate=rate, clip_seconds=clip, normalize="none")[
-        representation
-    ]
+    try:
+        chains = presets.matched(
+            [representation], sample_rate=rate, clip_seconds=clip, normalize="none"
+        )
+    except ConfigError as error:
+        raise AudioError(f"at {rate} Hz there is no such picture: {error}") from error
+    return chains[representation]
 
 
 def _one(

@@ -37,6 +37,11 @@ class Run:
     timings: dict[str, float]
     experiment: str
 
+    def entries(self, name: str) -> list[Row]:
+        """A list of the artifacts, cleaned, with the names of the summary."""
+        found = [clean(entry) for entry in media.entries(self.artifacts, name)]
+        return [words.labelled(entry, self.summary.get("labels") or {}) for entry in found]
+
     @property
     def artifacts(self) -> Path:
         """Where sounds and pictures lie."""
@@ -146,7 +151,7 @@ def _scored(run: Run, row: Row, on: figures.Scale) -> View:
     chosen = row["kind"] == "candidate" and row["candidate"] == run.choice
     return {
         "name": row["candidate"],
-        "note": row.get("dropped") or row.get("description") or "",
+        "note": row.get("dropped") or _note(row),
         "kind": row["kind"],
         "chosen": chosen,
         "tag": _tag(run) if chosen else "",
@@ -155,6 +160,12 @@ def _scored(run: Run, row: Row, on: figures.Scale) -> View:
         "value": words.percent(row["score"]),
         "interval": words.percent_range(row.get("low"), row.get("high")),
     }
+
+
+def _note(row: Row) -> str:
+    """What a candidate is, unless its name says it."""
+    told = str(row.get("description") or "")
+    return "" if told == row["candidate"] else told.replace("|", "|\u200b")
 
 
 def _tag(run: Run) -> str:
@@ -385,7 +396,7 @@ def cost(run: Run) -> View | None:
     """Multiply-accumulates a clip against the score."""
     points = [
         figures.Point(
-            name=row["candidate"],
+            name=words.clipped(row["candidate"]),
             cost=float(_cost(row) or 0),
             score=row["score"],
             low=row.get("low"),
@@ -520,12 +531,12 @@ def more_data(run: Run) -> View | None:
 
 def clips(run: Run) -> View | None:
     """The same clips in every representation."""
-    found = media.entries(run.artifacts, "clips.json")
+    found = run.entries("clips.json")
     if not found:
         return None
     colours = figures.palette()
     order = [r["candidate"] for r in run.candidates]
-    return {"clips": [_clip(run, clean(entry), order, colours) for entry in found]}
+    return {"clips": [_clip(run, entry, order, colours) for entry in found]}
 
 
 def _clip(run: Run, entry: Row, order: list[str], colours: np.ndarray) -> View:
@@ -546,11 +557,11 @@ def _span(entry: Row) -> View:
 
 def mistakes(run: Run) -> View | None:
     """The most confident mistakes, to be heard, with where the network looked."""
-    found = media.entries(run.artifacts, "mistakes.json")
+    found = run.entries("mistakes.json")
     if not found:
         return None
     colours = figures.palette()
-    return {"mistakes": [_mistake(run, clean(entry), colours) for entry in found]}
+    return {"mistakes": [_mistake(run, entry, colours) for entry in found]}
 
 
 def _mistake(run: Run, entry: Row, colours: np.ndarray) -> View:

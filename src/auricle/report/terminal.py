@@ -21,12 +21,13 @@ _KINDS = {"baseline": "baseline", "leakage": "leaks"}
 
 def print_verdict(summary: Row, console: Console) -> None:
     """Print the verdict in words, then the ranking and the factors' effects as tables."""
+    summary = words.labelled(summary, summary.get("labels") or {})
     told = summary["verdict"]
-    _say(console, told["headline"], "bold")
+    say(console, told["headline"], "bold")
     for sentence in told.get("sentences") or []:
-        _say(console, sentence)
-    _say(console)
-    _say(console, f"Ranking: {words.scope(summary['data'])}", "bold")
+        say(console, sentence)
+    say(console)
+    say(console, f"Ranking: {words.scope(summary['data'])}", "bold")
     header = ["", "score", "interval", "difference", "interval", "cost", "seeds", ""]
     rows = [header, *(_ranked(row, summary) for row in summary["ranking"])]
     if console.is_terminal and console.width < _WIDE:
@@ -35,10 +36,11 @@ def print_verdict(summary: Row, console: Console) -> None:
     print_table(console, rows[0], rows[1:], styles=styles)
     _effects(summary, console)
     for note in _notes(summary):
-        _say(console, note)
+        say(console, note)
 
 
-def _say(console: Console, text: str = "", style: str = "") -> None:
+def say(console: Console, text: str = "", style: str = "") -> None:
+    """Print a line."""
     console.print(Text(words.printable(text), style), soft_wrap=not console.is_terminal)
 
 
@@ -51,7 +53,7 @@ def print_table(
     """
     if not console.is_terminal:
         for line in columns([list(header), *rows]):
-            _say(console, line)
+            say(console, line)
         return
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for number, title in enumerate(header):
@@ -125,8 +127,8 @@ def _effects(summary: Row, console: Console) -> None:
     effects = summary.get("effects")
     if not effects:
         return
-    _say(console)
-    _say(console, "Factors: points that one choice gains over another, from matched pairs", "bold")
+    say(console)
+    say(console, "Factors: points that one choice gains over another, from matched pairs", "bold")
     rows = [
         [
             e["factor"],

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 NONE = "–"
 _GAP = "\u00a0"
@@ -34,6 +35,35 @@ def known(value: object) -> bool:
     (True, False, False)
     """
     return isinstance(value, int | float) and math.isfinite(value)
+
+
+def labelled(value: Any, labels: Mapping[str, str]) -> Any:
+    """Plain values with each name that has a label called by it; a chain is never shortened.
+
+    >>> labelled({"a|b": ["a|b", {"chain": "a|b"}]}, {"a|b": "a"})
+    {'a': ['a', {'chain': 'a|b'}]}
+    """
+    if isinstance(value, str):
+        return labels.get(value, value)
+    if isinstance(value, list):
+        return [labelled(item, labels) for item in value]
+    if isinstance(value, dict):
+        kept = ("chain", "description", "labels")
+        return {
+            labels.get(key, key): item if key in kept else labelled(item, labels)
+            for key, item in value.items()
+        }
+    return value
+
+
+def clipped(text: str, longest: int = 24) -> str:
+    """A text's beginning and end, where it is too long for a picture.
+
+    >>> clipped("logmel"), clipped("stft(1024,256)|mel(80)|pcen(gain=0.5,…)")
+    ('logmel', 'stft(1024,2…(gain=0.5,…)')
+    """
+    half = longest // 2
+    return text if len(text) <= longest else f"{text[: half - 1]}…{text[-half:]}"
 
 
 def percent(share: float | None, decimals: int = 1) -> str:

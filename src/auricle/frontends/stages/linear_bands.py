@@ -11,6 +11,9 @@ from auricle.frontends.bank import Bank
 class LinearBands(Bank):
     """Fourier bins summed into bands of equal width, so that a linear scale has any bin count.
 
+    Good where harmonics stand at even distances up to high frequencies: machines, insects,
+    ultrasound; not for speech and music with few bins, whose low octaves share a handful.
+
     Args:
         bins: number of bands.
         fmin, fmax: span in hertz; `fmax=None` is half the sample rate.

@@ -13,8 +13,9 @@ LOWEST_NOTE_HZ = 32.7
 
 
 class LogBands(Bank):
-    """Fourier bins averaged into bands of equal width in octaves.
+    """Fourier bins averaged into bands of equal width in octaves (Brown 1991).
 
+    Good for pitched sound, where a transposition is a shift; not for low notes close to each other.
     Where a band is narrower than the Fourier spacing it repeats the bin that it lies in: the axis
     is logarithmic, the resolution stays the window's. (A constant-Q transform pays for more.)
 

@@ -13,12 +13,16 @@ AXES = ("hertz", "mel")
 
 
 class MelScale(Bank):
-    """Fourier bins to mel bands; by default librosa's bank.
+    """Fourier bins to bands of equal width on the mel scale (Stevens, Volkmann & Newman 1937).
+
+    A good choice for nearly all sound that people listen to; not where detail above some kilohertz
+    carries the label (insects, ultrasound, machines), of which few bands are left. By default
+    librosa's bank.
 
     Args:
         bins: number of bands.
         fmin, fmax: span of the bank in hertz; `fmax=None` is half the sample rate.
-        formula: "slaney" (linear below 1 kHz, Slaney 1998) or "htk" (2595 log10(1 + f / 700)).
+        formula: "slaney" (linear below 1 kHz; Slaney 1998) or "htk" (2595 log10(1 + f / 700)).
         norm: "slaney" (each triangle has unit area in hertz) or None (unit height).
         straight: the axis on which the triangles' sides are straight: "hertz" (librosa,
             torchaudio) or "mel" (HTK, Kaldi, VGGish).

@@ -10,7 +10,7 @@ from auricle.frontends.stage import Axes, Stage, bare
 
 
 class Root(Stage):
-    """`S^exponent`: of power, 0.3 is Stevens's loudness (1957), 1/3 a cube root.
+    """`S^exponent`: of power, 0.3 is the loudness of Stevens (1957), 1/3 a cube root.
 
     Good where near-silence means nothing: unlike a logarithm it leaves small values small. Not for
     sound whose level varies by orders of magnitude: the loud part still rules.

@@ -20,6 +20,9 @@ _TINY = 1e-30
 class Standardize(Stage):
     """Subtract each bin's mean and divide by its deviation; padding becomes 0.
 
+    By the fold is right for most data, since what sets clips apart stays; by the clip where levels
+    and microphones differ and mean nothing, and not where level or colour carries the label.
+
     Args:
         scope: "fold" (statistics of the training fold, set by `fit`) or "clip" (each clip's own,
             over its real frames). A bin that is constant becomes 0 in scope "clip".
