@@ -42,9 +42,15 @@ def front_end(name: str) -> FrontEnd | Stack:
     kind, _, name = name.partition(" ")
     if kind == "stage":
         return parse(CHAINS[name], sample_rate=RATE)
-    found = build(name, **SIZES)
+    found = build(name, **(SIZES | {"sample_rate": own_rate(name)}))
     found.fit([(noise(4, 8000), None)])
     return found
+
+
+def own_rate(name: str) -> int:
+    """The only rate that a preset is defined at, or the tests'."""
+    preset = PRESETS.get(name)
+    return RATE if preset is None else preset.sample_rate or RATE
 
 
 def noise(*shape: int, seed: int = 0, dtype: torch.dtype = torch.float32) -> torch.Tensor:
@@ -134,7 +140,7 @@ def parse_small(name: str) -> torch.nn.Module:
     if kind == "stage":
         stage = STAGES[name]
         return parse(stage.small_example or _smaller(stage.example), sample_rate=RATE)
-    chain = build(name, sample_rate=RATE, n_fft=64, hop=16, bins=6, fmin=200.0)
+    chain = build(name, sample_rate=own_rate(name), n_fft=64, hop=16, bins=6, fmin=200.0)
     chain.fit([(noise(4, 800), None)])
     return chain
 

@@ -2,7 +2,14 @@
 
 from auricle.frontends.chain import FrontEnd, Stack, from_config, parse
 from auricle.frontends.engine import compute
-from auricle.frontends.presets import DEFAULT_CANDIDATES, PRESETS, build, matched, resolution
+from auricle.frontends.presets import (
+    DEFAULT_CANDIDATES,
+    PRESETS,
+    build,
+    convention,
+    matched,
+    resolution,
+)
 from auricle.frontends.stages import STAGES
 from auricle.frontends.stages.dct import Dct
 from auricle.frontends.stages.decibel import Decibel
@@ -29,6 +36,7 @@ __all__ = [
     "Stft",
     "build",
     "compute",
+    "convention",
     "from_config",
     "matched",
     "parse",
