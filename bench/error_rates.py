@@ -32,6 +32,7 @@ from auricle.comparison.statistics import (
     difference,
     factor_effects,
     race_drops,
+    race_settled,
     score,
     verdict,
 )
@@ -206,6 +207,9 @@ def spare(outcomes: Outcomes, effort: Effort, generator: np.random.Generator) ->
         for name in race_drops(so_far, effort, generator):
             alive[outcomes.index(name)] = False
         correct[~alive, seed:] = np.nan
+        left = replace(outcomes, correct=correct[:, :seed])
+        if race_settled(left, effort, correct.shape[1]):
+            return left
     return replace(outcomes, correct=correct)
 
 
@@ -233,7 +237,7 @@ def judge(tables: Tables, effort: Effort, generator: np.random.Generator) -> dic
         "winner covered": float(said.corrected.low <= truth[leader] <= said.corrected.high),
         "naive": 100 * (said.corrected.naive - truth[leader]),
         "corrected": 100 * (said.corrected.score - truth[leader]),
-        "runs": float(outcomes.run.mean()),
+        "runs": float(outcomes.run.sum() / full.run.size),
         "best dropped": float(not outcomes.run[int(np.argmax(truth))].all()),
         "regret": 100 * float(truth.max() - truth[outcomes.index(said.choice)]),
         "regret of the grid": 100 * float(truth.max() - truth[int(np.argmax(score(full)))]),
