@@ -1,0 +1,77 @@
+"""Spectrogram reassignment: energy goes where it is, not where the frame and the bin are.
+
+Auger & Flandrin (1995): with `X_h`, `X_th` and `X_dh` the transforms by a window `h(t)`, by `t h(t)`
+and by its derivative,
+
+    time      = t + Re(X_th / X_h)
+    frequency = f - Im(X_dh / X_h) / (2 pi)
+
+are the centre of gravity of the energy that a bin has gathered.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+_TINY = 1e-30
+
+
+def windows(size: int) -> Tensor:
+    """The periodic Hann window, the same times time, and its derivative: `(3, size)`, float64.
+
+    Time in samples from the middle.
+    """
+    n = torch.arange(size, dtype=torch.float64) - size // 2
+    turn = 2 * math.pi / size
+    hann = 0.5 + 0.5 * torch.cos(turn * n)
+    return torch.stack((hann, n * hann, -0.5 * turn * torch.sin(turn * n)))
+
+
+def places(spectra: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
+    """Power, and how far each bin's energy lies from its place.
+
+    Args:
+        spectra: `(..., 3, bin)`, by `windows`.
+        size: of the transform.
+
+    Returns:
+        `(..., bin)` each: power; samples later than the frame's middle, at most half a window; bins
+        above its own.
+    """
+    plain, timed, derived = (torch.view_as_real(spectra[..., i, :]) for i in range(3))
+    power = plain.square().sum(-1)
+    scale = 1 / (power + _TINY)
+    later = (plain * timed).sum(-1) * scale
+    turned = plain[..., 0] * derived[..., 1] - plain[..., 1] * derived[..., 0]
+    higher = -turned * scale * (size / (2 * math.pi))
+    return power, later.clamp(-size / 2, size / 2), higher
+
+
+def spread(power: Tensor, row: Tensor, column: Tensor, *, rows: int, columns: int) -> Tensor:
+    """Energies laid on a grid, each shared between the four points about its place.
+
+    Shares are linear in the distance, so that the picture changes smoothly with the places. What lies
+    beyond the first or last row is given to it; what lies beyond the columns is lost.
+
+    Args:
+        power, row, column: `(..., n)`, places counted in rows and columns.
+        rows, columns: of the grid.
+
+    Returns:
+        `(..., rows, columns)`.
+    """
+    row = row.clamp(0, rows - 1)
+    low, first = row.detach().floor(), column.detach().floor()
+    up, right = row - low, column - first
+    grid = power.new_zeros((*power.shape[:-1], rows * columns))
+    for above, share in ((0, 1 - up), (1, up)):
+        for after, part in ((0, 1 - right), (1, right)):
+            at = first + after
+            inside = (at >= 0) & (at < columns)
+            place = (low + above).clamp_max(rows - 1) * columns + at.clamp(0, columns - 1)
+            given = torch.where(inside, power * share * part, 0.0)
+            grid = grid.scatter_add(-1, place.long(), given)
+    return grid.unflatten(-1, (rows, columns))

@@ -1,0 +1,35 @@
+"""Onsets and what repeats in them."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from auricle.dsp import spectrum
+
+
+def onset_strength(level: Tensor, *, lag: int = 1) -> Tensor:
+    """How much louder than `lag` columns before, the mean over bins (librosa; Böck & Widmer 2013).
+
+    Args:
+        level: `(..., bin, column)`, for example in decibels.
+        lag: columns.
+
+    Returns:
+        `(..., column - lag)`: the first value belongs to column `lag`.
+    """
+    return (level[..., lag:] - level[..., :-lag]).clamp_min(0).mean(-2)
+
+
+def autocorrelation(framed: Tensor, *, tiny: float) -> Tensor:
+    """Of each frame, for lags from 0 to its length, over that at lag 0.
+
+    Args:
+        framed: `(..., sample)`.
+        tiny: energies below this are not divided by: silence stays 0.
+    """
+    size = framed.shape[-1]
+    found = spectrum.squared(torch.fft.rfft(framed, n=2 * size))
+    found = torch.fft.irfft(found, n=2 * size)[..., :size]
+    energy = found[..., :1]
+    return found / torch.where(energy > tiny, energy, torch.ones_like(energy))
