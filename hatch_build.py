@@ -45,21 +45,21 @@ class CustomBuildHook(BuildHookInterface):
         build_data["tag"] = f"py3-none-{platform}"
 
 
-def compile_kernel() -> str | None:
-    """Write the library beside its source; why it cannot be, or None."""
+def compile_kernel(library: Path = LIBRARY) -> str | None:
+    """Write the library, beside its source if not told otherwise; why it cannot be, or None."""
     compiler = _compiler()
     if compiler is None:
-        LIBRARY.unlink(missing_ok=True)
+        library.unlink(missing_ok=True)
         return "no C compiler (cc, gcc or clang) is on the path"
     # Beside its place and then moved: a process that uses the old library keeps it.
-    temporary = LIBRARY.with_suffix(f".{os.getpid()}")
+    temporary = library.with_suffix(f".{os.getpid()}")
     command = [*compiler, *FLAGS, "-shared", "-o", str(temporary), str(FOLDER / "kernel.c")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        for stale in (temporary, LIBRARY):
+        for stale in (temporary, library):
             stale.unlink(missing_ok=True)
         return f"{shlex.join(command)} failed:\n{done.stderr.strip()}"
-    temporary.replace(LIBRARY)
+    temporary.replace(library)
     return None
 
 

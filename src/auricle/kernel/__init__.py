@@ -30,7 +30,7 @@ from auricle.errors import ConfigError
 Array = npt.NDArray[np.float32]
 Wide = npt.NDArray[np.float64]
 
-VERSION = 2
+VERSION = 1
 """Of tables and structures; the library's own must be the same."""
 LIBRARY = Path(__file__).with_name("kernel.dll" if sys.platform == "win32" else "kernel.so")
 SIZES = tuple(2**power for power in range(6, 14))
@@ -114,7 +114,7 @@ _Job = _structure(
     magnitude=_WIDE, spectra=_POINTER, stride=_WIDE, banks=_WIDE, bank=_POINTER, scratch=_POINTER,
 )  # fmt: skip
 _Decibel = _structure(
-    "_Decibel", power=_POINTER, out=_POINTER, count=_WIDE, floor=_FLOAT, scale=_FLOAT, offset=_FLOAT
+    "_Decibel", power=_POINTER, out=_POINTER, count=_WIDE, floor=_FLOAT, offset=_FLOAT
 )
 _Pcen = _structure(
     "_Pcen",
@@ -260,7 +260,7 @@ def decibel(
     assert out.flags.c_contiguous
     assert power.shape == out.shape
     assert floor >= LEAST
-    filled = _Decibel(_address(power), _address(out), power.size, floor, 10 / np.log(10), offset)
+    filled = _Decibel(_address(power), _address(out), power.size, floor, offset)
     loaded = _need()
     loaded.library.auricle_decibel(ctypes.addressof(filled), lanes or loaded.lanes)
 

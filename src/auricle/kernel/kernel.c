@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 2
+#define VERSION 1
 
 /* Tables of a real transform of n_fft samples; m = n_fft / 2 is the length of the complex one. */
 struct transform {
@@ -46,12 +46,12 @@ struct job {
     float *scratch; /* auricle_scratch(n_fft) floats, aligned to 64 bytes */
 };
 
-/* out = scale log(max(power, floor)) - offset; the floor is at least the least normal number. */
+/* out = 10 log10(max(power, floor)) - offset; the floor is at least the least normal number. */
 struct decibel {
     const float *power;
     float *out;
     int64_t count;
-    float floor, scale, offset;
+    float floor, offset;
 };
 
 /* Per-channel energy normalisation: with S = scale * power and M = keep * M + weight * S,

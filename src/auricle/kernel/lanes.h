@@ -259,12 +259,12 @@ static TARGET void NAME(bands)(const struct bank *bank, const float *spectra, in
 /* Where the mask is set a, else b. */
 INSIDE V NAME(choose)(I mask, V a, V b) { return (V)((mask & (I)a) | (~mask & (I)b)); }
 
-/* Natural logarithm of what is at least the least normal number; Cephes' logf (Moshier), 1 ulp.
- * x = 2^e (1 + f) with sqrt(1/2) <= 1 + f < sqrt(2).
+/* x = 2^n (1 + f) with sqrt(1/2) <= 1 + f < sqrt(2), for normal numbers x: n and log(1 + f), by the
+ * polynomial of Cephes' logf (Moshier). x - x keeps what is not a number.
  */
-INSIDE V NAME(log)(V x) {
+INSIDE V NAME(logarithm)(V x, V *n) {
     I bits = (I)x, e = (bits - 0x3f3504f3) >> 23;
-    V f = (V)(bits - (e << 23)) - 1.0f, n = __builtin_convertvector(e, V), z = f * f;
+    V f = (V)(bits - (e << 23)) - 1.0f, z = f * f;
     V y = f * 7.0376836292e-2f - 1.1514610310e-1f;
     y = y * f + 1.1676998740e-1f;
     y = y * f - 1.2420140846e-1f;
@@ -273,9 +273,19 @@ INSIDE V NAME(log)(V x) {
     y = y * f + 2.0000714765e-1f;
     y = y * f - 2.4999993993e-1f;
     y = y * f + 3.3333331174e-1f;
-    y = y * f * z + n * -2.12194440e-4f - 0.5f * z;
-    /* x - x keeps what is not a number. */
-    return f + y + n * 0.693359375f + (x - x);
+    *n = __builtin_convertvector(e, V) + (x - x);
+    return y * f * z - 0.5f * z + f;
+}
+
+/* The logarithm of 2 is split so that n times its greater part is exact. */
+INSIDE V NAME(log)(V x) {
+    V n, part = NAME(logarithm)(x, &n);
+    return n * 0.693359375f + (n * -2.12194440e-4f + part);
+}
+
+INSIDE V NAME(log10)(V x) {
+    V n, part = NAME(logarithm)(x, &n);
+    return n * 0.301025390625f + (n * 4.6050389812e-6f + part * 0.43429448190325f);
 }
 
 /* exp(x) - 1 = 2^n p + (2^n - 1) for x between -87 and 88, with x = n log 2 + r; Cephes' expf. */
@@ -310,8 +320,8 @@ static TARGET void NAME(decibel)(const struct decibel *d) {
     for (int64_t i = 0; i < d->count; i += LANES) {
         int64_t left = d->count - i, count = left < LANES ? left : LANES;
         V x = NAME(load)(d->power + i, count);
-        V level = NAME(log)(NAME(choose)(x < floor, floor, x));
-        NAME(store)(d->out + i, level * d->scale - d->offset, count);
+        V level = NAME(log10)(NAME(choose)(x < floor, floor, x));
+        NAME(store)(d->out + i, level * 10.0f - d->offset, count);
     }
 }
 
