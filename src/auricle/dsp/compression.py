@@ -133,12 +133,16 @@ def _scan_weights(a: float, dtype: torch.dtype, device: torch.device) -> tuple[T
 def log_decay(log_time_constant: Tensor, frame_rate: float) -> Tensor:
     """`log(1 - b)` of `smoothing_coefficient`, for time constants given as logarithms of seconds.
 
-    With `R = sqrt(1 + 4 T^2)`, `b = 2 / (R + 1)` and `1 - b = 4 T^2 / (R + 1)^2`: no difference of
-    near numbers, so that value and slope are right for any `T`.
+    With `R = sqrt(1 + 4 T^2)`, `b = 2 / (R + 1)` and `1 - b = 4 T^2 / (R + 1)^2`: the first for long
+    memories, the second for short ones, so that no difference of near numbers is taken.
     """
     log_frames = log_time_constant + math.log(frame_rate)
     root = (1 + 4 * (2 * log_frames).exp()).sqrt()
-    return 2 * (math.log(2) + log_frames - root.log1p())
+    b = 2 / (root + 1)
+    # The side not taken needs a finite slope too, since 0 times infinity is not 0.
+    long = torch.log1p(-b.clamp_max(0.75))
+    short = 2 * (math.log(2) + log_frames - root.log1p())
+    return torch.where(b < 0.5, long, short)
 
 
 def smooth_bands(values: Tensor, log_decay: Tensor, initial: Tensor) -> Tensor:
@@ -209,8 +213,10 @@ def pcen_bands(
     """`pcen` with parameters of its own for each band, which gradients reach.
 
     They are given as logarithms, `(band,)`, so that no step of an optimiser makes one negative: a
-    negative bias is a root of a negative number, and not finite.
+    negative bias is a root of a negative number, and not finite. Gain and exponent count as 1 at
+    most (Zeghidour et al. 2021): beyond, near-silence may overflow.
     """
-    gain, bias, exponent = (v.exp()[:, None] for v in (log_gain, log_bias, log_exponent))
+    gain, exponent = (v.clamp_max(0).exp()[:, None] for v in (log_gain, log_exponent))
+    bias = log_bias.exp()[:, None]
     ratio = power * torch.exp(-gain * (level + eps).log())
     return torch.expm1(exponent * torch.log1p(ratio / bias)) * bias**exponent

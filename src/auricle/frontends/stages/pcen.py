@@ -55,7 +55,7 @@ class Pcen(Stage):
             scipy's `lfilter_zi` times it: for this smoother that is "first_frame" again.
         scale: factor on the input.
         trainable: each band has a time constant, gain, bias and power of its own, learnt with the
-            network, in log space; all start at the values above.
+            network, in log space; all start at the values above. Gain and power stay at most 1.
 
     Raises:
         ConfigError: a value outside its range, an unknown preset or initial state.
@@ -106,6 +106,8 @@ class Pcen(Stage):
                 raise ConfigError(f"pcen: {name}={value} must be greater than 0{why}")
             if name != "initial" and not value >= 0:
                 raise ConfigError(f"pcen: {name}={value} must be at least 0")
+            if self.trainable and name in ("gain", "power") and value > 1:
+                raise ConfigError(f"pcen: {name}={value}, but what is learnt stays at most 1")
 
     def _attach(self, axes: Axes) -> Axes:
         if self.trainable:
