@@ -285,6 +285,23 @@ def test_tones_below_both_halves_pass_and_others_do_not(source, target):
         assert np.abs(y[len(y) // 4 : 3 * len(y) // 4]).max() < 1e-5
 
 
+@pytest.mark.parametrize(("source", "target"), [(16000, 8000), (44100, 16000), (8000, 12000)])
+def test_its_response_is_what_its_docstring_says(source, target):
+    """The Fourier transform of the middle phase's weights, at a gain of 1."""
+    up, down, reach = filters.ratio(source, target)
+    weights = filters.sinc_weights(up, down, reach)[:, up // 2].numpy()
+    half = min(source, target) / 2
+
+    def decibels(shares: np.ndarray) -> np.ndarray:
+        turns = np.outer(shares * half / source, np.arange(len(weights)))
+        return 20 * np.log10(np.abs(np.exp(-2j * np.pi * turns) @ weights))
+
+    assert np.abs(decibels(np.linspace(0, 0.89, 200))).max() < 0.01
+    above = np.linspace(1.02, source / 2 / half, 200)
+    if target < source:
+        assert decibels(above).max() < -120
+
+
 @pytest.mark.parametrize(("source", "target"), [(44100, 16000), (16000, 8000), (22050, 44100)])
 def test_it_agrees_with_soxr_on_sound_that_both_pass(source, target):
     """soxr (VHQ) has a steeper edge: compared on noise without the last sixth of the band."""

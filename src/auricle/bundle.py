@@ -108,7 +108,6 @@ class Network(nn.Module):
     def __init__(self, front_end: FrontEnd | Stack, model: nn.Module) -> None:
         super().__init__()
         self.front_end = front_end
-        self._hop = front_end.hop
         self.model = model
 
     def forward(self, waveform: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
@@ -116,7 +115,7 @@ class Network(nn.Module):
         picture = self.front_end(waveform, lengths)
         if picture.ndim == 3:
             picture = picture.unsqueeze(1)
-        return self.model(picture, 1 + lengths // self._hop)
+        return self.model(picture, self.front_end.frames(lengths))
 
 
 def save(folder: Path, network: Network, description: Description) -> None:

@@ -53,11 +53,9 @@ def analysis_rate(dataset: Dataset, rate: int | None = None) -> tuple[int, str]:
         ConfigError: the wished rate is not positive.
     """
     if rate is not None:
-        if rate <= 0:
-            raise ConfigError(f"the analysis rate is {rate} Hz, and must be > 0")
-        return rate, f"analysis rate {rate} Hz, as asked"
+        return _checked_rate(rate), f"analysis rate {rate} Hz, as asked"
     native = np.sort([recording.sample_rate for recording in dataset.recordings])
-    reached = int(native[math.floor((1 - _REACH) * len(native) + 1e-9)])
+    reached = _reached(native)
     chosen = min(reached, HIGHEST_RATE)
     rates = sorted({int(value) for value in native})
     if rates == [chosen]:
@@ -69,6 +67,31 @@ def analysis_rate(dataset: Dataset, rate: int | None = None) -> tuple[int, str]:
         f"analysis rate {chosen} Hz: {share:.0%} of the recordings (native {spread} Hz) reach "
         f"{reached} Hz{limit}"
     )
+
+
+def common_rate(native: Sequence[int], wished: int | None = None) -> int:
+    """The rate of `analysis_rate` for files of these rates, at least one.
+
+    Raises:
+        ConfigError: the wished rate is not positive.
+
+    >>> common_rate([44100, 48000]), common_rate([8000, 16000], 16000)
+    (32000, 16000)
+    """
+    if wished is None:
+        return min(_reached(np.sort(native)), HIGHEST_RATE)
+    return _checked_rate(wished)
+
+
+def _checked_rate(rate: int) -> int:
+    if rate <= 0:
+        raise ConfigError(f"the analysis rate is {rate} Hz, and must be > 0")
+    return rate
+
+
+def _reached(native: np.ndarray) -> int:
+    """The highest rate that 95 % of the sorted rates reach."""
+    return int(native[math.floor((1 - _REACH) * len(native) + 1e-9)])
 
 
 def plan_clips(
@@ -169,25 +192,47 @@ def spans(duration: float, length: float, hop: float) -> list[tuple[float, float
 
 
 def stream(
-    path: Path, *, seconds: float, hop: float, sample_rate: int
+    path: Path,
+    *,
+    seconds: float,
+    hop: float,
+    sample_rate: int,
+    start: float = 0.0,
+    duration: float | None = None,
 ) -> Iterator[tuple[float, np.ndarray]]:
     """The clips of one file in order: start in seconds, sound `(time,)`; in constant memory.
+
+    Args:
+        path: sound file.
+        seconds: length of a clip.
+        hop: seconds between starts.
+        sample_rate: hertz of the clips.
+        start: seconds at which the first clip begins.
+        duration: seconds that are cut into clips; None: all that is left.
 
     Raises:
         AudioError: the file cannot be read.
     """
-    cuts = spans(audio.probe(path).duration, seconds, hop)
-    blocks = audio.blocks(path, seconds=max(seconds, _READ_SECONDS), sample_rate=sample_rate)
+    length = audio.probe(path).duration - start if duration is None else duration
+    cuts = spans(length, seconds, hop)
+    blocks = audio.blocks(
+        path,
+        seconds=max(seconds, _READ_SECONDS),
+        start=start,
+        duration=duration,
+        sample_rate=sample_rate,
+    )
     held, begin = np.zeros(0, np.float32), 0
-    for start, duration in cuts:
-        first = to_samples(start, sample_rate)
-        last = first + max(1, to_samples(duration, sample_rate))
+    for offset, real in cuts:
+        first = to_samples(offset, sample_rate)
+        last = first + max(1, to_samples(real, sample_rate))
         while begin + len(held) < last and (block := next(blocks, None)) is not None:
             held = np.concatenate([held, block])
         held, begin = held[first - begin :], first
         if not len(held):
-            raise AudioError(f"{path} ends before {start:.1f} s, earlier than its header says")
-        yield start, held[: last - first]
+            place = start + offset
+            raise AudioError(f"{path} ends before {place:.1f} s, earlier than its header says")
+        yield start + offset, held[: last - first]
 
 
 def _covered(spans: Sequence[tuple[float, float]]) -> float:

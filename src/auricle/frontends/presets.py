@@ -147,6 +147,13 @@ PRESETS: dict[str, Preset] = {
         source="Davis & Mermelstein 1980",
         per_clip=True,
     ),
+    "classic": Preset(
+        "envelope, RMS, zero crossings, centroid ... MFCC: some 55 descriptors of each frame",
+        "classic({n_fft},{hop},mels={bins})",
+        good="small data sets, linear models and trees; a reference for pictures",
+        bad="where the label lies in how a spectrum moves: a number for it says less than the picture",
+        source="Peeters 2004; Tzanetakis & Cook 2002",
+    ),
     "mel-root": Preset(
         "mel scale under the root of Stevens's loudness",
         _MEL + "|root(0.3)",
@@ -538,7 +545,9 @@ def convention(name: str, *, sample_rate: int | None = None) -> FrontEnd:
     >>> print(convention("librosa", sample_rate=22050))
     stft(2048,512)|mel(128)|db
     """
-    known = [n for n, preset in PRESETS.items() if not _SHARED.search(preset.native or preset.chain)]
+    known = [
+        n for n, preset in PRESETS.items() if not _SHARED.search(preset.native or preset.chain)
+    ]
     if name not in known:
         raise unknown("convention", name, known)
     rate = PRESETS[name].sample_rate if sample_rate is None else sample_rate

@@ -22,8 +22,8 @@ class Resample(WaveformStage):
     Good to ask whether half the rate would do, inside one comparison; bad as the way to bring files
     to one rate, which reading does already and faster.
 
-    The passband is flat within 0.001 dB up to 0.9 of the lower rate's half; what lies beyond that
-    half comes out 100 dB lower. No output sample is made for a place after the last input sample.
+    Flat within 0.01 dB to 0.89 of the lower rate's half; what lies 2 % above that half comes out
+    120 dB lower. No output sample stands after the last input sample.
 
     Args:
         rate: of the result, in hertz.
