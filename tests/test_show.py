@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -11,9 +13,12 @@ import pytest
 import soundfile
 from PIL import Image
 
+import auricle
 import fabricate
-from auricle import errors
-from auricle.report import show
+import screenshot
+from auricle import cli, errors
+from auricle.frontends import presets
+from auricle.report import panels, show
 
 RATE = 16_000
 
@@ -23,9 +28,9 @@ def tone(hertz: float, start: float = 0.0, seconds: float = 2.0) -> np.ndarray:
     return (0.5 * np.sin(2 * np.pi * hertz * time) * (time >= start)).astype(np.float32)
 
 
-def picture(name: str = "logmel", wave: np.ndarray | None = None) -> show.Picture:
+def picture(name: str = "logmel", wave: np.ndarray | None = None) -> panels.Picture:
     values, frequencies, step = fabricate.picture(name, tone(1000) if wave is None else wave)
-    return show.Picture(name, values, frequencies, step, "dB")
+    return panels.Picture(name, values, frequencies, step, "dB")
 
 
 def pixel_hertz(axes: Any, level: float) -> float:
@@ -39,7 +44,7 @@ def pixel_hertz(axes: Any, level: float) -> float:
 @pytest.mark.parametrize("name", ["linear-db", "logmel", "log-frequency-db"])
 @pytest.mark.parametrize("hertz", [2200.0, 4000.0])
 def test_a_tone_stands_at_its_frequency_and_an_onset_at_its_time(name: str, hertz: float) -> None:
-    figure = show._figure([picture(name, tone(hertz, start=0.75))], None, "tone")
+    figure = panels._figure([picture(name, tone(hertz, start=0.75))], None, "tone")
     axes = figure.axes[0]
     drawn = axes.images[0]
     values, (left, right, low, high) = drawn.get_array(), drawn.get_extent()
@@ -56,7 +61,7 @@ def test_a_tone_stands_at_its_frequency_and_an_onset_at_its_time(name: str, hert
 
 def test_labels_stand_exactly_at_their_bins() -> None:
     pic = picture("linear-db")
-    ticks = show._ticks(pic)
+    ticks = pic.ticks
     frequencies = np.asarray(pic.bin_frequencies)
     places = [t.position * len(frequencies) - 0.5 for t in ticks]
     said = [float(t.label.rstrip("k")) * (1000 if t.label.endswith("k") else 1) for t in ticks]
@@ -68,8 +73,8 @@ def test_a_png_and_an_svg_are_written_and_repeat(tmp_path: Path) -> None:
         files = []
         for number in range(2):
             path = tmp_path / f"{number}{suffix}"
-            wave = show.Waveform(tone(440), RATE)
-            assert show.draw([picture(), picture("mfcc")], wave, "a $title$ <b>", path) == path
+            wave = panels.Waveform(tone(440), RATE)
+            panels.draw([picture(), picture("mfcc")], wave, "a $title$ <b>", path)
             files.append(path.read_bytes())
         assert files[0] == files[1]
         assert len(files[0]) > 5000
@@ -82,40 +87,40 @@ def test_a_png_and_an_svg_are_written_and_repeat(tmp_path: Path) -> None:
 def test_drawing_in_threads_leaves_settings_as_they_were(tmp_path: Path) -> None:
     import matplotlib as mpl
 
-    before = {key: mpl.rcParams[key] for key in show._STYLE}
+    before = {key: mpl.rcParams[key] for key in panels._STYLE}
 
     def work(number: int) -> None:
-        show.draw([picture()], None, "same", tmp_path / f"{number}.svg")
+        panels.draw([picture()], None, "same", tmp_path / f"{number}.svg")
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(work, range(4)))
-    assert {key: mpl.rcParams[key] for key in show._STYLE} == before
+    assert {key: mpl.rcParams[key] for key in panels._STYLE} == before
     assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
 
 
 def test_what_cannot_be_drawn_is_refused(tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigError, match="no pictures"):
-        show.draw([], None, "", tmp_path / "a.png")
+        panels.draw([], None, "", tmp_path / "a.png")
     with pytest.raises(errors.ConfigError, match=r"\.png or \.svg"):
-        show.draw([picture()], None, "", tmp_path / "a.gif")
-    flat = show.Picture("flat", np.zeros(3), None, 0.1)
+        panels.draw([picture()], None, "", tmp_path / "a.gif")
+    flat = panels.Picture("flat", np.zeros(3), None, 0.1)
     with pytest.raises(errors.ConfigError, match=r"\(bin, frame\)"):
-        show.draw([flat], None, "", tmp_path / "a.png")
+        panels.draw([flat], None, "", tmp_path / "a.png")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_constant_and_empty_looking_pictures_are_drawn(tmp_path: Path) -> None:
     for values in (np.zeros((4, 1)), np.full((1, 9), np.nan), np.full((3, 3), -100.0)):
-        pic = show.Picture("flat", values, [float(i) for i in range(len(values))], 0.1)
-        show.draw([pic], None, "", tmp_path / "a.png")
+        pic = panels.Picture("flat", values, [float(i) for i in range(len(values))], 0.1)
+        panels.draw([pic], None, "", tmp_path / "a.png")
 
 
 def test_a_difference_with_itself_is_nothing_and_with_a_change_is_there() -> None:
     quiet, loud = picture(wave=tone(1000)), picture(wave=tone(1000) + tone(3000, start=1.0))
-    nothing = show.difference(quiet, quiet)
+    nothing = panels.difference(quiet, quiet)
     assert np.abs(nothing.values).max() == 0
     assert nothing.diverging
-    found = show.difference(quiet, loud).values
+    found = panels.difference(quiet, loud).values
     band = int(np.argmin(np.abs(np.asarray(quiet.bin_frequencies) - 3000)))
     late = found.shape[1] * 3 // 4
     assert found[band, late] > 1
@@ -125,25 +130,25 @@ def test_a_difference_with_itself_is_nothing_and_with_a_change_is_there() -> Non
 def test_a_difference_needs_no_equal_resolution() -> None:
     wave = tone(1000) + 0.3 * tone(2500, start=1.0)
     coarse, fine = picture("logmel", wave), picture("logmel-fine", wave)
-    found = show.difference(coarse, fine).values
+    found = panels.difference(coarse, fine).values
     assert found.shape == coarse.values.shape
     # The same sound on the same bands: only the frames between differ, and they are interpolated.
     assert np.abs(found).mean() < 0.05
-    linear = show.difference(coarse, picture("linear-db", wave)).values
+    linear = panels.difference(coarse, picture("linear-db", wave)).values
     assert np.abs(linear).mean() > 0.1
 
 
 def test_pictures_of_another_kind_have_no_difference() -> None:
     with pytest.raises(errors.ConfigError, match="coefficients"):
-        show.difference(picture("logmel"), picture("mfcc"))
-    short = show.Picture("short", np.ones((3, 4)), None, 0.1)
+        panels.difference(picture("logmel"), picture("mfcc"))
+    short = panels.Picture("short", np.ones((3, 4)), None, 0.1)
     with pytest.raises(errors.ConfigError, match="as many in both"):
-        show.difference(picture("mfcc"), short)
+        panels.difference(picture("mfcc"), short)
 
 
 def test_every_coefficient_is_seen() -> None:
     values = np.random.default_rng(0).normal(size=(20, 50)) * np.geomspace(1000, 0.1, 20)[:, None]
-    spread = show._by_row(show.Picture("mfcc", values, None, 0.1)).values.std(axis=1)
+    spread = panels.Picture("mfcc", values, None, 0.1, alone=True).drawn.values.std(axis=1)
     assert spread == pytest.approx(np.ones(20))
 
 
@@ -158,41 +163,38 @@ def sound(tmp_path: Path) -> Path:
 
 
 def test_a_file_in_every_representation(sound: Path, tmp_path: Path) -> None:
-    out = show.show_files([sound], seconds=1.0, output=tmp_path / "out.png")
-    assert out.stat().st_size > 20_000
+    shown = show.show_files([sound], seconds=1.0)
+    assert [p.name for p in shown.pictures] == list(presets.DEFAULT_CANDIDATES)
+    for suffix in ("png", "svg", "html"):
+        saved = shown.save(tmp_path / f"out.{suffix}")
+        assert saved.path == tmp_path / f"out.{suffix}"
+        assert saved.path.stat().st_size > 20_000
+    with pytest.raises(errors.ConfigError, match=r"\.png or \.svg"):
+        shown.save(tmp_path / "out.gif")
 
 
-def test_stacked_representations_have_a_panel_each(sound: Path, tmp_path: Path) -> None:
-    from auricle.frontends import presets
-
-    chains = presets.matched(
-        ["logmel+pcen", "mfcc"], sample_rate=RATE, clip_seconds=1.0, normalize="none"
-    )
-    groups = show._pictures(tone(440, seconds=1.0), chains)
-    assert [len(group) for group in groups] == [2, 1]
-    assert [p.unit for group in groups for p in group] == ["dB", "pcen", ""]
-    assert groups[1][0].bin_frequencies is None
+def test_stacked_representations_have_a_panel_each(sound: Path) -> None:
+    shown = show.show_files([sound], representations=["logmel+pcen", "mfcc"], seconds=1.0)
+    assert [p.name for p in shown.pictures] == ["logmel+pcen 1", "logmel+pcen 2", "mfcc"]
+    assert [p.unit for p in shown.pictures] == ["dB", "pcen", ""]
+    assert shown.pictures[2].bin_frequencies is None
 
 
 def test_differences_of_files_and_of_representations(sound: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.wav"
     soundfile.write(other, tone(880, seconds=1.0), RATE // 2)
-    two = show.show_files(
-        [sound, other], representations=["logmel"], difference=True, output=tmp_path / "two.svg"
-    )
-    assert "logmel: other.wav minus logmel: a" in _texts(two)
-    one = show.show_files(
-        [sound],
-        representations=["logmel", "linear-db"],
-        difference=True,
-        output=tmp_path / "one.svg",
-    )
-    assert "linear-db minus logmel" in _texts(one)
+    two = show.show_files([sound, other], representations=["logmel"], difference=True)
+    assert "logmel: other.wav minus logmel: a" in _texts(two.save(tmp_path / "two.svg"))
+    assert [p.diverging for p in two.pictures] == [False, False, True]
+    one = show.show_files([sound], representations=["logmel", "linear-db"], difference=True)
+    assert "linear-db minus logmel" in _texts(one.save(tmp_path / "one.svg"))
+    assert [p.name for p in one.pictures][:2] == ["logmel", "linear-db"]
 
 
-def _texts(svg: Path) -> str:
+def _texts(shown: show.Shown) -> str:
     """The page's text: matplotlib draws outlines and notes the words in comments."""
-    return svg.read_text("utf-8").replace("&lt;", "<")
+    assert shown.path is not None
+    return shown.path.read_text("utf-8").replace("&lt;", "<")
 
 
 @pytest.mark.parametrize(
@@ -210,3 +212,143 @@ def test_the_wrong_number_of_files_is_refused(
 ) -> None:
     with pytest.raises(errors.ConfigError, match="needed"):
         show.show_files([sound] * files, representations=names, difference=difference)
+
+
+# -- axes of every representation -----------------------------------------------------------------
+
+
+def drawn(name: str, wave: np.ndarray, rate: int = RATE) -> panels.Picture:
+    chains = presets.matched([name], sample_rate=rate, clip_seconds=2.0, normalize="none")
+    (picture,) = show._pictures(wave, chains)
+    return picture
+
+
+@pytest.mark.parametrize("name", presets.PRESETS)
+def test_a_click_stands_at_its_time_in_every_preset(name: str) -> None:
+    """To half a frame, whatever stands before the first one: padding, frames that are not centred."""
+    wave = np.zeros(2 * RATE, np.float32)
+    wave[RATE] = 1.0
+    picture = drawn(name, wave)
+    before = picture.values[:, :2].mean(axis=1, keepdims=True)
+    loudness = np.abs(picture.values - before).sum(axis=0)
+    heard = np.average(np.arange(len(loudness)), weights=loudness >= 0.5 * loudness.max())
+    moment = picture.start_seconds + heard * picture.frame_seconds
+    assert moment == pytest.approx(1.0, abs=0.5 * picture.frame_seconds)
+    figure = panels._figure([picture.drawn], panels.Waveform(wave, RATE), name)
+    left, right, _, _ = figure.axes[1].images[0].get_extent()
+    step = picture.frame_seconds
+    assert left == pytest.approx(picture.start_seconds - step / 2)
+    assert right == pytest.approx(left + picture.values.shape[1] * step)
+
+
+@pytest.mark.parametrize("name", presets.PRESETS)
+def test_a_tone_stands_at_its_hertz_in_every_preset_that_has_some(name: str) -> None:
+    picture = drawn(name, tone(1000))
+    if picture.bin_frequencies is None:
+        return
+    middle = picture.values.shape[1] // 2
+    loudest = int(picture.values[:, middle].argmax())
+    hertz = np.asarray(picture.bin_frequencies)
+    spacing = np.gradient(hertz)[loudest]
+    assert abs(hertz[loudest] - 1000) <= max(1.5 * spacing, 32), "a Fourier bin is 31 Hz"
+
+
+def test_rows_with_names_are_labelled_by_them() -> None:
+    chain = "classic(512,256,features=rms+centroid+rolloff)"
+    picture = drawn(chain, tone(1000))
+    assert [t.label for t in picture.ticks] == ["rms", "centroid", "rolloff"]
+    assert [t.position for t in picture.ticks] == pytest.approx([1 / 6, 3 / 6, 5 / 6])
+    assert picture.bin_unit == ""
+    # Hertz and shares on one scale would hide the shares.
+    assert picture.drawn.values.std(axis=1).max() == pytest.approx(1, rel=1e-3)
+    many = drawn("stft(512,256)|mel(32)|db|modulation(16,4)", tone(1000))
+    assert len(many.values) > 64
+    assert len(many.ticks) <= 12
+
+
+def test_pictures_of_one_unit_can_share_their_colours() -> None:
+    names = ["logmel", "linear-db", "mel", "mfcc", "librosa-mfcc"]
+    pictures = [drawn(name, tone(1000)) for name in names]
+    own, shared = (panels.scaled(pictures, scale) for scale in panels.SCALES)
+    assert own[0].colours != own[1].colours
+    assert shared[0].colours == shared[1].colours
+    assert shared[0].colours[0] == min(own[0].colours[0], own[1].colours[0])
+    assert shared[0].colours[1] == max(own[0].colours[1], own[1].colours[1])
+    assert shared[2].colours == own[2].colours, "power is no decibels"
+    with pytest.raises(errors.ConfigError, match="did you mean 'shared'"):
+        panels.scaled(pictures, "share")
+
+
+# -- the page and the notebook --------------------------------------------------------------------
+
+
+def test_the_page_needs_no_other_file_and_plays_the_sound(sound: Path) -> None:
+    page = show.show_files([sound], representations=["logmel", "mfcc"], seconds=1.0).page()
+    assert page.count('src="data:image/png;base64,') == 2
+    assert len(re.findall(r'src="data:audio/(mpeg|flac);base64,', page)) == 1
+    assert not re.search(r'(src|href)="(?!data:)', page)
+    assert "a &#39;tone&#39; &lt;b&gt;.wav" in page, "a file's name cannot become markup"
+    assert 'class="wave"' in page
+    assert "Hz" in page
+    again = show.show_files([sound], representations=["logmel", "mfcc"], seconds=1.0).page()
+    assert page == again
+
+
+def test_two_sounds_have_two_players_and_their_difference_none(sound: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.wav"
+    soundfile.write(other, tone(880), RATE)
+    page = show.show_files([sound, other], representations=["logmel"], difference=True).page()
+    assert page.count("<audio") == 2
+    assert page.count("data-player") - page.count("[data-player]") == 2
+    assert page.count('src="data:image/png;base64,') == 3
+
+
+def test_a_notebook_gets_a_page_in_a_frame_or_a_picture(sound: Path) -> None:
+    shown = auricle.show(sound, representations=["logmel"], seconds=1.0)
+    assert shown.path is None
+    frame = shown._repr_html_()
+    assert frame.startswith("<iframe srcdoc=")
+    assert 'sandbox="allow-scripts"' in frame
+    assert html.unescape(frame.split('"')[1]) == shown.page()
+    assert shown._repr_png_().startswith(b"\x89PNG")
+    assert "array" not in repr(shown)
+
+
+def test_the_command_takes_names_behind_the_file(
+    sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    chain = "stft(512,256)|mel(40)|pcen"
+    assert cli.main(["show", str(sound), "logmel", chain, "--scale", "shared", "-o", "a.svg"]) == 0
+    text = (tmp_path / "a.svg").read_text("utf-8")
+    assert chain in text
+    assert cli.main(["show", str(sound), "mel"]) == 0
+    assert (tmp_path / "a 'tone' <b>.png").exists()
+    assert capsys.readouterr().out.splitlines() == ["a.svg", "a 'tone' <b>.png"]
+    assert cli.main(["show", str(sound), "lgmel(3)"]) == 1
+    assert "unknown stage 'lgmel'" in capsys.readouterr().err
+
+
+# -- in a browser ---------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(screenshot.chromium() is None, reason="no chromium on the path")
+def test_the_line_in_the_pictures_follows_the_sound(sound: Path, tmp_path: Path) -> None:
+    names = ["logmel", "kaldi", "classic"]
+    page = show.show_files([sound], representations=names).save(tmp_path / "a.html").path
+    with screenshot.browser() as browser:
+        for width in (1280, 360):
+            browser.open(page, width=width, height=800, scheme="light")
+            assert browser.evaluate("document.documentElement.scrollWidth") <= width
+        browser.evaluate(
+            "new Promise(r => { const a = document.querySelector('audio');"
+            "const seek = () => { a.addEventListener('seeked', () => r()); a.currentTime = 1; };"
+            "a.readyState ? seek() : a.addEventListener('loadedmetadata', seek) })"
+        )
+        heads = browser.evaluate(
+            "[...document.querySelectorAll('.shot')].map(s => [+s.dataset.frames, +s.dataset.step,"
+            "+s.dataset.start, parseFloat(s.querySelector('.shot__head').style.left)])"
+        )
+        for frames, step, start, left in heads:
+            assert left == pytest.approx(100 * ((1 - start) / step + 0.5) / frames, abs=0.01)
+        assert browser.errors == []

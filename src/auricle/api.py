@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from auricle.frontends.catalogue import Entry
     from auricle.prediction import Prediction, Predictor
     from auricle.report.results import Results
+    from auricle.report.show import Shown
 
 Progress = Callable[[str, int, int], None]
 CHECKED_FIELDS = (*DATA_FIELDS, "folds", "candidates")
@@ -179,47 +180,48 @@ def predict(
 
 
 def show(
-    files: Sequence[str | Path],
+    files: str | Path | Sequence[str | Path],
     *,
     representations: Sequence[str] = (),
     difference: bool = False,
     start: float = 0.0,
     seconds: float = 10.0,
+    scale: str = "own",
     output: str | Path | None = None,
-    say: Callable[[str], None] | None = None,
-) -> Path:
-    """Draw representations of a clip as one picture.
+) -> Shown:
+    """Draw representations of a clip one below the other; a notebook displays them with the sound.
 
     Args:
-        files: one recording; with `difference`, two recordings, or one and two representations,
-            which may stand behind the recording or in `representations`.
-        representations: presets; by default all that `compare` takes.
+        files: one recording; with `difference`, two recordings, or one and two representations.
+            Presets and chains may stand behind the recording or in `representations`.
+        representations: presets and chains; by default all that `compare` takes.
         difference: also draw what sets the two apart, and say how alike they are.
         start: seconds from the recording's start.
         seconds: length of the clip.
-        output: `.png` or `.svg`.
-        say: takes lines for people.
+        scale: "own" gives each picture colours over its own range, "shared" one range to all
+            pictures of a unit.
+        output: also write `.png`, `.svg`, or `.html`, one page with a player.
 
     Returns:
-        The picture's path.
+        What was drawn: `path`, `pictures`, and `save(path)`.
 
     Raises:
         AudioError: a file cannot be read.
-        ConfigError: an unknown representation, or a wrong number of files.
+        ConfigError: an unknown representation or scale, or a wrong number of files.
     """
     _require_torch("show")
     from auricle.report.show import show_files
 
-    sounds, named = _files_and_names(files)
-    return show_files(
+    sounds, named = _files_and_names([files] if isinstance(files, str | Path) else files)
+    shown = show_files(
         sounds,
-        representations=named or representations,
-        say=say,
+        representations=[*named, *representations],
         difference=difference,
         start=start,
         seconds=seconds,
-        output=output,
+        scale=scale,
     )
+    return shown if output is None else shown.save(output)
 
 
 def spectrograms(

@@ -91,16 +91,19 @@ def _check(options: argparse.Namespace) -> int:
 def _show(options: argparse.Namespace) -> None:
     from auricle import api
 
-    path = api.show(
+    shown = api.show(
         options.files,
         representations=options.representations,
         difference=options.difference,
         start=options.start,
         seconds=options.seconds,
-        output=options.output,
-        say=print,
+        scale=options.scale,
     )
-    print(path)
+    for picture in shown.pictures:
+        if picture.diverging:
+            print(picture.name)
+    default = f"{os.path.splitext(shown.parts[0].title)[0]}.png"
+    print(shown.save(options.output or default).path)
 
 
 def _compare(options: argparse.Namespace) -> None:
@@ -283,14 +286,17 @@ def _add_check(commands: Any) -> None:
 def _add_show(commands: Any) -> None:
     show = commands.add_parser("show", help="every representation of a clip, as one picture")
     show.add_argument(
-        "files", nargs="+", metavar="FILE", help="one recording, or two with --difference"
+        "files",
+        nargs="+",
+        metavar="FILE_OR_NAME",
+        help="one recording (two with --difference), and presets or chains to draw it in",
     )
     show.add_argument(
         "--representations",
         type=_names,
         default=[],
         metavar="A,B,...",
-        help="presets and chains; a+b stacks two (default: all that compare takes)",
+        help="the same as names behind the file; a+b stacks two (default: all that compare takes)",
     )
     show.add_argument("--difference", action="store_true",
                       help="draw what sets apart two FILEs, or the two --representations of one (default: off)")  # fmt: skip
@@ -300,7 +306,17 @@ def _add_show(commands: Any) -> None:
     show.add_argument(
         "--seconds", type=float, default=10.0, help="seconds of the clip (default 10)"
     )
-    show.add_argument("-o", "--output", help=".png or .svg (default: FILE's name + .png, here)")
+    show.add_argument(
+        "--scale",
+        choices=("own", "shared"),
+        default="own",
+        help="colours over each picture's own range, or one range for all of a unit (default own)",
+    )
+    show.add_argument(
+        "-o",
+        "--output",
+        help=".png, .svg, or .html with a player (default: FILE's name + .png, here)",
+    )
     show.set_defaults(run=_show)
 
 

@@ -14,6 +14,7 @@ from auricle import audio
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.preparation import Prepared
 from auricle.files import write_array, write_text
+from auricle.frontends.legend import Legend
 
 MOST_CLIPS = 4
 MOST_MISTAKES = 6
@@ -69,7 +70,7 @@ def write_clips(folder: Path, prepared: Prepared, sets: Mapping[str, FeatureSet]
     for number, clip in enumerate(_examples(prepared)):
         entry = _sound(folder, f"clip-{number}", clip, prepared)
         entry["pictures"] = {
-            name: _picture(folder, f"clip-{number}-{position}", clip, s, prepared)
+            name: _picture(folder, f"clip-{number}-{position}", clip, s)
             for position, (name, s) in enumerate(sets.items())
             if s.front_end.channels == 1
         }
@@ -95,7 +96,7 @@ def write_mistakes(
             "predicted": classes[mistake.predicted],
             "probability": mistake.probability,
             "candidate": choice.candidate,
-            "picture": _picture(folder, name, mistake.clip, choice, prepared),
+            "picture": _picture(folder, name, mistake.clip, choice),
             "grad_cam": None if cam is None else _array(folder, f"{name}-cam", cam),
         }
         entries.append(entry)
@@ -129,17 +130,18 @@ def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, 
     }
 
 
-def _picture(
-    folder: Path, name: str, clip: int, features: FeatureSet, prepared: Prepared
-) -> dict[str, Any]:
+def _picture(folder: Path, name: str, clip: int, features: FeatureSet) -> dict[str, Any]:
     values = features.picture(clip)
     first = values if values.ndim == 2 else values[0]
-    chain = features.front_end.members[0]
-    frequencies = chain.bin_frequencies
+    legend = Legend.of(features.front_end.members[0].fixed)
     return {
         "array": _array(folder, name, first),
-        "bin_frequencies": None if frequencies is None else [float(f) for f in frequencies],
-        "frame_seconds": chain.hop / prepared.sample_rate,
+        "bin_frequencies": legend.frequencies,
+        "row_names": legend.names,
+        "frame_seconds": legend.frame_seconds,
+        "start_seconds": legend.start_seconds,
+        "unit": legend.unit,
+        "alone": legend.alone,
     }
 
 

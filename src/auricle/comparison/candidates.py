@@ -127,6 +127,7 @@ def _exact(chain: FrontEnd | Stack) -> dict[str, str]:
 
 def _check(chain: FrontEnd | Stack, sample_rate: int, samples: int, model: str | None) -> None:
     """See that the recordings and the network suit the chain."""
+    chain.learnt  # noqa: B018  (the error for a stack that learns)
     chain.learnt  # noqa: B018  (the error for a stack with a stage that learns)
     for member in chain.members:
         if member.sample_rate != sample_rate:

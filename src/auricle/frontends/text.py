@@ -202,8 +202,9 @@ def parts(name: str) -> list[str]:
 def shortened(names: Sequence[str], longest: int = 36) -> dict[str, str]:
     """How tables and sentences call candidates: names, and chains without what says least.
 
-    A long chain loses first the arguments by name that it shares with all others that have the
-    stage, then all arguments by name, then all arguments; never so much that two would be alike.
+    A chain of more than `longest` signs loses first the arguments by name that it shares with all
+    others that have the stage, then all arguments by name; one of more than twice as many loses all
+    arguments. None loses so much that two would be alike.
 
     >>> chains = ["stft(1024,256)|mel(80)|pcen(gain=0.5,bias=1.0)",
     ...           "stft(1024,256)|mel(80)|pcen(gain=0.9,bias=1.0)", "logmel"]
@@ -217,14 +218,14 @@ def shortened(names: Sequence[str], longest: int = 36) -> dict[str, str]:
         stage: set.intersection(*(given for name, given in written if name == stage))
         for stage, _ in written
     }
-    levels: list[Callable[[str, str], bool]] = [
-        lambda stage, argument: "=" in argument and argument in shared[stage],
-        lambda stage, argument: "=" in argument,
-        lambda stage, argument: True,
+    levels: list[tuple[int, Callable[[str, str], bool]]] = [
+        (longest, lambda stage, argument: "=" in argument and argument in shared[stage]),
+        (longest, lambda stage, argument: "=" in argument),
+        (2 * longest, lambda stage, argument: True),
     ]
     found = {name: name for name in names}
-    for least in levels:
-        shorter = {n: _without(n, least) for n, label in found.items() if len(label) > longest}
+    for most, least in levels:
+        shorter = {n: _without(n, least) for n, label in found.items() if len(label) > most}
         count = Counter({**found, **shorter}.values())
         found |= {name: short for name, short in shorter.items() if count[short] == 1}
     return found

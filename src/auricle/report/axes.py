@@ -51,17 +51,22 @@ def rounds(low: float, high: float, most: int) -> tuple[float, ...]:
     return tuple(float(f"{i * width:.12g}") for i in range(first, last + 1))
 
 
-def seconds(frames: int, frame_seconds: float, most: int = 5) -> tuple[Tick, ...]:
-    """Ticks of a picture's time axis: frame `t` of `n`, at (t + 0.5) / n, stands for t frames' time.
+def seconds(
+    frames: int, frame_seconds: float, start: float = 0.0, most: int = 5
+) -> tuple[Tick, ...]:
+    """Ticks of a picture's time axis: frame `t` of `n`, at (t + 0.5) / n, stands at start + t frames.
 
     >>> [(t.position, t.label) for t in seconds(4, 1.0)]
     [(0.125, '0'), (0.375, '1'), (0.625, '2'), (0.875, '3')]
+    >>> [(t.position, t.label) for t in seconds(4, 1.0, start=0.5)]
+    [(0.25, '1'), (0.5, '2'), (0.75, '3')]
     """
-    last = (frames - 1) * frame_seconds
-    if last <= 0:
-        return (Tick(0.5, "0"),)
+    last = start + (frames - 1) * frame_seconds
+    if frames == 1:
+        return (Tick(0.5, f"{start:g}"),)
     return tuple(
-        Tick((v / frame_seconds + 0.5) / frames, f"{v:g}") for v in rounds(0.0, last, most)
+        Tick(((v - start) / frame_seconds + 0.5) / frames, f"{v:g}")
+        for v in rounds(start, last, most)
     )
 
 
@@ -91,6 +96,17 @@ def coefficients(bins: int, most: int = 5) -> tuple[Tick, ...]:
     """
     wanted = [v for v in rounds(0, bins, most) if v < bins]
     return tuple(Tick((v + 0.5) / bins, f"{v:g}") for v in wanted)
+
+
+def named(names: Sequence[str], most: int) -> tuple[Tick, ...]:
+    """Ticks of an axis whose rows have names, from the bottom; of too many, evenly spaced ones.
+
+    >>> [(t.position, t.label) for t in named(["C", "C#", "D", "D#"], 2)]
+    [(0.125, 'C'), (0.625, 'D')]
+    """
+    step = math.ceil(len(names) / most)
+    chosen = range(0, len(names), step)
+    return tuple(Tick((i + 0.5) / len(names), names[i]) for i in chosen)
 
 
 def _position(centres: np.ndarray, value: float) -> float:

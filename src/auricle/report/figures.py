@@ -373,13 +373,15 @@ def by_row(values: np.ndarray) -> np.ndarray:
     return np.divide(centred, deviation, out=np.zeros_like(wide), where=deviation > 1e-9)
 
 
-def levels(values: np.ndarray) -> np.ndarray:
+def levels(values: np.ndarray, span: tuple[float, float] | None = None) -> np.ndarray:
     """Values (bin, frame) as steps 0..63 of the palette, low bins at the bottom of the picture.
 
+    `span` is what the ends of the palette stand for; None: nearly the least and largest value.
     Values that are not finite take the lowest step.
     """
     finite = values[np.isfinite(values)]
-    low, high = np.percentile(finite, _QUANTILES) if finite.size else (0.0, 1.0)
+    own = np.percentile(finite, _QUANTILES) if finite.size else (0.0, 1.0)
+    low, high = own if span is None else span
     share = (np.nan_to_num(values, nan=low, posinf=high, neginf=low) - low) / ((high - low) or 1.0)
     return np.rint(np.clip(share, 0.0, 1.0)[::-1] * (_LEVELS - 1)).astype(np.uint8)
 
@@ -401,9 +403,27 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
-def picture(values: np.ndarray, colours: np.ndarray, *, most: int = 560) -> bytes:
-    """A spectrogram (bin, frame) as PNG."""
-    return png(levels(narrowed(values, most)), colours)
+def picture(
+    values: np.ndarray,
+    colours: np.ndarray,
+    *,
+    most: int = 560,
+    span: tuple[float, float] | None = None,
+) -> bytes:
+    """A spectrogram (bin, frame) as PNG, of at most `most` columns; see `levels` for `span`."""
+    return png(levels(narrowed(values, most), span), colours)
+
+
+def wave(starts: np.ndarray, low: np.ndarray, high: np.ndarray) -> str:
+    """A waveform as SVG: the least and largest value of each span, which begins at `starts`."""
+    top = max(float(np.abs(low).max()), float(np.abs(high).max()), 1e-6)
+    upper = [f"{x},{-100 * y / top:.1f}" for x, y in zip(starts, high, strict=True)]
+    lower = [f"{x},{-100 * y / top:.1f}" for x, y in zip(starts, low, strict=True)]
+    width = int(starts[-1]) + 1
+    return (
+        f'<svg class="wave" viewBox="0 -100 {width} 200" preserveAspectRatio="none" '
+        f'aria-hidden="true" focusable="false"><path d="M{"L".join([*upper, *lower[::-1]])}Z"/></svg>'
+    )
 
 
 def veil(attention: np.ndarray) -> bytes:

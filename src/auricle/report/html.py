@@ -81,27 +81,33 @@ def render(run: sections.Run) -> str:
     """The page as text."""
     filled = [(s, s.fill(run)) for s in sections.SECTIONS]
     present = [(s, view) for s, view in filled if view is not None]
-    script = (_TEMPLATES / "report.js").read_text("utf-8")
+    script, digest = script_and_hash()
     page: str = (
-        _environment()
+        environment()
         .get_template("report.html.j2")
         .render(
             run=run,
             summary=run.summary,
             sections=present,
-            style=(_TEMPLATES / "report.css").read_text("utf-8"),
+            style=style(),
             script=script,
-            script_hash=_hash(script),
+            script_hash=digest,
             switch=sections.script_data(_switch({s.name: view for s, view in present})),
         )
     )
     return page
 
 
-def _hash(script: str) -> str:
-    """The name of a script in a content policy."""
+def style() -> str:
+    """The pages' style."""
+    return (_TEMPLATES / "report.css").read_text("utf-8")
+
+
+def script_and_hash() -> tuple[str, str]:
+    """The pages' script, and its name in a content policy."""
+    script = (_TEMPLATES / "report.js").read_text("utf-8")
     digest = hashlib.sha256(script.encode("utf-8")).digest()
-    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
+    return script, f"sha256-{base64.b64encode(digest).decode('ascii')}"
 
 
 def _switch(views: dict[str, dict[str, Any]]) -> dict[str, Any]:
@@ -114,8 +120,13 @@ def _switch(views: dict[str, dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _environment() -> Any:
-    jinja = errors.require("jinja2", extra="train", purpose="the report")
+def environment() -> Any:
+    """What fills the templates; everything is escaped.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    jinja = errors.require("jinja2", extra="train", purpose="a page")
     return jinja.Environment(
         loader=jinja.FileSystemLoader(_TEMPLATES),
         autoescape=True,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,11 @@ def sound(path: Path) -> str:
         samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
     except soundfile.LibsndfileError as error:
         raise errors.DataError(f"artifact {path.name!r} is no sound: {error}") from error
+    return encoded(samples, rate)
+
+
+def encoded(samples: np.ndarray, rate: int) -> str:
+    """Samples `(time, channel)` as a data address."""
     if "MP3" not in soundfile.available_formats():
         return address("audio/flac", _coded(samples, rate, "FLAC", "PCM_16"))
     target = next((r for r in _MP3_RATES if r >= rate), _MP3_RATES[-1])
@@ -88,6 +94,7 @@ class Shot:
     image: str
     frames: int
     frame_seconds: float
+    start_seconds: float
     time_ticks: tuple[axes.Tick, ...]
     bin_ticks: tuple[axes.Tick, ...]
     bin_unit: str
@@ -116,19 +123,30 @@ def array(artifacts: Path, name: object) -> np.ndarray:
 def shot(artifacts: Path, described: dict[str, Any], colours: np.ndarray) -> Shot:
     """A picture with its axes in seconds and hertz, or coefficients where bins have no hertz."""
     values = array(artifacts, described["array"])
-    step = float(described["frame_seconds"])
-    frequencies = described.get("bin_frequencies")
-    kind = "bins" if frequencies else "coefficients, each scaled alone,"
-    shown = values if frequencies else figures.by_row(values)
+    step, start = float(described["frame_seconds"]), float(described.get("start_seconds") or 0)
+    frequencies, names = described.get("bin_frequencies"), described.get("row_names")
+    alone = described.get("alone", not frequencies)
+    kind = "bins" if frequencies else "rows" if names else "coefficients"
+    shown = figures.by_row(values) if alone else values
     return Shot(
         image=address("image/png", figures.picture(shown, colours)),
         frames=values.shape[1],
         frame_seconds=step,
-        time_ticks=axes.seconds(values.shape[1], step),
-        bin_ticks=axes.hertz(frequencies, 5) if frequencies else axes.coefficients(len(values)),
+        start_seconds=start,
+        time_ticks=axes.seconds(values.shape[1], step, start),
+        bin_ticks=_bin_ticks(len(values), frequencies, names),
         bin_unit="Hz" if frequencies else "",
-        size=f"{values.shape[0]} {kind} × {values.shape[1]} frames",
+        size=f"{values.shape[0]} {kind}{', each scaled alone,' if alone else ''} "
+        f"× {values.shape[1]} frames",
     )
+
+
+def _bin_ticks(
+    bins: int, frequencies: Sequence[float] | None, names: Sequence[str] | None
+) -> tuple[axes.Tick, ...]:
+    if frequencies:
+        return axes.hertz(frequencies, 5)
+    return axes.named(names, 6) if names else axes.coefficients(bins)
 
 
 def noticed(attention: np.ndarray, described: dict[str, Any]) -> str:
@@ -142,8 +160,9 @@ def noticed(attention: np.ndarray, described: dict[str, Any]) -> str:
     row, column = np.unravel_index(int(attention.argmax()), attention.shape)
     low, high = _around(attention.max(axis=1) >= _NOTICED * peak, int(row))
     first, last = _around(attention.max(axis=0) >= _NOTICED * peak, int(column))
-    step = float(described["frame_seconds"])
-    when = f"{max(first - 0.5, 0) * step:.1f} to {(last + 0.5) * step:.1f}\u00a0s"
+    step, start = float(described["frame_seconds"]), float(described.get("start_seconds") or 0)
+    ends = (max(start + (first - 0.5) * step, 0.0), start + (last + 0.5) * step)
+    when = f"{ends[0]:.1f} to {ends[1]:.1f}\u00a0s"
     frequencies = described.get("bin_frequencies")
     return f"{axes.band(frequencies, low, high)}, {when}" if frequencies else when
 

@@ -70,7 +70,7 @@
     const move = () => shots.forEach((shot) => {
       const head = shot.querySelector(".shot__head");
       head.hidden = false;
-      head.style.left = `${Math.min(100, 100 * (audio.currentTime / shot.dataset.step + 0.5) / shot.dataset.frames)}%`;
+      head.style.left = `${Math.min(100, 100 * ((audio.currentTime - shot.dataset.start) / shot.dataset.step + 0.5) / shot.dataset.frames)}%`;
     });
     const run = () => { move(); if (!audio.paused) requestAnimationFrame(run); };
     audio.addEventListener("play", () => {
@@ -80,7 +80,7 @@
     audio.addEventListener("seeked", move);
     shots.forEach((shot) => shot.querySelector(".shot__image").addEventListener("click", (event) => {
       const box = event.currentTarget.getBoundingClientRect();
-      audio.currentTime = Math.max(0, (event.clientX - box.left) / box.width * shot.dataset.frames - 0.5) * shot.dataset.step;
+      audio.currentTime = Math.max(0, ((event.clientX - box.left) / box.width * shot.dataset.frames - 0.5) * shot.dataset.step + Number(shot.dataset.start));
     }));
   }
 
