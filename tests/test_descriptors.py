@@ -293,20 +293,6 @@ def test_one_transform_serves_all(monkeypatch):
     assert len(calls) == 1
 
 
-@given(st.lists(st.integers(1, 700), min_size=1, max_size=30))
-def test_a_hop_beyond_the_window_streams_too(blocks):
-    front_end = parse("classic(64,300,features=rms+flux+zero_crossing_rate)", sample_rate=RATE)
-    y = torch.randn(40000, generator=torch.Generator().manual_seed(0))
-    parts, held, start = [], None, 0
-    for size in [*blocks, len(y)]:
-        frames, held = front_end.step(y[start : start + size], held)
-        parts.append(frames)
-        start += size
-    parts.append(front_end.flush(held))
-    expected = compute({"x": front_end}, y[None].numpy())["x"][0]
-    np.testing.assert_array_equal(torch.cat(parts, -1).numpy(), expected)
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -229,6 +229,22 @@ def test_a_stream_gives_what_the_whole_gives_bit_for_bit(name, data, samples):
         assert torch.equal(torch.cat(parts, -1), whole)
 
 
+@pytest.mark.parametrize(
+    "text", ["stft(64,200)", "speech_stft(50,120)", "classic(64,300,features=flux)"]
+)
+@pytest.mark.parametrize("size", [7, 333, 10000])
+def test_a_hop_beyond_the_window_streams_too(text, size):
+    chain = parse(text, sample_rate=RATE)
+    sound = noise(60000)
+    parts, held = [], None
+    for block in sound.split(size):
+        frames, held = chain.step(block, held)
+        parts.append(frames)
+    parts.append(chain.flush(held))
+    expected = compute({"": chain}, sound[None].numpy())[""][0]
+    assert torch.equal(torch.cat(parts, -1), torch.from_numpy(expected))
+
+
 @every
 def test_a_frame_comes_as_soon_as_its_latency_says(name):
     for member in front_end(name).members:

@@ -122,7 +122,8 @@ class Framed(WaveformStage):
         after = max(self.lead, self.size - self.lead - heard) if last else 0
         sound = nn.functional.pad(joined_two(before, x), (0, after))
         tile = self.axes.tile
-        span = self.size + (tile - 1) * self.hop
+        # Where the hop is longer than the frame, the gap behind the last one has to be heard too.
+        span = max(self.size, self.hop) + (tile - 1) * self.hop
         while sound.shape[-1] >= span:
             whole = self._spectra(sound[..., :span].unfold(-1, self.size, self.hop))
             yield whole[..., skip:]
