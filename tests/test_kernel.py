@@ -85,7 +85,7 @@ def power(transform: kernel.Transform, sound: np.ndarray, **place: int) -> np.nd
 @given(
     size=st.sampled_from(kernel.SIZES),
     samples=st.integers(1, 5000),
-    start=st.integers(-5000, 5000),
+    start=st.integers(-5000, 5000) | st.integers(-3, 3),
     hop=st.integers(1, 3000),
     frames=st.integers(1, 40),
     magnitude=st.booleans(),
@@ -220,6 +220,17 @@ def test_decibels(values, floor, offset):
         kernel.decibel(given_, out, floor=floor, offset=offset, lanes=lanes)
         # Each of the last three operations rounds to 6e-8 of at most 380 or the offset.
         np.testing.assert_allclose(out, expected - np.float32(offset), atol=5e-5)
+
+
+@needed
+def test_decibels_are_right_to_the_last_bits():
+    powers = np.concatenate([np.linspace(0.5, 4, 5001), np.logspace(-37, 37, 5001)])
+    powers = powers.astype(np.float32)
+    found, expected = np.empty_like(powers), 10 * np.log10(powers.astype(np.float64))
+    kernel.decibel(powers, found, floor=kernel.LEAST)
+    steps = np.abs(found - expected) / np.spacing(np.abs(expected).astype(np.float32))
+    assert np.abs(found - expected)[np.abs(expected) < 1].max() < 2e-7
+    assert steps[np.abs(expected) >= 1].max() < 3
 
 
 @needed

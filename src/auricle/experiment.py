@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 
 import tomli_w
 
-from auricle import __version__
+from auricle import __version__, kernel
 from auricle.errors import ConfigError, option, unknown
 from auricle.files import write_text
 
@@ -145,8 +145,9 @@ class RacePlan:
 
 
 def _versions() -> dict[str, str]:
-    """On which results depend to the last bit."""
-    return {"auricle": __version__, **{name: version(name) for name in ("torch", "numpy")}}
+    """On which results depend to the last bit; the front ends' compiled kernel may be none."""
+    packages = {name: version(name) for name in ("torch", "numpy")}
+    return {"auricle": __version__, **packages, "kernel": kernel.name()}
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ class Experiment:
         data_hash: hash of the sounds, labels, groups and folds.
         plan: what was decided at the start.
         code: hash of the user's own network code; empty where auricle's networks are used.
-        versions: of auricle, torch and numpy, with which the plan was made.
+        versions: of auricle, torch, numpy and the compiled kernel, with which the plan was made.
     """
 
     request: Request

@@ -15,7 +15,7 @@ from typing import BinaryIO
 import numpy as np
 import torch
 
-from auricle import frontends
+from auricle import frontends, kernel
 from auricle.comparison.preparation import Stage
 from auricle.data.cache import Waveforms
 from auricle.experiment import digest
@@ -156,4 +156,4 @@ def _shape(cached: frontends.FrontEnd | frontends.Stack | None, samples: int) ->
 def _name(front_end: frontends.FrontEnd | frontends.Stack, data_hash: str) -> str:
     cached = front_end.cached
     config = [] if cached is None else cached.config
-    return digest({"front_end": config, "data": data_hash})[:20]
+    return digest({"front_end": config, "data": data_hash, "kernel": kernel.name()})[:20]
