@@ -23,7 +23,7 @@ HEAD = f"""# The catalogue
 
 Every preset and every stage of auricle's front ends. Written by `python bench/catalogue.py`; `auricle front-ends` prints
 the same, `auricle front-ends NAME` the whole story of one. [representations.md](representations.md) says how chains are
-written and how to add to this page.
+written and how to add to this page; [gallery.md](gallery.md) shows every preset on the same sounds.
 
 Costs are multiply-accumulates for a clip of {SECONDS:g} s, counted and not measured: of a preset at {PRESET_RATE} Hz and
 the [shared resolution](representations.md#the-shared-resolution), of a stage by itself in its example at {STAGE_RATE} Hz.
