@@ -31,7 +31,7 @@ CHAINS = (
     "stft(256,64,pad=reflect)|mel(20)",
     "stft(512,64,win_length=300,window=hamming)|mel(20)|db",
     "stft(64,80)|db(top_db=none,ref=0.01)",
-    "stft(256,64)|log_bands(20)|db(ref=max)",
+    "stft(256,64)|log_bands(20)|db(ref=max,top_db=9.0)",
     "stft(256,64)|linear_bands(19)|pcen",
     "stft(256,64)|mel(33)|pcen(power=0.25,initial=first_frame)",
     "stft(256,64)|mel(3)|pcen(power=0.0,initial=zero)",
@@ -261,6 +261,19 @@ def test_pcen_is_that_of_float64(exponent, shape):
 
 
 @needed
+@pytest.mark.parametrize("exponent", [0.0, 0.25])
+def test_pcen_of_little_is_proportional_to_it(exponent):
+    # log(1 + x) and (2 + x)^p - 2^p would be 0 or coarse if they were computed as written.
+    given_, out = np.logspace(-12, -5, 64, dtype=np.float32)[None], np.empty((1, 64), np.float32)
+    level = np.full(1, 1e6, np.float32)
+    settings = {"scale": 1.0, "weight": 1e-30, "eps": 1e-6, "gain": 0.0, "bias": 2.0}
+    kernel.pcen(given_, out, level, exponent=exponent, **settings)
+    wide = given_.astype(np.float64)
+    slope = 1 if exponent == 0 else exponent * 2 ** (exponent - 1)
+    np.testing.assert_allclose(out, slope * wide, rtol=1e-5)
+
+
+@needed
 def test_pcen_goes_on_where_it_stopped_bit_for_bit():
     given_ = noise(20, 100) ** 2
     settings = {"scale": 2.0**31, "weight": 0.06, "eps": 1e-6, "gain": 0.98, "bias": 2.0,
@@ -424,6 +437,11 @@ def test_where_there_is_a_compiler_the_kernel_is_there():
     if os.environ.get("AURICLE_KERNEL") == "off" or not shutil.which("cc"):
         pytest.skip(kernel.about())
     assert kernel.available(), kernel.about()
+
+
+@needed
+def test_it_says_how_many_frames_at_once():
+    assert kernel.about() in [f"compiled kernel, {n} frames at once" for n in (4, 8, 16)]
 
 
 def said(code: str, **environment: str) -> str:
