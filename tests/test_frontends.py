@@ -124,7 +124,14 @@ def test_float64_agrees_with_float32(name):
     chain = front_end(name)
     fine = chain(noise(3000).double())
     assert fine.dtype == torch.float64
-    close(chain(noise(3000)).double(), fine)
+    found = chain(noise(3000)).double()
+    if chain.axes.kind == "standardized":
+        # A row that is constant is rounding over the least deviation, see
+        # test_a_constant_bin_becomes_nearly_zero_and_not_amplified_rounding.
+        constant = fine.amax(-1, keepdim=True) - fine.amin(-1, keepdim=True) < 0.05
+        assert found.masked_fill(~constant, 0).abs().max() < 0.05
+        found, fine = (x.masked_fill(constant, 0) for x in (found, fine))
+    close(found, fine)
 
 
 @every
@@ -171,7 +178,7 @@ def test_a_configuration_survives_json_bit_for_bit(name):
 @every
 def test_the_text_form_is_parsed_without_loss(name):
     chain = front_end(name)
-    again = parse(str(chain), sample_rate=RATE)
+    again = parse(str(chain), sample_rate=chain.sample_rate)
     assert again.config == chain.config
     assert str(again) == str(chain)
 
