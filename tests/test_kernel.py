@@ -396,6 +396,13 @@ def test_only_what_the_kernel_can_do_goes_to_it():
     assert not takes("stft(256,64)", torch.zeros(1000, requires_grad=True))
     with without_kernel():
         assert not takes("stft(256,64)", sound)
+    power = torch.ones(20, 9)
+    fixed, learnt = (
+        list(parse(f"stft(256,64)|mel(20)|pcen({learns})", sample_rate=RATE))[-1]
+        for learns in ("speech", "trainable=true")
+    )
+    assert compiled.normalizes(fixed, power)
+    assert not compiled.normalizes(learnt, power)
 
 
 @needed

@@ -72,16 +72,19 @@ def tuning(amplitude: Tensor, n_fft: int, sample_rate: float) -> Tensor:
         n_fft: transform length.
         sample_rate: hertz.
     """
-    before, here, after = (amplitude[..., i : amplitude.shape[-2] - 2 + i, :] for i in range(3))
+    low, high = (math.ceil(hertz * n_fft / sample_rate) for hertz in _PEAK_SPAN_HZ)
+    low, high = max(1, low), min(amplitude.shape[-2] - 1, high)
+    if low >= high:
+        return amplitude.new_zeros(amplitude.shape[:-2])
+    before, here, after = (amplitude[..., low + i : high + i, :] for i in (-1, 0, 1))
     curve = before - 2 * here + after
-    bins = torch.arange(1, amplitude.shape[-2] - 1, device=amplitude.device)[:, None]
-    low, high = (hertz * n_fft / sample_rate for hertz in _PEAK_SPAN_HZ)
-    peak = (here > before) & (here >= after) & (curve < 0) & (bins >= low) & (bins < high)
-    shift = 0.5 * (before - after) / torch.where(peak, curve, -torch.ones_like(curve))
-    hertz = torch.where(peak, bins + shift, torch.ones_like(shift)) * (sample_rate / n_fft)
-    angle = 2 * math.pi * _COUNT * torch.log2(hertz.double() / _A4_HZ)
-    weight = torch.where(peak, here, torch.zeros_like(here)).double()
+    peak = (here > before) & (here >= after) & (curve < 0)
+    shift = torch.where(peak, 0.5 * (before - after), 0.0) / torch.where(peak, curve, -1.0)
+    bins = torch.arange(low, high, device=amplitude.device, dtype=amplitude.dtype)[:, None]
+    unit = _A4_HZ * n_fft / sample_rate
+    angle = torch.log2((bins + shift) / unit) * (2 * math.pi * _COUNT)
+    weight = torch.where(peak, here, 0.0)
     east, north = ((weight * f(angle)).sum((-2, -1)) for f in (torch.cos, torch.sin))
     heard = weight.sum((-2, -1)) > _TINY
-    east = torch.where(heard, east, torch.ones_like(east))
+    east = torch.where(heard, east, 1.0)
     return torch.atan2(north, east) / (2 * math.pi)

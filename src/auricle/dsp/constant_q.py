@@ -5,9 +5,9 @@ exponential: `length = Q rate / (f + gamma / alpha)` with `alpha` the relative w
 `Q = filter_scale / alpha`. `gamma = 0` is constant Q; a larger one makes the filters of low frequencies
 shorter.
 
-librosa rounds a filter's length to an odd number of samples and sets the window half a sample off its
-middle, at the rate that it computes the filter's octave at. That is up to a hundredth of the length, so
-it is done here too.
+Every octave has its own rate, half of the one above. There librosa rounds a filter's length to an odd
+number of samples, sets the window half a sample off its middle, and drops what the filter lets pass at
+negative frequencies. That is up to a hundredth of its output, so it is done here too.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import math
 import torch
 from torch import Tensor
 
-from auricle.dsp import multirate
 from auricle.dsp.multirate import Group
 
-# Of a Hann window in bins of its own length: from the middle to the first zero, and librosa's effective
-# width.
-_LOBE, _WIDTH = 2.0, 1.50018310546875
+# A Hann window's effective width in bins of its own length.
+_WIDTH = 1.50018310546875
+# What is smaller than this share of a group's largest tap is left out at its ends.
+_SMALLEST = 1e-5
 _ERB_HZ, _ERB_SHARE = 24.7, 0.108
 
 
@@ -58,11 +58,11 @@ def cutoff(centres: Tensor, *, alpha: float, scale: float, gamma: float) -> floa
     return float(centres[-1] * (1 + 0.5 * _WIDTH * alpha / scale) + 0.5 * gamma)
 
 
-def librosa_halvings(bins: int, octave: int, hop: int, *, nyquist: float, cutoff: float) -> Tensor:
-    """How often librosa halves the rate for each bin, `(bin,)`, rising with frequency.
+def halvings(bins: int, octave: int, hop: int, *, nyquist: float, cutoff: float) -> list[int]:
+    """How often the rate is halved for each octave, the lowest first: at most as often as the hop.
 
-    Once for each octave below the top one, and before that as often as the top one allows; never so
-    that the hop would be broken.
+    As librosa: once for each octave below the top one, and before that as often as leaves the top one's
+    filters below a quarter of the rate.
 
     Args:
         bins: of the transform.
@@ -70,13 +70,15 @@ def librosa_halvings(bins: int, octave: int, hop: int, *, nyquist: float, cutoff
         hop: samples.
         nyquist: half the sample rate in hertz.
         cutoff: see `cutoff`.
+
+    >>> halvings(84, 12, 512, nyquist=11025, cutoff=4100)
+    [6, 5, 4, 3, 2, 1, 0]
     """
     twos = (hop & -hop).bit_length() - 1
     octaves = -(-bins // octave)
     room = max(0, math.ceil(math.log2(nyquist / cutoff)) - 2)
-    early = min(room, max(0, twos - octaves + 1))
-    below = torch.arange(bins - 1, -1, -1) // min(octave, bins)
-    return early + below.clamp_max(twos - early)
+    top = min(room, max(0, twos - octaves + 1))
+    return [min(top + below, twos) for below in range(octaves - 1, -1, -1)]
 
 
 def groups(
@@ -89,43 +91,43 @@ def groups(
     gamma: float,
     octave: int,
 ) -> list[Group]:
-    """The filters as correlation kernels, by the rate they work at, from low to high.
+    """The filters as correlation kernels, octave by octave, from low to high.
 
     A column of the transform is `|sum_n kernel[n] x[n]|`, with librosa's scale: a sinusoid of amplitude
     `a` gives `a sqrt(length) / 2 * (1 +- 0.01)` at its own bin.
     """
-    found = lengths(centres, sample_rate, alpha=alpha, scale=scale, gamma=gamma)
+    length = lengths(centres, sample_rate, alpha=alpha, scale=scale, gamma=gamma)
     edge = cutoff(centres, alpha=alpha, scale=scale, gamma=gamma)
-    theirs = librosa_halvings(len(centres), octave, hop, nyquist=sample_rate / 2, cutoff=edge)
-    ends = centres + _LOBE * sample_rate / found
-    twos = (hop & -hop).bit_length() - 1
-    ours = [multirate.halvings(end, sample_rate, most=twos) for end in ends.tolist()]
-    return [
-        _group(
-            level,
-            [row for row, own in enumerate(ours) if own == level],
-            centres / sample_rate,
-            found,
-            theirs,
-        )
-        for level in sorted(set(ours), reverse=True)
-    ]
+    counts = halvings(len(centres), octave, hop, nyquist=sample_rate / 2, cutoff=edge)
+    found: list[Tensor] = []
+    for below, count in enumerate(reversed(counts)):
+        end = len(centres) - below * octave
+        rows = range(max(0, end - octave), end)
+        own = slice(rows.start, rows.stop)
+        taps = _octave(length[own] / 2**count, centres[own] / sample_rate * 2**count)
+        # A halved sound has as many times fewer samples to sum over.
+        taps *= 2**count / length[own, None].sqrt()
+        loud = (taps.abs().amax(0) > _SMALLEST * taps.abs().max()).nonzero()
+        first, last = int(loud[0]), int(loud[-1]) + 1
+        middle = taps.shape[1] // 2
+        found.insert(0, Group(count, tuple(rows), first - middle, taps[:, first:last]))
+    return found
 
 
-def _group(level: int, rows: list[int], cycles: Tensor, length: Tensor, theirs: Tensor) -> Group:
-    """The filters of one rate; `cycles` a sample of the whole rate."""
-    step = 2**level
-    at = (2.0 ** theirs[rows])[:, None]
-    size = length[rows, None] / at
-    # librosa's filter begins at sample floor(-size / 2) and ends before floor(size / 2) of its rate,
-    # and is laid over the sound backwards.
-    begin, end = torch.floor(-size / 2), torch.floor(size / 2)
-    middle, width = -(begin + end) / 2 * at, (end - begin) * at
-    low = math.floor(float((middle - width / 2).min() / step))
-    high = math.ceil(float((middle + width / 2).max() / step))
-    n = torch.arange(low, high + 1, dtype=torch.float64) * step
-    phase = ((n - middle) / width).clamp(-0.5, 0.5)
-    window = 0.5 + 0.5 * torch.cos(2 * math.pi * phase)
-    gain = step * 2 * length[rows, None] / width / length[rows, None].sqrt()
-    turn = -2 * math.pi * cycles[rows, None] * n
-    return Group(level, tuple(rows), low, torch.polar(gain * window, turn))
+def _octave(length: Tensor, cycles: Tensor) -> Tensor:
+    """The filters of one octave, `(row, tap)`, their middle at half of the taps.
+
+    Args:
+        length: of each, in samples of the octave's rate.
+        cycles: a sample.
+    """
+    size = 2 ** math.ceil(math.log2(float(length.max())))
+    n = torch.arange(-size // 2, size // 2, dtype=torch.float64)
+    begin, end = torch.floor(-length / 2)[:, None], torch.floor(length / 2)[:, None]
+    phase = ((n - begin) / (end - begin)).clamp(0, 1)
+    window = (0.5 - 0.5 * torch.cos(2 * math.pi * phase)) * (2 / (end - begin))
+    taps = torch.polar(window * length[:, None], 2 * math.pi * cycles[:, None] * n)
+    spectrum = torch.fft.fft(taps.roll(-(size // 2), 1))
+    spectrum[:, size // 2 + 1 :] = 0
+    # librosa multiplies spectra and so lays a filter over the sound backwards, about its middle.
+    return torch.fft.fft(spectrum / size).roll(size // 2, 1)

@@ -27,7 +27,7 @@ def centres(bands: int, fmin: float, fmax: float) -> Tensor:
     """`bands` frequencies from `fmin` up, at equal steps in ERBs; the next one would be `fmax`.
 
     >>> [round(hertz) for hertz in centres(3, 100.0, 4000.0).tolist()]
-    [100, 504, 1471]
+    [100, 542, 1576]
     """
     shift = _EAR_Q * _LEAST_HZ
     share = torch.arange(bands, dtype=torch.float64) / bands
@@ -64,7 +64,7 @@ class Blocks:
     Attributes:
         heard: `H`, `(band, sample, sample)`.
         decay: `O`, `(band, state, sample)`.
-        kept: `R`, `(band, sample, state)`.
+        kept: `R`, of all bands beside each other, `(sample, band * state)`.
         started, entered: the states at each block's beginning, of what its group begins with and of what
             the blocks leave: `(band, state, block * state)` and `(band, block * state, block * state)`.
         leapt, gathered: the states at the group's end, of the same two: `(band, state, state)` and
@@ -87,7 +87,7 @@ class Blocks:
     @property
     def cost(self) -> float:
         """Multiply-accumulates a sample and band."""
-        _, size, states = self.kept.shape
+        _, states, size = self.decay.shape
         group = self.started.shape[-1] / size
         return size + 2 * states + group * (1 + states) + group / size
 
@@ -118,7 +118,7 @@ def blocks(sections: Tensor, size: int, group: int) -> Blocks:
     return Blocks(
         heard,
         torch.stack(rows, dim=-1),
-        impulse.flip(1),
+        impulse.flip(1).movedim(0, 1).flatten(1),
         torch.cat(powers[:group], dim=-1),
         torch.cat(entered, dim=-2),
         powers[group],
@@ -137,10 +137,11 @@ def filtered(x: Tensor, bank: Blocks, state: Tensor | None) -> tuple[Tensor, Ten
     Returns:
         `(..., band, time)`, and the states.
     """
-    bands, size, states = bank.kept.shape
+    bands, states, size = bank.decay.shape
     group = bank.started.shape[-1] // states
-    block = x.unflatten(-1, (-1, size))[..., None, :, :]
-    left = (block @ bank.kept).unflatten(-2, (-1, group)).flatten(-2)
+    block = x.unflatten(-1, (-1, size))
+    left = (block @ bank.kept).unflatten(-1, (bands, states)).movedim(-2, -3)
+    left = left.unflatten(-2, (-1, group)).flatten(-2)
     leaps = left @ bank.gathered
     if state is None:
         state = x.new_zeros((*x.shape[:-1], bands, 1, states))
@@ -150,7 +151,9 @@ def filtered(x: Tensor, bank: Blocks, state: Tensor | None) -> tuple[Tensor, Ten
         state = state @ bank.leapt + leap
     starts = torch.cat(begun, dim=-2) @ bank.started + left @ bank.entered
     starts = starts.unflatten(-1, (group, states)).flatten(-3, -2)
-    return (block @ bank.heard + starts @ bank.decay).flatten(-2), state
+    heard = block[..., None, :, :] @ bank.heard
+    heard += starts @ bank.decay
+    return heard.flatten(-2), state
 
 
 def _cascade(sections: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:

@@ -111,7 +111,7 @@ def octaves(x: Tensor, spans: Sequence[tuple[int, int]], low_pass: Tensor) -> li
     found = [x]
     for (above, _), (low, high) in itertools.pairwise(spans):
         begun = found[-1][..., 2 * low - _REACH - above :]
-        found.append(correlate(begun, low_pass, stride=2, channels=1, count=high - low)[..., 0, :])
+        found.append(correlate(begun, low_pass, stride=2, channels=1, count=high - low)[..., 0])
     return found
 
 
@@ -141,7 +141,7 @@ def low_pass_matrix() -> Tensor:
 
 
 def correlate(x: Tensor, matrix: Tensor, *, stride: int, channels: int, count: int) -> Tensor:
-    """Correlation with several short kernels: `y[c, i] = sum_n kernels[c, n] x[i * stride + n]`.
+    """Correlation with several short kernels: `y[i, c] = sum_n kernels[c, n] x[i * stride + n]`.
 
     Args:
         x: `(..., time)`, at least what whole blocks read.
@@ -151,11 +151,27 @@ def correlate(x: Tensor, matrix: Tensor, *, stride: int, channels: int, count: i
         count: outputs.
 
     Returns:
-        `(..., channel, count)`.
+        `(..., count, channel)`.
     """
     size, columns = matrix.shape
     block = columns // channels
     rows = -(-count // block)
     step = block * stride
-    found = x[..., : (rows - 1) * step + size].unfold(-1, size, step) @ matrix
-    return found.unflatten(-1, (block, channels)).flatten(-3, -2)[..., :count, :].transpose(-1, -2)
+    found = windowed(x[..., : (rows - 1) * step + size], matrix, step)
+    return found.unflatten(-1, (block, channels)).flatten(-3, -2)[..., :count, :]
+
+
+def windowed(x: Tensor, matrix: Tensor, step: int) -> Tensor:
+    """Products of a matrix with stretches of `x` that begin every `step` samples.
+
+    Args:
+        x: `(..., time)`.
+        matrix: `(size, column)`.
+        step: samples.
+
+    Returns:
+        `(..., stretch, column)`.
+    """
+    stretches = x.unfold(-1, len(matrix), step)
+    # One product, not one for each of the leading dimensions.
+    return (stretches.reshape(-1, len(matrix)) @ matrix).unflatten(0, stretches.shape[:-1])

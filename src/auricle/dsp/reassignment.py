@@ -53,25 +53,28 @@ def places(spectra: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
 def spread(power: Tensor, row: Tensor, column: Tensor, *, rows: int, columns: int) -> Tensor:
     """Energies laid on a grid, each shared between the four points about its place.
 
-    Shares are linear in the distance, so that the picture changes smoothly with the places. What lies
-    beyond the first or last row is given to it; what lies beyond the columns is lost.
+    Shares are linear in the distance, so that the picture changes smoothly with the places.
 
     Args:
-        power, row, column: `(..., n)`, places counted in rows and columns.
+        power, row, column: `(..., n)`, places counted in rows and columns, from 0 to the last ones.
         rows, columns: of the grid.
 
     Returns:
         `(..., rows, columns)`.
+
+    >>> spread(torch.ones(1), torch.tensor([0.25]), torch.tensor([1.0]), rows=2, columns=2)
+    tensor([[0.0000, 0.7500],
+            [0.0000, 0.2500]])
     """
-    row = row.clamp(0, rows - 1)
     low, first = row.detach().floor(), column.detach().floor()
-    up, right = row - low, column - first
-    grid = power.new_zeros((*power.shape[:-1], rows * columns))
-    for above, share in ((0, 1 - up), (1, up)):
-        for after, part in ((0, 1 - right), (1, right)):
-            at = first + after
-            inside = (at >= 0) & (at < columns)
-            place = (low + above).clamp_max(rows - 1) * columns + at.clamp(0, columns - 1)
-            given = torch.where(inside, power * share * part, 0.0)
-            grid = grid.scatter_add(-1, place.long(), given)
-    return grid.unflatten(-1, (rows, columns))
+    upper = power * (row - low)
+    right = column - first
+    # One row and one column more, for neighbours beyond the last ones; their share is 0.
+    width = columns + 1
+    place = (low * width + first).long()
+    grid = power.new_zeros((*power.shape[:-1], (rows + 1) * width))
+    for step, part in ((0, power - upper), (width, upper)):
+        later = part * right
+        grid = grid.scatter_add(-1, place + step, part - later)
+        grid = grid.scatter_add(-1, place + (step + 1), later)
+    return grid.unflatten(-1, (rows + 1, width))[..., :rows, :columns]

@@ -95,7 +95,7 @@ def fast_size(least: int) -> int:
     """The smallest even number from `least` on that has no prime factor above 5.
 
     >>> fast_size(5761)
-    6000
+    5832
     """
     size = least + least % 2
     while True:

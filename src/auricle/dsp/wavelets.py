@@ -131,15 +131,15 @@ def averages(hop: float, hops: int, step: int, columns: int) -> tuple[int, Tenso
 
     Returns:
         The index of the first value that is needed, value 0 standing at the first window's middle; and
-        the weights `(value, column)`, float64. Each column's weights have the sum 1.
+        the weights `(column, value)`, float64. Each column's weights have the sum 1.
     """
     half = hops * hop / 2
     first = -math.floor(half / step)
     last = math.floor(((columns - 1) * hop + half) / step)
-    values = torch.arange(first, last + 1, dtype=torch.float64)[:, None] * step
-    phase = (values - torch.arange(columns) * hop).div_(half).clamp(-1, 1)
+    values = torch.arange(first, last + 1, dtype=torch.float64) * step
+    phase = (values - torch.arange(columns)[:, None] * hop).div_(half).clamp(-1, 1)
     weights = 1 + torch.cos(math.pi * phase)
-    return first, weights / weights.sum(0)
+    return first, weights / weights.sum(1, keepdim=True)
 
 
 def filled(edge: float, *, voices: int, slowest: float, fmin: float) -> Wavelets:

@@ -20,6 +20,7 @@ from auricle.frontends.tiling import Tiling
 OUTPUTS = ("power", "magnitude")
 # A tile reads its filters' reach besides its own samples; it is longer than that by this factor.
 _TILE_REACHES = 14
+_LEAST_TILE_SAMPLES = 65536
 _LEAST_TILE, _MOST_TILE = 8, 512
 
 
@@ -68,7 +69,8 @@ class ConstantQ(WaveformStage):
         groups = constant_q.groups(centres, axes.sample_rate, self.hop, octave=octave, **shape)
         one = [Outputs(self.hop >> group.halvings, 0, 1) for group in groups]
         low, high = reaches(groups, one)[0]
-        columns = round(_TILE_REACHES * max(-low, high) / self.hop)
+        samples = max(_LEAST_TILE_SAMPLES, _TILE_REACHES * max(-low, high))
+        columns = round(samples / self.hop)
         columns = max(_LEAST_TILE, min(_MOST_TILE, columns))
         self.bank = OctaveBank(groups, [replace(out, end=columns) for out in one])
         self.tiling = Tiling(self.hop, -low, high, columns).reading(self.bank.span)
@@ -103,7 +105,7 @@ class ConstantQ(WaveformStage):
     def _columns(self, x: Tensor, left: Any) -> tuple[Tensor, Any]:
         found = self.bank(x)
         measure = power if self.output == "power" else modulus
-        return torch.cat([measure(parts) for parts in found], dim=-2), None
+        return torch.cat([measure(parts) for parts in found], dim=-1).transpose(-1, -2), None
 
     def cost(self, frames: int) -> int:
         """What the filters and the halvings of the rate take, tile by tile."""

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
-from auricle.dsp import multirate, wavelets
+from auricle.dsp import multirate
 from auricle.dsp.multirate import Group
 from auricle.frontends.constants import Constants
-
-# Outputs of wavelets that one row of a product gives.
-_BLOCK = 8
-_LEAST_TILE_SAMPLES = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ class OctaveBank(nn.Module):
         return self.spans[0]
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        """Each group's outputs, real parts and then imaginary parts: `(..., 2 * row, index)`.
+        """Each group's outputs, real parts and then imaginary parts: `(..., index, 2 * row)`.
 
         Args:
             x: `(..., time)`, the samples of `span`.
@@ -84,42 +79,17 @@ class OctaveBank(nn.Module):
         )
 
 
-def averaged(
-    groups: Sequence[tuple[Group, int]], hop: float, hops: int, columns: int
-) -> tuple[list[Outputs], list[Tensor]]:
-    """What groups must give for means under windows of `hops` hops, and the means' weights.
-
-    Args:
-        groups: with their strides.
-        hop: samples from column to column.
-        hops: length of the window.
-        columns: windows.
-    """
-    outputs, means = [], []
-    for group, stride in groups:
-        first, mean = wavelets.averages(hop, hops, stride << group.halvings, columns)
-        outputs.append(Outputs(stride, first, first + len(mean), _BLOCK))
-        means.append(mean)
-    return outputs, means
-
-
-def tile_columns(hop: int, step: int) -> int:
-    """Columns of a tile, so that every tile begins on a multiple of `step` samples."""
-    least = step // math.gcd(step, hop)
-    return least * -(-_LEAST_TILE_SAMPLES // (least * hop))
-
-
 def power(parts: Tensor) -> Tensor:
-    """Squared modulus of `(..., 2 * row, index)`, real parts first: `(..., row, index)`."""
-    real, imaginary = parts.chunk(2, dim=-2)
+    """Squared modulus of `(..., 2 * row)`, real parts first: `(..., row)`."""
+    real, imaginary = parts.chunk(2, dim=-1)
     return real.square() + imaginary.square()
 
 
 def modulus(parts: Tensor) -> Tensor:
-    """Modulus of `(..., 2 * row, index)`, with a gradient of 0 at 0."""
+    """Modulus of `(..., 2 * row)`, real parts first, with a gradient of 0 at 0."""
     if not (torch.is_grad_enabled() and parts.requires_grad):
         return power(parts).sqrt_()
-    return torch.complex(*parts.chunk(2, dim=-2)).abs()
+    return torch.complex(*parts.chunk(2, dim=-1)).abs()
 
 
 def reaches(

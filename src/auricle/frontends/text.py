@@ -37,9 +37,7 @@ def to_text(stage: Stage, *, without: Collection[str] = ()) -> str:
         if n not in without and (p.default is p.empty or values[n] != p.default)
     }
     arguments = ",".join(
-        written(values[n])
-        if p.default is p.empty or n == _PRESET
-        else f"{n}={written(values[n])}"
+        written(values[n]) if p.default is p.empty or n == _PRESET else f"{n}={written(values[n])}"
         for n, p in given.items()
     )
     return f"{stage.name}({arguments})" if arguments else stage.name

@@ -52,7 +52,7 @@ def _facts(entry: Entry) -> Iterator[tuple[str, str]]:
     preset = entry.kind == "preset"
     yield "chain, at 32 kHz" if preset else "example", entry.chain
     if entry.native:
-        yield "at its own size (--native)", entry.native
+        yield "at its own size", entry.native
     if not preset:
         yield "takes, gives", f"{words.listed(entry.takes, 'or')}; {entry.gives}"
     if entry.decides:

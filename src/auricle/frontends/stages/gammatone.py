@@ -17,7 +17,7 @@ from auricle.frontends.constants import Constants
 from auricle.frontends.stage import Axes, Count, Held, WaveformStage
 from auricle.frontends.tiling import Tiling
 
-_BLOCK, _MOST_GROUP = 64, 16
+_BLOCK, _MOST_GROUP = 64, 8
 _LEAST_TILE_SAMPLES = 16384
 
 
@@ -45,6 +45,7 @@ class Gammatone(WaveformStage):
     name = "gammatone"
     example = "gammatone(12,64)"
     small_example = "gammatone(4,16,fmin=500.0)"
+    others = {"bins": 10}
     factor = ("transform", "gammatone")
 
     def __init__(
@@ -112,7 +113,9 @@ class Gammatone(WaveformStage):
         bank = Blocks(*matrices)
         state, before = (None, None) if left is None else left
         found, state = gammatone.filtered(x, bank, state)
-        falling, rising = (found.square().unflatten(-1, (-1, self.hop)) @ halves).unbind(-1)
+        energy = found.square_() if not x.requires_grad else found.square()
+        energy = energy.unflatten(-1, (-1, self.hop))
+        falling, rising = (energy @ half for half in halves)
         if before is None:
             before = torch.zeros_like(rising[..., :1])
         ends = rising[..., -1:]
@@ -125,6 +128,6 @@ class Gammatone(WaveformStage):
 
 
 def _halves(hop: int) -> Tensor:
-    """The falling and the rising half of a Hann window over two hops, `(hop, 2)`, with sum 1."""
+    """The falling and the rising half of a Hann window over two hops, `(2, hop)`, with sum 1."""
     turn = torch.cos(math.pi * torch.arange(hop, dtype=torch.float64) / hop)
-    return torch.stack((1 + turn, 1 - turn), dim=-1) / (2 * hop)
+    return torch.stack((1 + turn, 1 - turn)) / (2 * hop)

@@ -89,11 +89,16 @@ class Reassigned(WaveformStage):
         framed = x.unfold(-1, self.n_fft, self.hop)
         spectra = torch.fft.rfft(framed[..., None, :] * self.windows.to(x.dtype))
         power, later, higher = reassignment.places(spectra, self.n_fft)
-        frame = torch.arange(framed.shape[-2], device=x.device, dtype=x.dtype) - self._beside
-        column = frame[:, None] + later / self.hop
-        row = torch.arange(power.shape[-1], device=x.device, dtype=x.dtype) + higher
-        moved = (part.flatten(-2) for part in (power, row, column))
-        return reassignment.spread(*moved, rows=self.axes.bins, columns=_TILE), None
+        frames, bins = power.shape[-2:]
+        column = torch.arange(frames, device=x.device, dtype=x.dtype)[:, None] + later / self.hop
+        row = torch.arange(bins, device=x.device, dtype=x.dtype) + higher
+        # To the tile's own columns and to as many beside them, whose energy is not complete.
+        first, past = self._beside, self._beside + _TILE
+        column = column.clamp(0, frames - 1)
+        places = (power, row.clamp(0, bins - 1), column)
+        moved = (part.flatten(-2) for part in places)
+        grid = reassignment.spread(*moved, rows=bins, columns=frames)
+        return grid[..., first:past], None
 
     def cost(self, frames: int) -> int:
         """Three windows and real FFTs, and some forty operations a bin to move it."""

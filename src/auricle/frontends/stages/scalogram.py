@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator
+from fractions import Fraction
 from typing import Any
 
 import torch
@@ -12,18 +13,12 @@ from torch import Tensor
 from auricle.dsp import wavelets
 from auricle.dsp.wavelets import WAVELETS, Wavelets
 from auricle.errors import ConfigError, unknown
-from auricle.frontends import tiling
-from auricle.frontends.constants import Constants
-from auricle.frontends.octave_bank import (
-    OctaveBank,
-    averaged,
-    power,
-    reaches,
-    tile_columns,
-)
+from auricle.frontends import tiling, window_means
+from auricle.frontends.octave_bank import OctaveBank, power, reaches
 from auricle.frontends.stage import Axes, Count, Held, WaveformStage
 from auricle.frontends.stages.log_bands import LOWEST_NOTE_HZ
 from auricle.frontends.tiling import Tiling
+from auricle.frontends.window_means import WindowMeans, tile_columns
 
 # A window over two hops: neighbouring columns share half of it.
 _HOPS = 2
@@ -59,7 +54,7 @@ class Scalogram(WaveformStage):
     name = "scalogram"
     example = "scalogram(12,64,fmin=100.0)"
     small_example = "scalogram(4,16,fmin=800.0)"
-    others = {"width": 8.0, "wavelet": "morse"}
+    others = {"bins": 10, "width": 8.0, "wavelet": "morse"}
     factor = ("transform", "wavelet")
 
     def __init__(
@@ -92,10 +87,11 @@ class Scalogram(WaveformStage):
         ]
         strided = bank.groups(axes.sample_rate, steps)
         groups = [group for group, _ in strided]
-        low, high = reaches(groups, averaged(strided, self.hop, _HOPS, 1)[0])[0]
-        columns = tile_columns(self.hop, max(steps))
-        outputs, means = averaged(strided, self.hop, _HOPS, columns)
-        self.bank, self.means = OctaveBank(groups, outputs), Constants(means)
+        hop = Fraction(self.hop)
+        low, high = reaches(groups, window_means.outputs(strided, hop, _HOPS, 1))[0]
+        columns = tile_columns(self.hop, max(steps), high - low)
+        self.means = WindowMeans(strided, hop, _HOPS, columns)
+        self.bank = OctaveBank(groups, self.means.outputs)
         self.tiling = Tiling(self.hop, -low, high, columns).reading(self.bank.span)
         return Axes(
             "power",
@@ -140,14 +136,10 @@ class Scalogram(WaveformStage):
         return tiling.advance(self.tiling, self._columns, x, held, last=last)
 
     def _columns(self, x: Tensor, left: Any) -> tuple[Tensor, Any]:
-        parts = zip(self.bank(x), self.means(x), strict=True)
-        return torch.cat([power(found) @ mean for found, mean in parts], dim=-2), None
+        return self.means([power(found) for found in self.bank(x)]), None
 
     def cost(self, frames: int) -> int:
         """What the wavelets, the halvings of the rate and the means take, tile by tile."""
-        pooled = sum(
-            (out.end - out.begin) * len(group.rows)
-            for group, out in zip(self.bank.groups, self.bank.outputs, strict=True)
-        )
-        each = self.bank.cost() / self.axes.tile + 2 * pooled
-        return math.ceil(each * frames)
+        self.axes  # noqa: B018  (the error for a stage that stands alone)
+        each = self.bank.cost() + self.means.cost()
+        return math.ceil(each / self.axes.tile * frames)

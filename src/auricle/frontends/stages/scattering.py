@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 import torch
@@ -14,19 +15,12 @@ from auricle.dsp import wavelets
 from auricle.dsp.multirate import Group
 from auricle.dsp.wavelets import Wavelets
 from auricle.errors import ConfigError, unknown
-from auricle.frontends import tiling
-from auricle.frontends.constants import Constants
-from auricle.frontends.octave_bank import (
-    OctaveBank,
-    Outputs,
-    averaged,
-    modulus,
-    reaches,
-    tile_columns,
-)
+from auricle.frontends import tiling, window_means
+from auricle.frontends.octave_bank import OctaveBank, Outputs, modulus, reaches
 from auricle.frontends.stage import Axes, Count, Held, WaveformStage
 from auricle.frontends.stages.log_bands import LOWEST_NOTE_HZ
 from auricle.frontends.tiling import Tiling
+from auricle.frontends.window_means import WindowMeans, tile_columns
 
 ORDERS = (1, 2)
 # The averaging window in hops: its own band ends at half the frame rate.
@@ -34,7 +28,7 @@ _HOPS = 4
 # The deviation of its Fourier transform, in frame rates.
 _WINDOW_DEVIATION = 0.22
 # An envelope reaches as many of its wavelet's deviations, and holds nearly all energy in as many.
-_ENVELOPE_REACH, _ENVELOPE_BAND = 14.0, 3.0
+_ENVELOPE_REACH, _ENVELOPE_BAND = 10.0, 2.0
 
 
 class Scattering(WaveformStage):
@@ -93,9 +87,11 @@ class Scattering(WaveformStage):
         slowest = _WINDOW_DEVIATION * rate / self.hop
         first = wavelets.filled(rate / 2, voices=self.voices, slowest=slowest, fmin=self.fmin)
         second = wavelets.filled(rate / 2, voices=1, slowest=slowest, fmin=0.0)
-        plan = _Plan.of(first, rate, self.hop, followed_by=second if self.order == 2 else None)
-        columns = tile_columns(self.hop, plan.step)
+        plan = _Plan.of(
+            first, rate, Fraction(self.hop), followed_by=second if self.order == 2 else None
+        )
         low, high = plan.span(1)
+        columns = tile_columns(self.hop, plan.step, high - low)
         self.layer = _Layer(plan, columns)
         self.tiling = Tiling(self.hop, -low, high, columns).reading(self.layer.bank.span)
         names = [f"{hertz:.0f} Hz" for hertz in first.centres]
@@ -135,7 +131,7 @@ class Scattering(WaveformStage):
 
     def _columns(self, x: Tensor, left: Any) -> tuple[Tensor, Any]:
         own, deeper = self.layer(x)
-        return torch.cat((*own, *deeper), dim=-2), None
+        return torch.cat((own, *deeper), dim=-2), None
 
     def cost(self, frames: int) -> int:
         """What both orders' wavelets, the halvings of the rate and the means take, tile by tile."""
@@ -154,16 +150,16 @@ class _Plan:
     """
 
     strided: list[tuple[Group, int]]
-    hop: float
+    hop: Fraction
     followers: list[_Plan | None]
     pairs: list[list[tuple[int, int]]]
 
     @classmethod
     def of(
-        cls, bank: Wavelets, rate: float, hop: float, *, followed_by: Wavelets | None = None
+        cls, bank: Wavelets, rate: float, hop: Fraction, *, followed_by: Wavelets | None = None
     ) -> _Plan:
         """The layer of a bank, with that of another bank on its envelopes."""
-        steps = [wavelets.step(_ENVELOPE_REACH * d, rate, hop) for d in bank.deviations]
+        steps = [wavelets.step(_ENVELOPE_REACH * d, rate, float(hop)) for d in bank.deviations]
         plan = cls(bank.groups(rate, steps), hop, [], [])
         for group, stride in plan.strided:
             step = stride << group.halvings
@@ -205,7 +201,7 @@ class _Plan:
     def outputs(self, columns: int, *, whole_blocks: bool = False) -> list[Outputs]:
         """What each group gives for its own means and for its follower."""
         found = []
-        own, _ = averaged(self.strided, self.hop, _HOPS, columns)
+        own = window_means.outputs(self.strided, self.hop, _HOPS, columns)
         for out, follower in zip(own, self.followers, strict=True):
             low, high = out.begin, out.end
             if follower is not None:
@@ -231,40 +227,38 @@ class _Layer(nn.Module):
     def __init__(self, plan: _Plan, columns: int) -> None:
         super().__init__()
         self.bank = OctaveBank(plan.groups, plan.outputs(columns, whole_blocks=True))
-        own, means = averaged(plan.strided, plan.hop, _HOPS, columns)
-        self.means = Constants(means)
-        self.own = [range(out.begin, out.end) for out in own]
+        self.means = WindowMeans(plan.strided, plan.hop, _HOPS, columns)
         self.followers = nn.ModuleList(
             nn.Identity() if follower is None else _Layer(follower, columns)
             for follower in plan.followers
         )
         for index, pairs in enumerate(plan.pairs):
             slow = 1 + max((slow for _, slow in pairs), default=0)
-            places = torch.tensor([row * slow + index for row, index in pairs], dtype=torch.int64)
-            self.register_buffer(f"places{index}", places, persistent=False)
+            paths = torch.tensor([row * slow + late for row, late in pairs], dtype=torch.int64)
+            self.register_buffer(f"paths{index}", paths, persistent=False)
 
-    def forward(self, x: Tensor) -> tuple[list[Tensor], list[Tensor]]:
-        """Means by group, `(..., row, column)`, and those of the followers, `(..., path, column)`."""
+    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """Means of the moduli, `(..., row, column)`, and those of the followers."""
         own, deeper = [], []
-        for index, (parts, mean) in enumerate(zip(self.bank(x), self.means(x), strict=True)):
-            envelopes, begin = modulus(parts), self.bank.outputs[index].begin
-            inside = slice(self.own[index].start - begin, self.own[index].stop - begin)
-            own.append(envelopes[..., inside] @ mean)
+        given = zip(self.bank(x), self.bank.outputs, self.means.outputs, strict=True)
+        for index, (parts, out, needed) in enumerate(given):
+            envelopes = modulus(parts)
+            own.append(envelopes[..., needed.begin - out.begin : needed.end - out.begin, :])
             follower = self.followers[index]
             if isinstance(follower, _Layer):
-                low, high = (place - begin for place in follower.bank.span)
-                slow, _ = follower(envelopes[..., low:high])
-                paths = torch.cat(slow, dim=-2).flatten(-3, -2)
-                deeper.append(paths[..., getattr(self, f"places{index}"), :])
-        return own, deeper
+                low, high = (place - out.begin for place in follower.bank.span)
+                slow, _ = follower(envelopes[..., low:high, :].mT.contiguous())
+                paths: Tensor = getattr(self, f"paths{index}")
+                deeper.append(slow.flatten(-3, -2)[..., paths, :])
+        return self.means(own), deeper
 
-    def cost(self) -> float:
-        """Multiply-accumulates for one tile."""
-        total = float(self.bank.cost())
-        for group, out, own, follower in zip(
-            self.bank.groups, self.bank.outputs, self.own, self.followers, strict=True
+    def cost(self) -> int:
+        """Multiply-accumulates for one tile; a modulus is three."""
+        total = self.bank.cost() + self.means.cost()
+        for group, out, follower in zip(
+            self.bank.groups, self.bank.outputs, self.followers, strict=True
         ):
-            rows = len(group.rows)
-            total += rows * (3 * (out.end - out.begin) + len(own))
-            total += rows * follower.cost() if isinstance(follower, _Layer) else 0
+            each = 3 * (out.end - out.begin)
+            each += follower.cost() if isinstance(follower, _Layer) else 0
+            total += len(group.rows) * each
         return total

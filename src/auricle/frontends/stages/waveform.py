@@ -39,7 +39,7 @@ class Waveform(WaveformStage):
     name = "waveform"
     example = "waveform(size=64,hop=32)"
     small_example = "waveform(size=8,hop=4)"
-    others = {"size": 32}
+    others = {"size": 32, "hop": 16}
     factor = ("transform", "none")
 
     def __init__(self, *, size: int = 1, hop: int = 1, sample_rate: int | None = None) -> None:
