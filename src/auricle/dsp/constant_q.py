@@ -99,7 +99,7 @@ def groups(
     length = lengths(centres, sample_rate, alpha=alpha, scale=scale, gamma=gamma)
     edge = cutoff(centres, alpha=alpha, scale=scale, gamma=gamma)
     counts = halvings(len(centres), octave, hop, nyquist=sample_rate / 2, cutoff=edge)
-    found: list[Tensor] = []
+    found: list[Group] = []
     for below, count in enumerate(reversed(counts)):
         end = len(centres) - below * octave
         rows = range(max(0, end - octave), end)
