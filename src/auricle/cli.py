@@ -12,6 +12,7 @@ from typing import Any
 
 from auricle import __version__
 from auricle.errors import AuricleError, ConfigError, flag, require
+from auricle.files import fitting
 
 _DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
 _DISK = {
@@ -102,7 +103,7 @@ def _show(options: argparse.Namespace) -> None:
     for picture in shown.pictures:
         if picture.diverging:
             print(picture.name)
-    default = f"{os.path.splitext(shown.parts[0].title)[0]}.png"
+    default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
     print(shown.save(options.output or default).path)
 
 

@@ -104,7 +104,6 @@ class FrontEnd(_Pictures):
             lengths = None if lengths is None else stage.frames(lengths)
         return x
 
-    @torch.no_grad()
     def step(
         self, block: Tensor, held: Sequence[Held | None] | None = None
     ) -> tuple[Tensor, tuple[Held | None, ...]]:
@@ -131,7 +130,6 @@ class FrontEnd(_Pictures):
             x, states[index] = stage.step(x, states[index])
         return x, tuple(states)
 
-    @torch.no_grad()
     def flush(self, held: Sequence[Held | None]) -> Tensor:
         """The frames that waited for the end of the sound, `(..., bin, frame)`.
 
