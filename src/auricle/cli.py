@@ -12,7 +12,6 @@ from typing import Any
 
 from auricle import __version__
 from auricle.errors import AuricleError, ConfigError, flag, require
-from auricle.files import fitting
 
 _DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
 _DISK = {
@@ -103,6 +102,8 @@ def _show(options: argparse.Namespace) -> None:
     for picture in shown.pictures:
         if picture.diverging:
             print(picture.name)
+    from auricle.files import fitting
+
     default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
     print(shown.save(options.output or default).path)
 
