@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import fcntl
 import json
 import os
 import shutil
@@ -125,13 +126,12 @@ def browser() -> Iterator[Browser]:
     to_read, send = os.pipe()
     receive, to_write = os.pipe()
 
-    def wire() -> None:  # the protocol's pipe is descriptors 3 and 4
-        os.dup2(to_read, 30)
-        os.dup2(to_write, 31)
-        os.dup2(30, 3)
-        os.dup2(31, 4)
-        for descriptor in (3, 4):
-            os.set_inheritable(descriptor, True)
+    def wire() -> None:
+        # The protocol's pipe is descriptors 3 and 4, which ours may occupy: they move out of the way,
+        # to numbers that are free.
+        moved = [fcntl.fcntl(end, fcntl.F_DUPFD, 5) for end in (to_read, to_write)]
+        for ours, theirs in zip(moved, (3, 4), strict=True):
+            os.dup2(ours, theirs)
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         process = subprocess.Popen(
