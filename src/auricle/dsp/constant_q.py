@@ -15,14 +15,18 @@ from __future__ import annotations
 import math
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
+from auricle.dsp import multirate
 from auricle.dsp.multirate import Group
+from auricle.errors import ConfigError
 
 # A Hann window's effective width in bins of its own length.
 _WIDTH = 1.50018310546875
-# What is smaller than this share of a group's largest tap is left out at its ends.
-_SMALLEST = 1e-5
+# Shares of an octave's largest tap and of its largest response, below which it has ended.
+_SMALLEST, _BAND = 1e-5, 1e-3
+# Samples of a filter at its octave's rate; librosa goes on to windows of one or two.
+_FEWEST = 4
 _ERB_HZ, _ERB_SHARE = 24.7, 0.108
 
 
@@ -95,27 +99,46 @@ def groups(
 
     A column of the transform is `|sum_n kernel[n] x[n]|`, with librosa's scale: a sinusoid of amplitude
     `a` gives `a sqrt(length) / 2 * (1 +- 0.01)` at its own bin.
+
+    Raises:
+        ConfigError: a filter of less than four samples.
     """
     length = lengths(centres, sample_rate, alpha=alpha, scale=scale, gamma=gamma)
     edge = cutoff(centres, alpha=alpha, scale=scale, gamma=gamma)
     counts = halvings(len(centres), octave, hop, nyquist=sample_rate / 2, cutoff=edge)
     found: list[Group] = []
-    for below, count in enumerate(reversed(counts)):
+    for below, most in enumerate(reversed(counts)):
         end = len(centres) - below * octave
         rows = range(max(0, end - octave), end)
         own = slice(rows.start, rows.stop)
-        taps = _octave(length[own] / 2**count, centres[own] / sample_rate * 2**count)
+        count = _halved(float(length[own].min()), most)
+        spectra = _octave(length[own] / 2**count, centres[own] / sample_rate * 2**count)
         # A halved sound has as many times fewer samples to sum over.
-        taps *= 2**count / length[own, None].sqrt()
-        loud = (taps.abs().amax(0) > _SMALLEST * taps.abs().max()).nonzero()
-        first, last = int(loud[0]), int(loud[-1]) + 1
-        middle = taps.shape[1] // 2
-        found.insert(0, Group(count, tuple(rows), first - middle, taps[:, first:last]))
+        spectra *= 2**count / length[own, None].sqrt()
+        found.insert(0, _group(spectra, rows, count))
     return found
 
 
+def _halved(shortest: float, count: int) -> int:
+    """So many halvings, or fewer where they would leave too little of the shortest filter.
+
+    Args:
+        shortest: length in samples of the sound's own rate.
+        count: halvings of librosa's.
+
+    Raises:
+        ConfigError: the filter has too few samples as it is.
+    """
+    if shortest < _FEWEST:
+        raise ConfigError(
+            f"a constant-Q filter of {shortest:.1f} samples: at least {_FEWEST} are needed; use more "
+            "bins an octave, a longer filter_scale or fewer octaves"
+        )
+    return min(count, math.floor(math.log2(shortest / _FEWEST)))
+
+
 def _octave(length: Tensor, cycles: Tensor) -> Tensor:
-    """The filters of one octave, `(row, tap)`, their middle at half of the taps.
+    """librosa's filters of one octave, `(row, frequency)`, without negative frequencies.
 
     Args:
         length: of each, in samples of the octave's rate.
@@ -127,7 +150,31 @@ def _octave(length: Tensor, cycles: Tensor) -> Tensor:
     phase = ((n - begin) / (end - begin)).clamp(0, 1)
     window = (0.5 - 0.5 * torch.cos(2 * math.pi * phase)) * (2 / (end - begin))
     taps = torch.polar(window * length[:, None], 2 * math.pi * cycles[:, None] * n)
-    spectrum = torch.fft.fft(taps.roll(-(size // 2), 1))
-    spectrum[:, size // 2 + 1 :] = 0
+    spectra = torch.fft.fft(taps.roll(-(size // 2), 1))
+    spectra[:, size // 2 + 1 :] = 0
+    return spectra / size
+
+
+def _group(spectra: Tensor, rows: range, count: int) -> Group:
+    """The kernels of one octave at librosa's rate, or at a higher one where that is too low.
+
+    librosa uses all of a halved rate; here only `multirate.USED` of it is free of folded sound.
+
+    Args:
+        spectra: `(row, frequency)`.
+        rows: of the whole bank.
+        count: halvings of librosa's rate.
+    """
+    size = spectra.shape[1]
+    reached = float((spectra.abs().amax(0) > _BAND * spectra.abs().max()).nonzero().max()) / size
+    more = 0
+    while more < count and reached / 2**more > multirate.USED:
+        more += 1
+    # At twice the rate the same kernel has the same spectrum and as much again of nothing.
+    padded = nn.functional.pad(spectra / 2**more, (0, size * (2**more - 1)))
+    middle = padded.shape[1] // 2
     # librosa multiplies spectra and so lays a filter over the sound backwards, about its middle.
-    return torch.fft.fft(spectrum / size).roll(size // 2, 1)
+    taps = torch.fft.fft(padded).roll(middle, 1)
+    loud = (taps.abs().amax(0) > _SMALLEST * taps.abs().max()).nonzero()
+    first, last = int(loud[0]), int(loud[-1]) + 1
+    return Group(count - more, tuple(rows), first - middle, taps[:, first:last])
