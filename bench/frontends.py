@@ -1,9 +1,12 @@
-"""How fast the front ends are, against librosa in the same run; writes docs/benchmarks.md.
+"""How fast the front ends are, beside other libraries in the same run; writes docs/benchmarks.md.
 
-    python bench/frontends.py            # the quiet machine's run, some minutes
+    python bench/frontends.py            # the quiet machine's run, about a quarter of an hour
     python bench/frontends.py --quick    # a smoke run: few repeats, prints and writes nothing
 
-The two sides take turns, so that a busy moment meets both; medians, and the ratio of medians.
+The sides take turns, so that a busy moment meets all; medians, and ratios of medians. Libraries that
+are not installed are left out, and the page says so. `pip install nnAudio audioflux essentia
+kaldi-native-fbank` into an environment of its own brings all (`--no-deps` keeps torch as it is), and
+the package libfftw3-dev the limit that FFTW sets.
 """
 
 from __future__ import annotations
@@ -12,8 +15,9 @@ import argparse
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import librosa
@@ -22,40 +26,37 @@ import soundfile
 import threadpoolctl
 import torch
 
+import _peers
+from _peers import HOP, LOGMEL, MELS, N_FFT, OTHERS, RATE, SECONDS, Peer
 from _table import machine, table, write_section
-from auricle import audio
+from auricle import audio, kernel
 from auricle.frontends import FrontEnd, compute
+from auricle.frontends.stages.pcen import Pcen
 
-RATE, SECONDS = 22050, 10
-CHAINS = {
-    "linear-db": "stft(2048,512)|db",
+LOGMEL_CHAIN = "stft(2048,512)|mel(128)|db"
+TEN = {
+    "linear": "stft(2048,512)|linear_bands(128)",
+    "linear-db": "stft(2048,512)|linear_bands(128)|db",
+    "log-frequency-db": "stft(2048,512)|log_bands(128)|db",
     "mel": "stft(2048,512)|mel(128)",
-    "logmel": "stft(2048,512)|mel(128)|db",
-    "pcen": "stft(2048,512)|mel(128)|pcen",
-    "mfcc": "stft(2048,512)|mel(128)|db|dct(coefficients=40)",
+    "logmel": LOGMEL_CHAIN,
+    "pcen": "stft(2048,512)|mel(128)|pcen(initial=first_frame)",
+    "mfcc": "stft(2048,512)|mel(128)|db|dct",
+    "mel-root": "stft(2048,512)|mel(128)|root(0.3)",
+    "gammatone-db": "stft(2048,512)|gammatone_bands(128)|db",
+    "third-octave-db": "stft(2048,512)|octave(3,fmin=100.0,fmax=8000.0)|db",
 }
+PEERS = ("nnAudio", "audioflux", "essentia", "kaldi-native-fbank")
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 
-
-def chains(*names: str, rate: int = RATE) -> dict[str, FrontEnd]:
-    return {name: FrontEnd.parse(CHAINS[name], sample_rate=rate) for name in names}
+Side = Callable[[], object]
 
 
-def librosa_one(name: str, y: np.ndarray, rate: int = RATE) -> np.ndarray:
-    """One representation as librosa's documentation computes it; its defaults are these sizes."""
-    if name == "linear-db":
-        return librosa.power_to_db(np.abs(librosa.stft(y)) ** 2)
-    if name == "mfcc":
-        return librosa.feature.mfcc(y=y, sr=rate, n_mfcc=40)
-    mel = librosa.feature.melspectrogram(y=y, sr=rate)
-    if name == "mel":
-        return mel
-    if name == "logmel":
-        return librosa.power_to_db(mel)
-    return librosa.pcen(mel * np.float32(2**31), sr=rate)
+def chain(text: str, rate: int = RATE) -> FrontEnd:
+    return FrontEnd.parse(text, sample_rate=rate)
 
 
-def sounds(count: int, rate: int) -> np.ndarray:
+def sounds(count: int, rate: int = RATE) -> np.ndarray:
     """Noise with a moving tone and pauses, float32."""
     rng = np.random.default_rng(0)
     time_ = np.arange(SECONDS * rate) / rate
@@ -64,7 +65,7 @@ def sounds(count: int, rate: int) -> np.ndarray:
     return (tone + rng.normal(scale=0.02, size=tone.shape)).astype(np.float32)
 
 
-def turns(sides: dict[str, Callable[[], object]], repeats: int) -> dict[str, float]:
+def turns(sides: Mapping[str, Side], repeats: int) -> dict[str, float]:
     """Median seconds of each side; they take turns, after one unmeasured turn."""
     found: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(repeats + 1):
@@ -76,55 +77,216 @@ def turns(sides: dict[str, Callable[[], object]], repeats: int) -> dict[str, flo
     return {name: statistics.median(values) for name, values in found.items()}
 
 
-def difference(names: list[str], clips: np.ndarray) -> str:
-    """99th percentile and largest difference from librosa, of each picture's largest value."""
-    ours = compute(chains(*names), clips[:4])
-    gaps = []
-    for name in names:
-        for found, y in zip(ours[name], clips, strict=False):
-            expected = librosa_one(name, y)
-            gaps.append(np.abs(found - expected).ravel() / np.abs(expected).max())
-    return f"{max(np.quantile(gap, 0.99) for gap in gaps):.0e} / {max(map(np.max, gaps)):.0e}"
+def made(makers: Mapping[str, Callable[[], Peer]], absent: set[str]) -> dict[str, list[Peer]]:
+    """Two of each peer, one a thread; names of those that are not installed go to `absent`."""
+    found = {}
+    for name, maker in makers.items():
+        try:
+            found[name] = [maker(), maker()]
+        except ImportError:
+            absent.add(name)
+    return found
 
 
-def one_core(names: list[str], clips: np.ndarray, repeats: int) -> list[str]:
-    """A row: these representations, auricle's together against librosa's one after another."""
-    parsed = chains(*names)
-    medians = turns(
+def each(peers: list[Peer], clips: np.ndarray) -> Side:
+    """Every clip by as many threads as there are peers."""
+
+    def work(index: int) -> None:
+        for clip in clips[index :: len(peers)]:
+            peers[index](clip)
+
+    if len(peers) == 1:
+        return lambda: work(0)
+
+    def run() -> None:
+        with ThreadPoolExecutor(len(peers)) as pool:
+            list(pool.map(work, range(len(peers))))
+
+    return run
+
+
+def without_kernel(side: Side) -> Side:
+    def run() -> object:
+        with kernel.off():
+            return side()
+
+    return run
+
+
+# --- log-mel -------------------------------------------------------------------------------------
+
+
+def exact_logmel(y: np.ndarray) -> np.ndarray:
+    """librosa's log-mel in float64."""
+    power = np.abs(librosa.stft(y.astype(np.float64))) ** 2
+    bank = librosa.filters.mel(sr=RATE, n_fft=N_FFT, n_mels=MELS, dtype=np.float64)
+    return librosa.power_to_db(bank @ power)
+
+
+def logmel(clips: np.ndarray, repeats: int, absent: set[str]) -> tuple[str, dict[str, float]]:
+    """The table, and milliseconds a clip on one core."""
+    parsed = {"": chain(LOGMEL_CHAIN)}
+    peers = made(LOGMEL, absent)
+    pictures = {
+        "auricle": compute(parsed, clips[:1])[""][0],
+        **{name: peer[0](clips[0]) for name, peer in peers.items()},
+    }
+    sides: dict[str, list[Side]] = {
+        "auricle": [
+            lambda: compute(parsed, clips),
+            lambda: compute(parsed, clips, threads=2),
+        ],
+        "auricle without its kernel": [
+            without_kernel(lambda: compute(parsed, clips)),
+            without_kernel(lambda: compute(parsed, clips, threads=2)),
+        ],
+        **{name: [each(peer[:1], clips), each(peer, clips)] for name, peer in peers.items()},
+    }
+    batched = _peers.torch_logmel()
+    sides["the same formulas, 20 clips at once"] = [lambda: batched(clips)]
+    with kernel.off():
+        pictures["auricle without its kernel"] = compute(parsed, clips[:1])[""][0]
+    ms = [
         {
-            "librosa": lambda: [librosa_one(name, y) for y in clips for name in names],
-            "auricle": lambda: compute(parsed, clips),
-        },
-        repeats,
-    )
-    label = "log-mel" if names == ["logmel"] else ", ".join(names)
-    figures = row(f"{label}, 1 core", medians, 1000 / len(clips), "ms a clip")
-    return [*figures, difference(names, clips)]
-
-
-def row(label: str, medians: dict[str, float], factor: float, unit: str) -> list[str]:
-    librosa_, auricle_ = (medians[side] * factor for side in ("librosa", "auricle"))
-    return [
-        label,
-        f"{librosa_:.2f} {unit}",
-        f"{auricle_:.2f} {unit}",
-        f"**{librosa_ / auricle_:.1f}x**",
+            name: 1000 * seconds / len(clips)
+            for name, seconds in turns(
+                {name: side[cores] for name, side in sides.items() if cores < len(side)}, repeats
+            ).items()
+        }
+        for cores in (0, 1)
     ]
+    exact = exact_logmel(clips[0])
+    rows = [
+        [
+            name,
+            f"{one:.2f}",
+            f"**{ms[0]['librosa'] / one:.1f}x**",
+            f"{ms[1][name]:.2f}" if name in ms[1] else "",
+            gap(pictures[name], exact) if name in pictures else "",
+        ]
+        for name, one in sorted(ms[0].items(), key=lambda item: item[1])
+    ]
+    head = ["engine", "ms, one core", "librosa's speed", "ms, two cores", "dB from float64, 99 %"]
+    return table(head, rows), ms[0]
+
+
+def gap(found: np.ndarray, exact: np.ndarray) -> str:
+    """How far 99 % of the values are from float64; or that the bands are others."""
+    away = float(np.quantile(np.abs(found[:, : exact.shape[1]] - exact), 0.99))
+    return f"{away:.0e}" if away < 0.1 else "other bands"
+
+
+# --- the limit -----------------------------------------------------------------------------------
+
+
+def limit(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
+    """Log-mel against the bare transform of the same frames."""
+    parsed, y = {"": chain(LOGMEL_CHAIN)}, clips[0]
+    sides: dict[str, Side] = {"log-mel": lambda: compute(parsed, y[None])}
+    try:
+        sides["FFTW from C"] = _peers.bare_fftw(y)
+    except ImportError as error:
+        print(f"no FFTW: {error}")
+        absent.add("FFTW")
+    sides["pocketfft (SciPy), tiles of 32 frames"] = _peers.bare_scipy(y)
+    ms = {name: 1000 * s for name, s in turns(sides, 10 * repeats).items()}
+    frames = 1 + len(y) // HOP
+    rows = [
+        [name, f"{value:.2f}", f"{1000 * value / frames:.2f}", f"**{ms['log-mel'] / value:.2f}x**"]
+        for name, value in ms.items()
+        if name != "log-mel"
+    ]
+    rows.append(
+        ["auricle, log-mel", f"{ms['log-mel']:.2f}", f"{1000 * ms['log-mel'] / frames:.2f}", ""]
+    )
+    return table(["the bare transform", "ms a clip", "us a frame", "log-mel's time over it"], rows)
+
+
+# --- other representations -----------------------------------------------------------------------
+
+
+def others(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
+    rows = []
+    for label, text, makers in OTHERS:
+        peers, parsed = made(makers, absent), {"": chain(text)}
+        if not peers:
+            continue
+        sides: dict[str, Side] = {name: each(peer[:1], clips) for name, peer in peers.items()}
+        sides["auricle"] = lambda parsed=parsed: compute(parsed, clips)
+        ms = {n: 1000 * s / len(clips) for n, s in turns(sides, repeats).items()}
+        ours = ms.pop("auricle")
+        best = min(ms, key=lambda name: ms[name])
+        likeness = alike(compute(parsed, clips[:1])[""][0], peers[best][0](clips[0]))
+        listed = ", ".join(f"{name} {value:.2f}" for name, value in ms.items())
+        rows.append(
+            [label, f"`{text}`", f"{ours:.2f}", listed, f"**{ms[best] / ours:.1f}x**", likeness]
+        )
+    rows.append(pcen_alone(clips, repeats))
+    head = ["what", "chain", "auricle, ms", "others, ms", "fastest other over auricle", "likeness"]
+    return table(head, rows)
+
+
+def alike(ours: np.ndarray, theirs: np.ndarray) -> str:
+    """Correlation of two pictures; empty where the other's bands or frames are others."""
+    if ours.shape != theirs.shape:
+        return ""
+    return f"{np.corrcoef(ours.ravel(), theirs.ravel())[0, 1]:.4f}"
+
+
+def pcen_alone(clips: np.ndarray, repeats: int) -> list[str]:
+    """PCEN of a mel spectrogram that is already there."""
+    front_end = chain("stft(2048,512)|mel(128)|pcen")
+    mel = compute({"": chain("stft(2048,512)|mel(128)")}, clips)[""]
+    stage = list(front_end)[-1]
+    assert isinstance(stage, Pcen)
+
+    def ours() -> list[torch.Tensor]:
+        with torch.inference_mode():
+            return [stage.step(torch.from_numpy(picture))[0] for picture in mel]
+
+    def theirs() -> list[np.ndarray]:
+        return [librosa.pcen(picture * np.float32(2**31), sr=RATE) for picture in mel]
+
+    ms = turns({"librosa": theirs, "auricle": ours}, repeats)
+    one, other = (1000 * ms[name] / len(clips) for name in ("auricle", "librosa"))
+    likeness = alike(ours()[0].numpy(), theirs()[0])
+    cells = [f"{one:.2f}", f"librosa {other:.2f}", f"**{other / one:.1f}x**", likeness]
+    return ["PCEN of a mel spectrogram", "the stage `pcen` alone", *cells]
+
+
+# --- sharing, and files --------------------------------------------------------------------------
+
+
+def sharing(clips: np.ndarray, repeats: int) -> str:
+    """Ten front ends in one pass against the sum of ten passes."""
+    parsed = {name: chain(text) for name, text in TEN.items()}
+    sides: dict[str, Side] = {
+        name: lambda one=one, name=name: compute({name: one}, clips) for name, one in parsed.items()
+    }
+    sides["all"] = lambda: compute(parsed, clips)
+    with_kernel = turns(sides, repeats)
+    pure = turns({name: without_kernel(side) for name, side in sides.items()}, repeats)
+    rows = []
+    for label, seconds in (("with the kernel", with_kernel), ("without it", pure)):
+        ms = {name: 1000 * value / len(clips) for name, value in seconds.items()}
+        together, apart = ms["all"], sum(ms.values()) - ms["all"]
+        rows.append([label, f"{apart:.2f}", f"{together:.2f}", f"**{apart / together:.1f}x**"])
+    return table(["", "ten passes, ms", "one pass, ms", "ratio"], rows)
 
 
 def librosa_folder(files: list[Path], out: Path) -> None:
     for path in files:
         y, rate = librosa.load(path, sr=None)
-        picture = librosa_one("logmel", y, int(rate))
+        picture = librosa.power_to_db(librosa.feature.melspectrogram(y=y, sr=rate))
         np.save(out / f"{path.stem}.npy", picture.astype(np.float16))
 
 
 def auricle_folder(files: list[Path], out: Path, rate: int, threads: int) -> None:
     """Threads that each decode, compute and write a file at a time."""
-    parsed = chains("logmel", rate=rate)
+    parsed = {"": chain(LOGMEL_CHAIN, rate)}
 
     def one(path: Path) -> None:
-        picture = torch.from_numpy(compute(parsed, audio.read(path)[None])["logmel"][0])
+        picture = torch.from_numpy(compute(parsed, audio.read(path)[None])[""][0])
         np.save(out / f"{path.stem}.npy", picture.half().numpy())
 
     with ThreadPoolExecutor(threads) as pool:
@@ -141,7 +303,7 @@ def folder(count: int, rate: int, repeats: int, threads: int = 2) -> list[str]:
         outs = {side: root / side for side in ("librosa", "auricle")}
         for out in outs.values():
             out.mkdir()
-        medians = turns(
+        seconds = turns(
             {
                 "librosa": lambda: librosa_folder(files, outs["librosa"]),
                 "auricle": lambda: auricle_folder(files, outs["auricle"], rate, threads),
@@ -149,9 +311,68 @@ def folder(count: int, rate: int, repeats: int, threads: int = 2) -> list[str]:
             repeats,
         )
         pairs = [[np.load(out / f"{path.stem}.npy") for out in outs.values()] for path in files]
-        gaps = [np.abs(a.astype(np.float32) - b).max() / np.abs(a).max() for a, b in pairs]
-    label = f"{count} FLAC files of 10 s at {rate / 1000:g} kHz to float16 log-mel, {threads} cores"
-    return [*row(label, medians, 1, "s"), f"- / {max(gaps):.0e}"]
+        away = max(np.abs(a.astype(np.float32) - b).max() for a, b in pairs)
+    ratio = seconds["librosa"] / seconds["auricle"]
+    times = [f"{seconds['librosa']:.2f}", f"{seconds['auricle']:.2f}", f"**{ratio:.1f}x**"]
+    return [f"{count} files at {rate / 1000:g} kHz", *times, f"{away:.2g}"]
+
+
+# --- the page ------------------------------------------------------------------------------------
+
+
+def installed() -> list[str]:
+    found = []
+    for package in PEERS:
+        try:
+            version(package)
+        except PackageNotFoundError:
+            continue
+        found.append(package)
+    return found
+
+
+def page(clips: np.ndarray, repeats: int, files: int) -> str:
+    absent: set[str] = set()
+    speeds, _ = logmel(clips, repeats, absent)
+    few = clips[: max(2, len(clips) // 4)]
+    bare = limit(clips, repeats, absent)
+    rest = others(few, repeats, absent)
+    shared = sharing(clips, repeats)
+    rows = [folder(files, rate, max(1, repeats // 3)) for rate in (22050, 44100)]
+    head = ["FLAC to float16 log-mel", "librosa, s", "auricle, s", "ratio", "largest dB apart"]
+    left_out = f" Not installed and left out: {', '.join(sorted(absent))}." if absent else ""
+    return "\n\n".join(
+        [
+            "## Front ends",
+            f"{SECONDS}-s clips at {RATE / 1000:g} kHz, {N_FFT}/{HOP}, {MELS} mel bands; one thread "
+            f"where nothing else is said. Medians of {repeats} turns that all sides take one after "
+            "another in one run of `bench/frontends.py`; milliseconds are for one clip. "
+            f"auricle: {kernel.about()}.{left_out}",
+            "### Log-mel in decibels",
+            speeds,
+            "Two cores are two threads, each with clips of its own; they gain nothing where a "
+            "library keeps Python's lock. The bands of audioFlux and kaldi-native-fbank differ from "
+            "librosa's at any setting. torchaudio's C library does not load beside every torch: its "
+            "formulas stand here in torch, and need nothing of it.",
+            "### Log-mel against the bare Fourier transform",
+            bare,
+            "FFTW is planned with `FFTW_PATIENT` and called frame by frame from C, from the sound "
+            "where it lies into one buffer that stays in the cache: no window, no power, no bands.",
+            "### Other representations",
+            rest,
+            "Likeness is the correlation with the fastest other's picture, where both have the same "
+            "shape. librosa's reassigned spectrogram stops at frequencies and times for each value "
+            "and draws no picture; audioFlux's wavelets keep every 512th value where auricle pools. "
+            "No other library with scattering, LEAF or modulation spectra installs here.",
+            f"### Ten front ends that share one transform: {', '.join(TEN)}",
+            shared,
+            "### Files: two cores against librosa one file after another",
+            table(head, rows),
+            "Files are read at their own rate; decoding is most of auricle's time. float16 holds "
+            "decibels to 0.03.",
+            f"{machine('auricle', 'librosa', 'numpy', 'scipy', 'torch', *installed())}.",
+        ]
+    )
 
 
 def main() -> None:
@@ -160,24 +381,8 @@ def main() -> None:
     quick = parser.parse_args().quick
     # One core a side: numpy's own threads on matrices this small cost more than they bring.
     threadpoolctl.threadpool_limits(1)
-    clips = sounds(4 if quick else 20, RATE)
-    repeats, files = (3, 20) if quick else (15, 200)
-    rows = [
-        one_core(["logmel"], clips, repeats),
-        one_core(list(CHAINS), clips, repeats),
-        *(folder(files, rate, max(1, repeats // 3)) for rate in (22050, 44100)),
-    ]
-    head = ["what", "librosa, sequential", "auricle", "ratio", "difference (99 % / largest)"]
-    text = (
-        "## Front ends\n\n"
-        f"10-s clips at {RATE / 1000:g} kHz, 2048/512, 128 mel bands, 40 MFCCs, `linear-db` with all "
-        "1025 bins; both sides give the same float32 pictures, and the difference is relative to "
-        "each picture's largest value. Medians of "
-        f"{repeats} turns, taken alternately in one run of `bench/frontends.py`. Files are read at "
-        "their own rate.\n\n"
-        f"{table(head, rows)}\n\n"
-        f"{machine('auricle', 'librosa', 'numpy', 'scipy', 'torch')}."
-    )
+    torch.set_num_threads(1)
+    text = page(sounds(4 if quick else 20), *((2, 8) if quick else (15, 200)))
     print(text)
     if not quick:
         write_section(DOCS, "front ends", text)

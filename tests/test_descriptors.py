@@ -85,6 +85,7 @@ def close(found: np.ndarray, expected: np.ndarray, tolerance: float = 1e-9) -> N
 @given(sizes)
 def test_samples(s):
     y = sound(s["samples"], s["seed"])
+    y[::7], y[::11] = 0, -1e-11  # both are no sign
     frame = {"frame_length": s["n_fft"], "hop_length": s["hop"]}
     found = rows(s, "amplitude_envelope+rms+zero_crossing_rate", y)
     close(found[1:2], librosa.feature.rms(y=y, dtype=np.float64, **frame))

@@ -68,8 +68,10 @@ def test_butterworth_is_scipy_s(kind, order, low, width, samples, zero_phase):
     if not zero_phase:
         expected = scipy.signal.sosfilt(sos, sound)
     else:
-        taps = filters.extension(sos)
-        expected = scipy.signal.sosfiltfilt(sos, sound, padlen=min(taps, samples - 1))
+        # scipy continues by up to 51 samples here, and refuses a sound that has no more.
+        short = {"padlen": samples - 1} if samples <= 51 else {}
+        assume(not short or samples - 1 <= filters.extension(sos))
+        expected = scipy.signal.sosfiltfilt(sos, sound, **short)
     scale = max(np.abs(sound).max(), np.abs(expected).max())
     assert np.abs(found - expected).max() <= 1e-8 * scale
 
@@ -109,6 +111,21 @@ def test_float32_loses_no_more_than_its_own_rounding():
     exact = filtered("highpass(20)", sound)
     single = chain("highpass(20)")(torch.from_numpy(sound.astype(np.float32))).numpy()
     assert np.abs(single - exact).max() < 2e-7 * np.abs(exact).max()
+
+
+@pytest.mark.parametrize("zero_phase", [False, True])
+@pytest.mark.parametrize("kind", ["highpass(20", "bandpass(100,3000", "lowpass(500"])
+def test_the_engine_and_the_modules_are_two_ways_to_one_result(kind, zero_phase):
+    """Matrices with gradients, or scipy's loop: both in float64, rounded to float32 at the end."""
+    filter = chain(f"{kind},zero_phase={zero_phase})")
+    sound = torch.from_numpy(noise(2, 20000).astype(np.float32))
+    engine = torch.from_numpy(compute({"": filter}, sound.numpy())[""])[:, 0]
+    forward = filter(sound)
+    assert (engine - forward).abs().max() <= 2e-7 * forward.abs().max()
+    with_gradients, _ = filter.step(sound.requires_grad_())
+    if not zero_phase:
+        assert with_gradients.requires_grad
+        assert (with_gradients - forward).abs().max() <= 2e-7 * forward.abs().max()
 
 
 @pytest.mark.parametrize("zero_phase", [False, True])
@@ -196,8 +213,9 @@ def test_level_is_that_of_the_real_samples(measure):
 
 @pytest.mark.parametrize("measure", ["peak", "rms", "loudness"])
 def test_silence_stays_silence(measure):
-    for amplitude in (0.0, 1e-7):
-        sound = np.full(8000, amplitude)
+    # -77 LUFS; -117 dB.
+    quiet = 2e-4 if measure == "loudness" else 2e-6
+    for sound in (np.zeros(8000), tone(1000, 0.5, amplitude=quiet)):
         np.testing.assert_array_equal(filtered(f"normalize({measure})", sound), sound)
 
 
@@ -260,9 +278,18 @@ def test_loudness_reaches_its_target_and_pauses_do_not_count():
     )
 
 
+def test_blocks_below_the_absolute_gate_do_not_lower_the_relative_one():
+    """-45 LUFS lies 10 LU below the mean of the louder blocks, not below that of all."""
+    levels = ((-23.0, 2.0), (-45.0, 10.0), (-72.0, 100.0))
+    parts = [tone(1000, s, 48000, 10 ** (level / 20) * np.sqrt(2)) for level, s in levels]
+    assert lufs(np.concatenate(parts)) == pytest.approx(-23, abs=0.5)
+
+
 def test_a_sound_shorter_than_a_block_is_one_block():
-    y = filtered("normalize(loudness)", tone(1000, 0.2, amplitude=0.01))
-    assert lufs(y, RATE) == pytest.approx(-23, abs=0.001)
+    """200 ms of a tone are as loud as a minute of it, but for how the filters start."""
+    short, long = tone(1000, 0.2, amplitude=0.01), tone(1000, 60, amplitude=0.01)
+    assert lufs(short, RATE) == pytest.approx(lufs(long, RATE), abs=0.1)
+    assert lufs(filtered("normalize(loudness)", short), RATE) == pytest.approx(-23, abs=0.001)
 
 
 # -------------------------------------------------------------------------------- change of rate
@@ -332,6 +359,16 @@ def test_frames_after_a_change_of_rate_stand_at_the_right_time():
     assert picture.shape[-1] == front_end.frames(len(click))
 
 
+def test_what_was_put_before_the_sound_is_counted_at_the_new_rate():
+    click = torch.zeros(16000)
+    click[8000] = 1.0
+    front_end = chain("pad(1600,0)|resample(8000)|stft(128,40)")
+    assert front_end.axes.start == -800
+    frame = int(front_end(click).sum(0).argmax())
+    seconds = (front_end.axes.start + frame * front_end.axes.hop) / front_end.axes.sample_rate
+    assert seconds == pytest.approx(0.5)
+
+
 def test_a_hop_that_is_no_whole_number_of_samples_is_said_as_it_is():
     assert chain("resample(16000)|stft(256,100)", 44100).hop == pytest.approx(275.625)
 
@@ -360,8 +397,8 @@ def test_any_number_of_stages_may_precede_the_transform():
 
 def test_what_two_chains_prepare_alike_is_computed_once(monkeypatch):
     calls = []
-    recurse = filters.recurse
-    monkeypatch.setattr(filters, "recurse", lambda *given: calls.append(1) or recurse(*given))
+    run = filters.run
+    monkeypatch.setattr(filters, "run", lambda *given: calls.append(1) or run(*given))
     chains = {
         "a": chain("bandpass(100,3000)|stft(256,64)|mel(20)"),
         "b": chain("bandpass(100,3000)|stft(256,64)|mel(20)|db"),

@@ -10,7 +10,7 @@ from torch import Tensor
 
 _SCAN_BLOCK = 32
 # Products below this are nothing beside float32's precision, and denormals are slow.
-_NEGLIGIBLE = 1e-30
+NEGLIGIBLE = 1e-30
 
 
 def root(power: Tensor, exponent: float) -> Tensor:
@@ -19,7 +19,7 @@ def root(power: Tensor, exponent: float) -> Tensor:
     >>> root(torch.tensor([0.0, 8.0]), 1 / 3).round(decimals=4).tolist()
     [0.0, 2.0]
     """
-    return power.clamp_min(_NEGLIGIBLE) ** exponent
+    return power.clamp_min(NEGLIGIBLE) ** exponent
 
 
 def log1p(power: Tensor, factor: float | Tensor) -> Tensor:
@@ -125,7 +125,7 @@ def _scan_weights(a: float, dtype: torch.dtype, device: torch.device) -> tuple[T
         frames = torch.arange(_SCAN_BLOCK)
         lag = frames - frames[:, None]
         powers = torch.tensor(a, dtype=torch.float64) ** torch.arange(_SCAN_BLOCK + 1)
-        powers[powers < _NEGLIGIBLE] = 0
+        powers[powers < NEGLIGIBLE] = 0
         triangle = torch.where(lag < 0, 0.0, powers[lag.clamp_min(0)])
         return triangle.to(device, dtype), powers[1:].to(device, dtype)
 
@@ -163,7 +163,7 @@ def _scan_bands(values: Tensor, log_decay: Tensor, initial: Tensor) -> Tensor:
     blocks = -(-frames // _SCAN_BLOCK)
     steps = torch.arange(_SCAN_BLOCK + 1, device=values.device)
     exponents = log_decay[:, None] * steps
-    powers = torch.where(exponents < math.log(_NEGLIGIBLE), 0, exponents.exp())
+    powers = torch.where(exponents < math.log(NEGLIGIBLE), 0, exponents.exp())
     lag = steps[:-1] - steps[:-1, None]
     triangle = torch.where(lag < 0, 0, powers[:, lag.clamp_min(0)])
     padded = torch.nn.functional.pad(values, (0, blocks * _SCAN_BLOCK - frames))

@@ -37,16 +37,21 @@ def root_mean_square(framed: Tensor) -> Tensor:
     return torch.linalg.vector_norm(framed, dim=-1) / math.sqrt(framed.shape[-1])
 
 
-def crossings(x: Tensor) -> Tensor:
-    """1 where the sign changes from a sample to the next, `(..., time - 1)`, else 0.
+def crossings(x: Tensor, real: Tensor) -> Tensor:
+    """How often the sign has changed up to each sample, `(..., time)`, int64.
 
     Zeros, and what is smaller than 1e-10, count as positive; silence gives 0.
 
-    >>> crossings(torch.tensor([0.5, -0.5, 0.0, 0.5])).tolist()
-    [1.0, 1.0, 0.0]
+    Args:
+        x: `(..., time)`.
+        real: which samples are no padding; a change to or from one that is does not count.
+
+    >>> crossings(torch.tensor([0.5, -0.5, 0.0, 0.5]), torch.tensor([True] * 4)).tolist()
+    [0, 1, 2, 2]
     """
     negative = x < -_SILENT_SAMPLE
-    return (negative[..., 1:] != negative[..., :-1]).to(x.dtype)
+    changed = (negative[..., 1:] != negative[..., :-1]) & real[..., 1:] & real[..., :-1]
+    return torch.nn.functional.pad(changed.cumsum(-1), (1, 0))
 
 
 # --- of the spectrum's shape ---------------------------------------------------------------------
@@ -142,7 +147,9 @@ def octaves(frequencies: np.ndarray) -> tuple[Octave, ...]:
                 f"{frequencies[1]:g} Hz apart; take a longer window"
             )
         counted = end - first + (not last)
-        found.append(Octave(slice(first, end), max(1, round(_CONTRAST_QUANTILE * counted))))
+        found.append(
+            Octave(slice(int(first), int(end)), max(1, round(_CONTRAST_QUANTILE * counted)))
+        )
     return tuple(found)
 
 
@@ -153,13 +160,17 @@ def contrast(magnitude: Tensor, bands: tuple[Octave, ...]) -> Tensor:
     as `10 log10` of the magnitude (Jiang et al. 2002, as librosa has it); magnitudes below 1e-10
     count as that.
     """
-    rows = []
-    for band in bands:
-        inside = magnitude[..., band.bins, :]
-        peak = inside.topk(band.extremes, dim=-2, sorted=False).values.mean(-2)
-        valley = inside.topk(band.extremes, dim=-2, largest=False, sorted=False).values.mean(-2)
-        rows.append(peak.clamp_min(_AMIN).log10() - valley.clamp_min(_AMIN).log10())
-    return 10 * torch.stack(rows, dim=-2)
+    frames = magnitude.transpose(-1, -2)
+    peaks, valleys = (
+        torch.stack([_extreme(frames[..., b.bins], b.extremes, largest) for b in bands], dim=-2)
+        for largest in (True, False)
+    )
+    return 10 * (peaks.clamp_min(_AMIN).log10() - valleys.clamp_min(_AMIN).log10())
+
+
+def _extreme(values: Tensor, count: int, largest: bool) -> Tensor:
+    """The mean of the largest or the smallest values of the last dimension."""
+    return values.topk(count, largest=largest, sorted=False).values.mean(-1)
 
 
 def tonnetz(chroma: Tensor) -> Tensor:

@@ -152,6 +152,35 @@ def _states(absorbed: Tensor, filter: Sections, first: Tensor, level: int) -> Te
     return after.unflatten(-1, (_GROUP, n)).flatten(-3, -2)[..., :blocks, :]
 
 
+def run(x: Tensor, sos: npt.NDArray, state: npt.NDArray | None) -> tuple[Tensor, npt.NDArray]:
+    """What `recurse` does, sample after sample by scipy: for processors, without gradients.
+
+    Args:
+        x: `(..., time)`.
+        sos: `(section, 6)`.
+        state: what the call before gave; None: at rest.
+
+    Returns:
+        The sound, in the type of `x`, and the state after the last sample.
+    """
+    from scipy.signal import sosfilt
+
+    sound = x.double().numpy()
+    first = np.zeros((len(sos), *sound.shape[:-1], 2)) if state is None else state
+    if not sound.size:
+        return x, first
+    y, last = sosfilt(sos, sound, zi=first)
+    return torch.from_numpy(y).to(x.dtype), last
+
+
+def run_both_ways(x: Tensor, sos: npt.NDArray, extension: int) -> Tensor:
+    """What `both_ways` does, by scipy: for processors, without gradients."""
+    from scipy.signal import sosfiltfilt
+
+    y = sosfiltfilt(sos, x.double().numpy(), padlen=min(extension, x.shape[-1] - 1))
+    return torch.from_numpy(y.copy()).to(x.dtype)
+
+
 def both_ways(x: Tensor, filter: Sections, extension: int, lengths: Tensor | None = None) -> Tensor:
     """Filter forth and back, so that no phase is turned and every attenuation counts twice.
 

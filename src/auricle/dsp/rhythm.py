@@ -1,4 +1,4 @@
-"""Onsets and what repeats in them."""
+"""What repeats in the strength of onsets."""
 
 from __future__ import annotations
 
@@ -6,19 +6,6 @@ import torch
 from torch import Tensor
 
 from auricle.dsp import spectrum
-
-
-def onset_strength(level: Tensor, *, lag: int = 1) -> Tensor:
-    """How much louder than `lag` columns before, the mean over bins (librosa; Böck & Widmer 2013).
-
-    Args:
-        level: `(..., bin, column)`, for example in decibels.
-        lag: columns.
-
-    Returns:
-        `(..., column - lag)`: the first value belongs to column `lag`.
-    """
-    return (level[..., lag:] - level[..., :-lag]).clamp_min(0).mean(-2)
 
 
 def autocorrelation(framed: Tensor, *, tiny: float) -> Tensor:

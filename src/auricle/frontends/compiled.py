@@ -1,4 +1,4 @@
-"""What the compiled kernel computes for stages: spectra of short frames, banks, decibels, PCEN.
+"""What the compiled kernel computes for stages: spectra of short frames, banks, levels, PCEN.
 
 It takes float32 on the CPU outside of training, transforms whose length is a power of two, power and
 magnitudes. A frame has the same bits alone or in company, and a band the same bits whether it is
@@ -27,35 +27,36 @@ if TYPE_CHECKING:
     from auricle.frontends.stages.pcen import Pcen
     from auricle.frontends.stages.stft import Stft
 
-# Of one piece: half a megabyte, which the next stage finds in the processor's cache.
-_PIECE = 2**17
+# Numbers of one piece: two megabytes. Fewer cost more calls, more fall out of the caches.
+_PIECE = 2**19
 
 
 def transforms(stage: Stft, x: Tensor) -> bool:
     """Whether the kernel computes this transform of such sound."""
     sizes = stage.n_fft in kernel.SIZES and stage.output != "complex"
-    return sizes and _takes(x)
+    return sizes and takes(x)
 
 
 def gathers(stage: Bank, x: Tensor) -> bool:
     """Whether the kernel computes this bank of such spectra."""
     assert stage.axes_in is not None
-    return _takes(x) and stage.axes_in.n_fft in kernel.SIZES and not stage.learns
+    return takes(x) and stage.axes_in.n_fft in kernel.SIZES and not stage.learns
 
 
-def levels(stage: Decibel, x: Tensor) -> bool:
+def decibels(stage: Decibel, x: Tensor) -> bool:
     """Whether the kernel computes these decibels."""
-    return _takes(x) and stage.amin >= kernel.LEAST
+    return takes(x) and stage.amin >= kernel.LEAST
 
 
 def normalizes(stage: Pcen, x: Tensor) -> bool:
     """Whether the kernel computes this normalisation."""
     given = stage.settings
     possible = given["eps"] >= kernel.LEAST and (given["bias"] > 0 or given["power"] == 0)
-    return _takes(x) and possible and not stage.trainable
+    return takes(x) and possible and not stage.trainable
 
 
-def _takes(x: Tensor) -> bool:
+def takes(x: Tensor) -> bool:
+    """Whether the kernel computes anything of such numbers."""
     plain = x.dtype == torch.float32 and x.device.type == "cpu" and not x.requires_grad
     return plain and kernel.available()
 
@@ -77,7 +78,18 @@ def decibel(stage: Decibel, x: Tensor) -> Tensor:
         drop = 0.0 if stage.top_db is None else 10 ** (-stage.top_db / 10)
         ref = max(stage.amin, peak if isinstance(stage.ref, str) else stage.ref)
         offset = 0.0 if stage.ref == 1 else 10 * math.log10(ref)
-        kernel.decibel(picture, levels, floor=max(stage.amin, peak * drop), offset=offset)
+        floor = max(stage.amin, peak * drop)
+        kernel.level("decibel", picture, levels, floor=floor, offset=offset)
+    return out
+
+
+def level(
+    kind: str, x: Tensor, *, floor: float = kernel.LEAST, offset: float = 0.0, factor: float = 1.0
+) -> Tensor:
+    """A level of each element; see `kernel.level`."""
+    x = x.contiguous()
+    out = torch.empty(x.shape)
+    kernel.level(kind, x.numpy(), out.numpy(), floor=floor, offset=offset, factor=factor)
     return out
 
 

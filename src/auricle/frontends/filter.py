@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Generator
 from typing import Any, ClassVar
 
+import torch
 from torch import Tensor
 
 from auricle.dsp import filters
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, WaveformStage
+from auricle.frontends.stage import Axes, Held, WaveformStage, joined_two
 from auricle.frontends.waveform import validate_type, validate_waveform
 
 
@@ -47,8 +49,7 @@ class Filter(WaveformStage):
                 "half the sample rate"
             )
         sos = filters.butterworth(self.kind, self.edges, self.order, axes.sample_rate)
-        self._count = len(sos)
-        self._extension = filters.extension(sos)
+        self._sos, self._extension = sos, filters.extension(sos)
         for name, values in filters.sections(sos)._asdict().items():
             self.register_buffer(name, values, persistent=False)
         return axes
@@ -70,11 +71,30 @@ class Filter(WaveformStage):
             return filters.both_ways(x, self._sections, self._extension, lengths)
         return filters.recurse(x, self._sections)[0]
 
-    def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`; sample after sample, which on a processor is four times as fast.
+
+        What is carried is the filter's state. On other devices, and where gradients are wanted, the
+        matrices of `forward` do it, tile by tile.
+        """
         validate_type(x.dtype)
+        if x.device.type != "cpu" or (x.requires_grad and torch.is_grad_enabled()):
+            return (yield from super().advance(x, held, last=last))
+        if self.zero_phase:
+            x = x if held is None else joined_two(held.columns, x)
+            if last:
+                yield filters.run_both_ways(x, self._sos, self._extension)
+            return Held(x)
+        state = None if held is None else held.carry
+        for piece in x.split(self._tile_columns, dim=-1):
+            y, state = filters.run(piece, self._sos, state)
+            yield y
+        return Held(x[..., :0], 0, state)
+
+    def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
         return filters.recurse(x, self._sections, carry)
 
     def cost(self, frames: int) -> int:
         """Five a section and sample, twice that forth and back."""
         self.axes  # noqa: B018  (the error for a stage that stands alone)
-        return 5 * self._count * frames * (2 if self.zero_phase else 1)
+        return 5 * len(self._sos) * frames * (2 if self.zero_phase else 1)

@@ -14,6 +14,7 @@ however the sound was cut into blocks.
 
 from __future__ import annotations
 
+import functools
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Mapping, Sequence
@@ -120,13 +121,10 @@ class Stage(nn.Module, ABC):
         self._axes: Axes | None = None
 
     @classmethod
-    def parameters_accepted(cls) -> dict[str, inspect.Parameter]:
+    @functools.cache
+    def parameters_accepted(cls) -> Mapping[str, inspect.Parameter]:
         """The constructor's keyword arguments, in their order."""
-        return {
-            name: parameter
-            for name, parameter in inspect.signature(cls).parameters.items()
-            if name != "self"
-        }
+        return inspect.signature(cls).parameters
 
     @property
     def config(self) -> dict[str, Any]:

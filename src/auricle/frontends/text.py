@@ -28,8 +28,7 @@ _PRESET = "preset"
 
 def to_text(stage: Stage, *, without: Collection[str] = ()) -> str:
     """One stage's text form, `without` some of its arguments."""
-    parameters = stage.parameters_accepted()
-    parameters.pop(_CONTEXT, None)
+    parameters = {n: p for n, p in stage.parameters_accepted().items() if n != _CONTEXT}
     values = {name: getattr(stage, name) for name in parameters}
     given = {
         n: p

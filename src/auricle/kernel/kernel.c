@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define VERSION 1
+#define VERSION 2
 
 /* Tables of a real transform of n_fft samples; m = n_fft / 2 is the length of the complex one. */
 struct transform {
@@ -24,11 +24,11 @@ struct transform {
     const int32_t *places; /* m: where the k-th output of the complex transform lies */
 };
 
-/* Bands, each a weighted sum of neighbouring bins. */
+/* Bands, each a weighted sum of neighbouring bins; one at a time, or four that share most of them. */
 struct bank {
-    int64_t bands;
-    const int32_t *spans; /* for each band the first bin and the count of bins */
-    const float *weights; /* band after band */
+    int64_t groups;
+    const int32_t *spans; /* for each group the first bin, the count of bins, and 1 or 4 bands */
+    const float *weights; /* group after group; in a group bin after bin, each for all its bands */
     float *out;           /* (band, frame) */
     int64_t stride;       /* from band to band in out, in floats */
 };
@@ -46,12 +46,20 @@ struct job {
     float *scratch; /* auricle_scratch(n_fft) floats, aligned to 64 bytes */
 };
 
-/* out = 10 log10(max(power, floor)) - offset; the floor is at least the least normal number. */
-struct decibel {
+/* From power to a level, element by element:
+ * DECIBEL  10 log10(max(power, floor)) - offset
+ * LOG      factor log(max(power, floor) + offset)
+ * LOG1P    log(1 + factor power)
+ * ROOT_OF  max(power, floor)^factor
+ * A logarithm's argument is at least the least normal number.
+ */
+enum { DECIBEL, LOG, LOG1P, ROOT_OF };
+struct level {
+    int64_t kind;
     const float *power;
     float *out;
     int64_t count;
-    float floor, offset;
+    float floor, offset, factor;
 };
 
 /* Per-channel energy normalisation: with S = scale * power and M = keep * M + weight * S,
@@ -161,8 +169,6 @@ EXPORT void auricle_bands(const struct bank *bank, const float *spectra, int64_t
     CALL(bands, bank, spectra, stride, frames);
 }
 
-EXPORT void auricle_decibel(const struct decibel *decibel, int64_t lanes) {
-    CALL(decibel, decibel);
-}
+EXPORT void auricle_level(const struct level *level, int64_t lanes) { CALL(level, level); }
 
 EXPORT void auricle_pcen(const struct pcen *pcen, int64_t lanes) { CALL(pcen, pcen); }

@@ -180,22 +180,36 @@ INSIDE V NAME(load)(const float *from, int64_t count) {
     return value;
 }
 
-/* Sums over bins in four strands. Of the spectra (stride floats from bin to bin) `there` frames may
- * be read; `count` are written.
+/* Sums over bins, a band at a time in four strands, or four bands in two each. Of the spectra (stride
+ * floats from bin to bin) `there` frames may be read; `count` are written.
  */
 INSIDE void NAME(gather)(const struct bank *bank, const float *spectra, int64_t stride,
                          int64_t there, int64_t frame, int64_t count) {
     const float *w = bank->weights;
-    for (int64_t band = 0; band < bank->bands; band++) {
-        const float *s = spectra + bank->spans[2 * band] * stride;
-        int64_t bins = bank->spans[2 * band + 1], k = 0;
-        V sum[4] = {{0}, {0}, {0}, {0}};
-        for (; k + 4 <= bins; k += 4)
-            for (int i = 0; i < 4; i++) sum[i] += NAME(load)(s + (k + i) * stride, there) * w[k + i];
-        for (; k < bins; k++) sum[0] += NAME(load)(s + k * stride, there) * w[k];
-        w += bins;
-        NAME(store)(bank->out + band * bank->stride + frame,
-                    (sum[0] + sum[1]) + (sum[2] + sum[3]), count);
+    float *out = bank->out + frame;
+    for (int64_t group = 0; group < bank->groups; group++) {
+        const float *s = spectra + bank->spans[3 * group] * stride;
+        int64_t bins = bank->spans[3 * group + 1], bands = bank->spans[3 * group + 2], k = 0;
+        V sum[4][4] = {{{0}}};
+        if (bands == 1) {
+            for (; k + 4 <= bins; k += 4)
+                for (int i = 0; i < 4; i++)
+                    sum[0][i] += NAME(load)(s + (k + i) * stride, there) * w[k + i];
+            for (; k < bins; k++) sum[0][0] += NAME(load)(s + k * stride, there) * w[k];
+        } else {
+            for (; k + 2 <= bins; k += 2)
+                for (int j = 0; j < 2; j++) {
+                    V x = NAME(load)(s + (k + j) * stride, there);
+                    for (int i = 0; i < 4; i++) sum[i][j] += x * w[4 * (k + j) + i];
+                }
+            if (k < bins) {
+                V x = NAME(load)(s + k * stride, there);
+                for (int i = 0; i < 4; i++) sum[i][0] += x * w[4 * k + i];
+            }
+        }
+        for (int i = 0; i < bands; i++, out += bank->stride)
+            NAME(store)(out, (sum[i][0] + sum[i][1]) + (sum[i][2] + sum[i][3]), count);
+        w += bands * bins;
     }
 }
 
@@ -315,13 +329,42 @@ INSIDE V NAME(log1p)(V x) {
     return NAME(log)(u) + (x - (u - 1.0f)) / u;
 }
 
-static TARGET void NAME(decibel)(const struct decibel *d) {
-    V floor = (V){0} + d->floor;
-    for (int64_t i = 0; i < d->count; i += LANES) {
-        int64_t left = d->count - i, count = left < LANES ? left : LANES;
-        V x = NAME(load)(d->power + i, count);
-        V level = NAME(log10)(NAME(choose)(x < floor, floor, x));
-        NAME(store)(d->out + i, level * 10.0f - d->offset, count);
+/* One level; `kind` is constant wherever this is called. */
+INSIDE V NAME(level_of)(const struct level *l, int64_t kind, V x) {
+    V floor = (V){0} + l->floor, raised = NAME(choose)(x < floor, floor, x);
+    switch (kind) {
+        case DECIBEL:
+            return NAME(log10)(raised) * 10.0f - l->offset;
+        case LOG:
+            return NAME(log)(raised + l->offset) * l->factor;
+        case LOG1P:
+            return NAME(log1p)(x * l->factor);
+        default:
+            return NAME(exp)(NAME(log)(raised) * l->factor);
+    }
+}
+
+INSIDE void NAME(levels_of)(const struct level *l, int64_t kind) {
+    int64_t i = 0;
+    for (; i + LANES <= l->count; i += LANES)
+        *(U *)(l->out + i) = NAME(level_of)(l, kind, *(const U *)(l->power + i));
+    int64_t left = l->count - i;
+    if (left) NAME(store)(l->out + i, NAME(level_of)(l, kind, NAME(load)(l->power + i, left)), left);
+}
+
+static TARGET void NAME(level)(const struct level *l) {
+    switch (l->kind) {
+        case DECIBEL:
+            NAME(levels_of)(l, DECIBEL);
+            break;
+        case LOG:
+            NAME(levels_of)(l, LOG);
+            break;
+        case LOG1P:
+            NAME(levels_of)(l, LOG1P);
+            break;
+        default:
+            NAME(levels_of)(l, ROOT_OF);
     }
 }
 

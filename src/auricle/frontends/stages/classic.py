@@ -276,11 +276,11 @@ class _Frames:
 
     @property
     def zero_crossing_rate(self) -> Tensor:
-        place = torch.arange(self._sound.shape[-1] - 1, device=self._sound.device) + self._begin
-        real = (place >= 0) & (place + 1 < self._count)
-        size = self._stage.size
-        changed = descriptors.crossings(self._sound) * real
-        return changed.unfold(-1, size - 1, self._stage.hop).sum(-1) / size
+        place = torch.arange(self._sound.shape[-1], device=self._sound.device) + self._begin
+        so_far = descriptors.crossings(self._sound, (place >= 0) & (place < self._count))
+        size, hop = self._stage.size, self._stage.hop
+        inside = so_far[..., size - 1 :: hop] - so_far[..., : -(size - 1) : hop]
+        return inside.to(self._sound.dtype) / size
 
     @functools.cached_property
     def _energies(self) -> tuple[Tensor, Tensor]:

@@ -6,6 +6,7 @@ from torch import Tensor
 
 from auricle.dsp import cepstrum
 from auricle.errors import ConfigError, unknown
+from auricle.frontends.constants import Constants
 from auricle.frontends.stage import Axes, Stage, bare
 
 
@@ -36,7 +37,6 @@ class Dct(Stage):
     }  # fmt: skip
     accepts = ("power", "level")
     factor = ("decorrelation", "dct")
-    matrix: Tensor
 
     def __init__(
         self,
@@ -69,12 +69,20 @@ class Dct(Stage):
         if self.lifter:
             weights = cepstrum.lifter_weights(kept, self.lifter, rule=self.liftering)
             matrix = weights[:, None] * matrix
-        self.register_buffer("matrix", matrix, persistent=False)
+        self.constants = Constants([matrix])
         return bare(axes, "cepstrum", bins=kept, frequencies=None)
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Coefficients: `(..., bin, frame)` to `(..., coefficient, frame)`."""
-        return self.matrix.to(x.dtype) @ x
+        (matrix,) = self.constants(x)
+        product: Tensor = matrix @ x
+        return product
+
+    @property
+    def matrix(self) -> Tensor:
+        """`(coefficient, bin)`, float64."""
+        matrix: Tensor = self.constants.get_buffer("matrix0")
+        return matrix
 
     def cost(self, frames: int) -> int:
         """One an element of the matrix and frame."""

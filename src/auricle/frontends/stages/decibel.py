@@ -64,7 +64,7 @@ class Decibel(Stage):
 
     def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
         """See `Stage.advance`."""
-        if not compiled.levels(self, x):
+        if not compiled.decibels(self, x):
             return (yield from super().advance(x, held, last=last))
         x = x if held is None else joined_two(held.columns, x)
         if self.lookahead is None and not last:

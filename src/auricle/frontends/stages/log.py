@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 from torch import Tensor
 
+from auricle import kernel
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, bare
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage, bare
 
 
 class Log(Stage):
@@ -56,6 +59,20 @@ class Log(Stage):
             level = level.add_(self.offset)
         level = level.log_()
         return level if self.base is None else level.mul_(1 / math.log(self.base))
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`."""
+        if not (compiled.takes(x) and self.floor + self.offset >= kernel.LEAST):
+            return (yield from super().advance(x, held, last=last))
+        if x.shape[-1]:
+            yield compiled.level(
+                "log",
+                x,
+                floor=self.floor,
+                offset=self.offset,
+                factor=1 / math.log(self.base or math.e),
+            )
+        return Held(x[..., :0])
 
     def cost(self, frames: int) -> int:
         """A comparison, a sum, a logarithm, a scaling."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
 
 import torch
 from torch import Tensor, nn
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, bare
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage, bare
 
 
 class Log1p(Stage):
@@ -49,6 +51,14 @@ class Log1p(Stage):
         """Levels, of the same shape."""
         scale = self.log_scale.to(x.dtype).exp()[:, None] if self.trainable else self.scale
         return compression.log1p(x, scale)
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`."""
+        if not (compiled.takes(x) and not self.trainable):
+            return (yield from super().advance(x, held, last=last))
+        if x.shape[-1]:
+            yield compiled.level("log1p", x, factor=self.scale)
+        return Held(x[..., :0])
 
     def cost(self, frames: int) -> int:
         """A product and a logarithm."""

@@ -12,6 +12,7 @@ from auricle.errors import ConfigError
 from auricle.frontends.stage import Axes, Count, Held, WaveformStage, joined_two
 from auricle.frontends.waveform import validate_type, validate_waveform
 
+_GROUP = 64
 # The weights of all phases take (2 reach + down) * up numbers; this keeps them below 100 MB.
 _MOST_WEIGHTS = 12_000_000
 
@@ -47,6 +48,9 @@ class Resample(WaveformStage):
 
     def _attach(self, axes: Axes) -> Axes:
         up, down, reach = filters.ratio(axes.sample_rate, self.rate)
+        # Several phases' periods at once: few frames that overlap are cheaper than many.
+        periods = max(1, _GROUP // up)
+        up, down = periods * up, periods * down
         if (2 * reach + down) * up > _MOST_WEIGHTS:
             raise ConfigError(
                 f"resample: {axes.sample_rate} to {self.rate} Hz is {up} to {down} samples, a ratio "

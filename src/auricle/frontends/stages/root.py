@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from torch import Tensor
 
 from auricle.dsp import compression
 from auricle.errors import ConfigError
-from auricle.frontends.stage import Axes, Stage, bare
+from auricle.frontends import compiled
+from auricle.frontends.stage import Axes, Held, Stage, bare
 
 
 class Root(Stage):
@@ -40,6 +43,14 @@ class Root(Stage):
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Roots, of the same shape."""
         return compression.root(x, self.exponent)
+
+    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
+        """See `Stage.advance`."""
+        if not (compiled.takes(x) and self.exponent <= 1):
+            return (yield from super().advance(x, held, last=last))
+        if x.shape[-1]:
+            yield compiled.level("root", x, floor=compression.NEGLIGIBLE, factor=self.exponent)
+        return Held(x[..., :0])
 
     def cost(self, frames: int) -> int:
         """A logarithm, a product, an exponential."""

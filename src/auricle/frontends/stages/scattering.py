@@ -42,7 +42,7 @@ class Scattering(WaveformStage):
 
     The mean is under a Hann window of four hops, centred. Rows: order 1 from low to high frequencies,
     then for each of them order 2 from slow to fast. Morlet wavelets; neither order gives more energy than
-    it receives.
+    it receives, and of noise within their span both together keep four fifths.
 
     Args:
         hop: samples from frame to frame.
@@ -73,8 +73,8 @@ class Scattering(WaveformStage):
         fmin: float = LOWEST_NOTE_HZ,
     ) -> None:
         super().__init__()
-        if hop < 8:
-            raise ConfigError(f"scattering: hop={hop} must be at least 8")
+        if hop < 4:
+            raise ConfigError(f"scattering: hop={hop} must be at least 4")
         if voices < 1:
             raise ConfigError(f"scattering: voices={voices} must be at least 1")
         if order not in ORDERS:

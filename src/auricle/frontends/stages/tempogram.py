@@ -8,7 +8,7 @@ from typing import Any
 
 from torch import Tensor
 
-from auricle.dsp import rhythm, spectrum
+from auricle.dsp import descriptors, rhythm, spectrum
 from auricle.errors import ConfigError
 from auricle.frontends import tiling
 from auricle.frontends.stage import Axes, Held, Stage, bare
@@ -73,7 +73,8 @@ class Tempogram(Stage):
         return tiling.advance(self.tiling, self._columns, x, held, last=last)
 
     def _columns(self, x: Tensor, left: Any) -> tuple[Tensor, Any]:
-        framed = rhythm.onset_strength(x).unfold(-1, self.window, 1) * self.taper.to(x.dtype)
+        framed = descriptors.onset_strength(x[..., 1:], x[..., :1]).unfold(-1, self.window, 1)
+        framed = framed * self.taper.to(x.dtype)
         return rhythm.autocorrelation(framed, tiny=_TINY).transpose(-1, -2), None
 
     def cost(self, frames: int) -> int:

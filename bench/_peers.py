@@ -1,0 +1,437 @@
+"""Other libraries' front ends, each at its best setting, for `bench/frontends.py`.
+
+A peer is a function from one clip `(time,)` float32 to a picture; its maker builds once what can be
+kept. Makers import their library themselves, so that one that is not installed is left out.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import subprocess
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import librosa
+import numpy as np
+import scipy.fft
+import torch
+
+RATE, N_FFT, HOP, MELS, SECONDS = 22050, 2048, 512, 128, 10
+Peer = Callable[[np.ndarray], np.ndarray]
+
+
+def decibels(power: np.ndarray) -> np.ndarray:
+    """librosa's `power_to_db` as others would write it."""
+    level = 10 * np.log10(np.maximum(power, 1e-10))
+    return np.maximum(level, level.max() - 80)
+
+
+# --- log-mel -------------------------------------------------------------------------------------
+
+
+def librosa_logmel() -> Peer:
+    return lambda y: librosa.power_to_db(librosa.feature.melspectrogram(y=y, sr=RATE))
+
+
+def mel_bank() -> torch.Tensor:
+    return torch.from_numpy(librosa.filters.mel(sr=RATE, n_fft=N_FFT, n_mels=MELS))
+
+
+def torch_decibels(power: torch.Tensor) -> torch.Tensor:
+    """torchaudio's `amplitude_to_DB` with `top_db=80`."""
+    level = 10 * torch.log10(power.clamp(min=1e-10))
+    return torch.max(level, level.amax((-2, -1), keepdim=True) - 80)
+
+
+def torch_power(y: torch.Tensor) -> torch.Tensor:
+    """torchaudio's `Spectrogram(power=2, pad_mode="constant")`."""
+    window = torch.hann_window(N_FFT)
+    found = torch.stft(y, N_FFT, HOP, window=window, pad_mode="constant", return_complex=True)
+    return found.abs().pow(2)
+
+
+def torch_logmel() -> Peer:
+    """torchaudio's `MelSpectrogram(norm="slaney", mel_scale="slaney")` and `AmplitudeToDB`."""
+    bank = mel_bank()
+
+    def batch(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            power = torch_power(torch.from_numpy(y))
+            return torch_decibels(torch.matmul(bank, power)).numpy()
+
+    return batch
+
+
+def nnaudio_logmel() -> Peer:
+    from nnAudio import features
+
+    mel = features.MelSpectrogram(
+        sr=RATE, n_fft=N_FFT, n_mels=MELS, hop_length=HOP, pad_mode="constant", power=2.0,
+        fmin=0.0, fmax=RATE / 2, norm=1, verbose=False,
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            return torch_decibels(mel(torch.from_numpy(y)[None]))[0].numpy()
+
+    return one
+
+
+def audioflux_bank(scale: str, style: str, bands: int) -> Peer:
+    """Power in bands of `audioflux.BFT`, which has no centring: the clip is padded."""
+    import audioflux
+    from audioflux import type as kinds
+
+    bank = audioflux.BFT(
+        num=bands, radix2_exp=round(math.log2(N_FFT)), samplate=RATE, slide_length=HOP,
+        low_fre=32.7, high_fre=RATE / 2, window_type=kinds.WindowType.HANN,
+        scale_type=kinds.SpectralFilterBankScaleType[scale],
+        style_type=kinds.SpectralFilterBankStyleType[style],
+        normal_type=kinds.SpectralFilterBankNormalType.BAND_WIDTH,
+        data_type=kinds.SpectralDataType.POWER,
+    )  # fmt: skip
+    return lambda y: np.asarray(bank.bft(np.pad(y, N_FFT // 2), result_type=1))
+
+
+def audioflux_logmel() -> Peer:
+    mel = audioflux_bank("MEL", "SLANEY", MELS)
+    return lambda y: decibels(mel(y))
+
+
+def kaldi_logmel() -> Peer:
+    import kaldi_native_fbank as kaldi
+
+    options = kaldi.FbankOptions()
+    kaldi_frames(options.frame_opts)
+    options.mel_opts.num_bins = MELS
+    options.mel_opts.low_freq, options.mel_opts.high_freq = 0, RATE / 2
+
+    def one(y: np.ndarray) -> np.ndarray:
+        return (10 / math.log(10)) * kaldi_run(kaldi.OnlineFbank(options), y)
+
+    return one
+
+
+def kaldi_frames(options: Any) -> None:
+    """The shared size. Kaldi's frame `t` is centred half a hop later: the clip is shifted."""
+    options.samp_freq, options.window_type, options.snip_edges = RATE, "hann", False
+    options.frame_length_ms, options.frame_shift_ms = 1000 * N_FFT / RATE, 1000 * HOP / RATE
+    options.dither = options.preemph_coeff = 0
+    options.remove_dc_offset = False
+
+
+def kaldi_run(extractor: Any, y: np.ndarray) -> np.ndarray:
+    extractor.accept_waveform(RATE, np.pad(y, (HOP // 2, 0)))
+    extractor.input_finished()
+    return np.stack([extractor.get_frame(i) for i in range(extractor.num_frames_ready)], axis=1)
+
+
+def essentia_logmel() -> Peer:
+    """Its standard mode: the streaming mode takes many times longer from Python."""
+    import essentia
+    from essentia import standard
+
+    essentia.log.infoActive = False
+    window = standard.Windowing(type="hann", normalized=False, zeroPhase=False, size=N_FFT)
+    spectrum = standard.Spectrum(size=N_FFT)
+    mel = standard.MelBands(
+        inputSize=N_FFT // 2 + 1, numberBands=MELS, sampleRate=RATE, lowFrequencyBound=0,
+        highFrequencyBound=RATE / 2, type="power", warpingFormula="slaneyMel", weighting="linear",
+        normalize="unit_tri",
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        frames = standard.FrameGenerator(y, frameSize=N_FFT, hopSize=HOP)
+        return decibels(np.array([mel(spectrum(window(frame))) for frame in frames]).T)
+
+    return one
+
+
+LOGMEL: dict[str, Callable[[], Peer]] = {
+    "librosa": librosa_logmel,
+    "torchaudio's formulas in torch": torch_logmel,
+    "nnAudio": nnaudio_logmel,
+    "audioFlux": audioflux_logmel,
+    "essentia": essentia_logmel,
+    "kaldi-native-fbank": kaldi_logmel,
+}
+
+
+# --- other representations -----------------------------------------------------------------------
+
+
+def torch_linear_db() -> Peer:
+    return lambda y: torch_decibels(torch_power(torch.from_numpy(y))).numpy()
+
+
+def torch_mfcc() -> Peer:
+    logmel = torch_logmel()
+    n = np.arange(MELS)
+    matrix = np.sqrt(2 / MELS) * np.cos(np.pi / MELS * np.outer(np.arange(40), n + 0.5))
+    matrix[0] /= np.sqrt(2)
+    rotation = torch.from_numpy(matrix.astype(np.float32))
+    return lambda y: (rotation @ torch.from_numpy(logmel(y))).numpy()
+
+
+def audioflux_mfcc() -> Peer:
+    import audioflux
+
+    mel, cepstrum = audioflux_bank("MEL", "SLANEY", MELS), audioflux.XXCC(num=MELS)
+
+    def one(y: np.ndarray) -> np.ndarray:
+        power = mel(y)
+        cepstrum.set_time_length(power.shape[1])
+        return np.asarray(cepstrum.xxcc(power, cc_num=40))
+
+    return one
+
+
+def kaldi_mfcc() -> Peer:
+    import kaldi_native_fbank as kaldi
+
+    options = kaldi.MfccOptions()
+    kaldi_frames(options.frame_opts)
+    options.mel_opts.num_bins, options.num_ceps = MELS, 40
+    options.mel_opts.low_freq, options.mel_opts.high_freq = 0, RATE / 2
+    return lambda y: kaldi_run(kaldi.OnlineMfcc(options), y)
+
+
+def nnaudio_cqt() -> Peer:
+    from nnAudio import features
+
+    cqt = features.CQT2010v2(sr=RATE, hop_length=HOP, n_bins=84, fmin=32.703, verbose=False)
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            return cqt(torch.from_numpy(y)[None])[0].numpy()
+
+    return one
+
+
+def audioflux_cqt() -> Peer:
+    import audioflux
+
+    cqt = audioflux.CQT(num=84, samplate=RATE, low_fre=32.703, slide_length=HOP)
+    return lambda y: np.abs(np.asarray(cqt.cqt(y)))
+
+
+def librosa_pcen(y: np.ndarray) -> np.ndarray:
+    mel = librosa.feature.melspectrogram(y=y, sr=RATE)
+    return librosa.pcen(mel * np.float32(2**31), sr=RATE)
+
+
+def librosa_chroma(y: np.ndarray) -> np.ndarray:
+    return librosa.feature.chroma_stft(y=y, sr=RATE, tuning=0.0)
+
+
+def librosa_tuned_chroma(y: np.ndarray) -> np.ndarray:
+    return librosa.feature.chroma_stft(y=y, sr=RATE)
+
+
+def librosa_tempogram(y: np.ndarray) -> np.ndarray:
+    return librosa.feature.tempogram(y=y, sr=RATE)
+
+
+def librosa_reassigned(y: np.ndarray) -> np.ndarray:
+    return librosa.reassigned_spectrogram(y, sr=RATE, n_fft=N_FFT, hop_length=HOP)[2]
+
+
+def librosa_delta(y: np.ndarray) -> np.ndarray:
+    mfcc = librosa.feature.mfcc(y=y, sr=RATE, n_mfcc=40)
+    return np.concatenate([mfcc, *(librosa.feature.delta(mfcc, order=n) for n in (1, 2))])
+
+
+def librosa_classic(y: np.ndarray) -> np.ndarray:
+    """The descriptors that librosa has, from one magnitude spectrogram."""
+    s = np.abs(librosa.stft(y))
+    mel = librosa.power_to_db(librosa.feature.melspectrogram(S=s**2, sr=RATE, n_mels=40))
+    chroma = librosa.feature.chroma_stft(S=s**2, sr=RATE, tuning=0.0)
+    return np.concatenate(
+        [
+            librosa.feature.rms(S=s),
+            librosa.feature.zero_crossing_rate(y),
+            librosa.feature.spectral_centroid(S=s, sr=RATE),
+            librosa.feature.spectral_bandwidth(S=s, sr=RATE),
+            librosa.feature.spectral_rolloff(S=s, sr=RATE),
+            librosa.feature.spectral_flatness(S=s),
+            librosa.feature.spectral_contrast(S=s, sr=RATE),
+            librosa.onset.onset_strength(S=mel, sr=RATE)[None],
+            chroma,
+            librosa.feature.tonnetz(chroma=chroma),
+            librosa.feature.mfcc(S=mel, n_mfcc=20),
+        ]
+    )
+
+
+def audioflux_wavelet() -> Peer:
+    """`audioflux.CWT` takes powers of two: the clip is cut into stretches of 2^15 samples."""
+    import audioflux
+    from audioflux import type as kinds
+
+    power = 15
+    cwt = audioflux.CWT(
+        num=84, radix2_exp=power, samplate=RATE, low_fre=32.703, bin_per_octave=12,
+        wavelet_type=kinds.WaveletContinueType.MORLET,
+        scale_type=kinds.SpectralFilterBankScaleType.OCTAVE, is_padding=False,
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        stretches = np.pad(y, (0, -len(y) % 2**power)).reshape(-1, 2**power)
+        return np.concatenate([np.abs(cwt.cwt(stretch))[:, ::HOP] for stretch in stretches], 1)
+
+    return one
+
+
+def scipy_gammatone() -> Peer:
+    """Gammatone filters as four biquads (Slaney 1993), then the mean square of each frame."""
+    from scipy import signal
+
+    filters = [gammatone_sections(f) for f in np.geomspace(50, 0.45 * RATE, 64)]
+
+    def one(y: np.ndarray) -> np.ndarray:
+        frames = len(y) // HOP
+        rows = [signal.sosfilt(sections, y)[: frames * HOP] for sections in filters]
+        return np.stack([np.square(row).reshape(frames, HOP).mean(1) for row in rows])
+
+    return one
+
+
+def gammatone_sections(centre: float) -> np.ndarray:
+    """Four times the poles; one of the four zeros each."""
+    b, turn = 2 * np.pi * 1.019 * (24.7 + 0.108 * centre), 2 * np.pi * centre / RATE
+    radius, shifts = np.exp(-b / RATE), np.sqrt(3 + np.array([1, 1, -1, -1]) * 2**1.5)
+    zeros = radius * (np.cos(turn) + np.array([1, -1, 1, -1]) * shifts * np.sin(turn))
+    poles = [1, -2 * radius * np.cos(turn), radius**2]
+    return np.array([[1, -zero, 0, *poles] for zero in zeros])
+
+
+def plain(function: Peer) -> Callable[[], Peer]:
+    return lambda: function
+
+
+OTHERS: list[tuple[str, str, dict[str, Callable[[], Peer]]]] = [
+    (
+        "power spectrogram in dB",
+        "stft(2048,512)|db",
+        {
+            "librosa": plain(lambda y: librosa.power_to_db(np.abs(librosa.stft(y)) ** 2)),
+            "torch": torch_linear_db,
+        },
+    ),
+    (
+        "40 MFCCs",
+        "stft(2048,512)|mel(128)|db|dct(coefficients=40)",
+        {
+            "librosa": plain(lambda y: librosa.feature.mfcc(y=y, sr=RATE, n_mfcc=40)),
+            "torch": torch_mfcc,
+            "audioFlux": audioflux_mfcc,
+            "kaldi-native-fbank": kaldi_mfcc,
+        },
+    ),
+    (
+        "40 MFCCs and two slopes",
+        "stft(2048,512)|mel(128)|db|dct(coefficients=40)|delta(order=2)",
+        {"librosa": plain(librosa_delta)},
+    ),
+    ("mel with PCEN", "stft(2048,512)|mel(128)|pcen", {"librosa": plain(librosa_pcen)}),
+    (
+        "CQT, 84 bins",
+        "cqt(84,512,output=magnitude)",
+        {
+            "librosa": plain(lambda y: np.abs(librosa.cqt(y, sr=RATE, hop_length=HOP))),
+            "nnAudio": nnaudio_cqt,
+            "audioFlux": audioflux_cqt,
+        },
+    ),
+    (
+        "VQT, 84 bins",
+        "vqt(84,512,output=magnitude)",
+        {"librosa": plain(lambda y: np.abs(librosa.vqt(y, sr=RATE, hop_length=HOP)))},
+    ),
+    ("chroma", "stft(2048,512)|chroma", {"librosa": plain(librosa_chroma)}),
+    (
+        "chroma, tuning estimated",
+        "stft(2048,512)|chroma(tuning=none)",
+        {"librosa": plain(librosa_tuned_chroma)},
+    ),
+    (
+        "64 Bark bands",
+        "stft(2048,512)|bark(64,fmin=32.7)",
+        {"audioFlux": lambda: audioflux_bank("BARK", "SLANEY", 64)},
+    ),
+    (
+        "64 ERB bands",
+        "stft(2048,512)|erb(64,fmin=32.7)",
+        {"audioFlux": lambda: audioflux_bank("ERB", "SLANEY", 64)},
+    ),
+    (
+        "64 gammatone bands on the spectrum",
+        "stft(2048,512)|gammatone_bands(64)",
+        {"audioFlux": lambda: audioflux_bank("ERB", "GAMMATONE", 64)},
+    ),
+    ("64 gammatone filters in time", "gammatone(64,512)", {"scipy": scipy_gammatone}),
+    ("scalogram, 84 wavelets", "scalogram(84,512)", {"audioFlux": audioflux_wavelet}),
+    ("reassigned spectrogram", "reassigned(2048,512)", {"librosa": plain(librosa_reassigned)}),
+    (
+        "tempogram",
+        "stft(2048,512)|mel(128)|db(top_db=none)|tempogram(384)",
+        {"librosa": plain(librosa_tempogram)},
+    ),
+    ("classic descriptors", "classic(2048,512)", {"librosa": plain(librosa_classic)}),
+]
+
+
+# --- the physical limit --------------------------------------------------------------------------
+
+_FFTW = r"""
+#include <fftw3.h>
+static fftwf_plan plan;
+static fftwf_complex *out;
+void prepare(float *sound, int n) {
+    out = fftwf_alloc_complex(n / 2 + 1);
+    plan = fftwf_plan_dft_r2c_1d(n, sound, out, FFTW_PATIENT | FFTW_PRESERVE_INPUT);
+}
+void transform(float *sound, int hop, int frames) {
+    for (int t = 0; t < frames; t++) fftwf_execute_dft_r2c(plan, sound + t * hop, out);
+}
+"""
+
+
+def bare_fftw(y: np.ndarray) -> Callable[[], object]:
+    """The transforms of a clip's frames and nothing else, by FFTW called from C.
+
+    Frames are read where they lie and all go to one buffer that stays in the cache.
+
+    Raises:
+        ImportError: FFTW or a C compiler is not installed.
+    """
+    folder = Path(tempfile.mkdtemp())
+    (folder / "bare.c").write_text(_FFTW)
+    command = ["cc", "-O3", "-shared", "-fPIC", "-o", "bare.so", "bare.c", "-lfftw3f", "-lm"]
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise ImportError("no C compiler") from error
+    if done.returncode:
+        raise ImportError("FFTW's header or library is not installed (libfftw3-dev)")
+    library = ctypes.CDLL(str(folder / "bare.so"))
+    # Aligned to 64 bytes, as every frame then is.
+    memory = np.zeros(len(y) + N_FFT + 16, np.float32)
+    skip = -memory.ctypes.data % 64 // 4
+    sound = memory[skip : skip + len(y) + N_FFT]
+    place = ctypes.c_void_p(sound.ctypes.data)
+    library.prepare(place, N_FFT)
+    sound[:] = np.pad(y, N_FFT // 2)
+    frames = 1 + len(y) // HOP
+    return lambda: library.transform(place, HOP, frames)
+
+
+def bare_scipy(y: np.ndarray) -> Callable[[], object]:
+    """The same by pocketfft, in tiles that stay in the cache."""
+    padded = np.pad(y, N_FFT // 2)
+    frames = np.lib.stride_tricks.sliding_window_view(padded, N_FFT)[::HOP]
+    tiles = [np.ascontiguousarray(frames[i : i + 32]) for i in range(0, len(frames), 32)]
+    return lambda: [scipy.fft.rfft(tile) for tile in tiles]
