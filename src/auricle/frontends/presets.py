@@ -61,7 +61,10 @@ class Preset:
         source: the paper.
         native: the chain at its customary size, where that is not the shared one;
             `{octave_bins}` is 12 for each octave of the span, `{coefficients}` at most 40,
-            `{ms25}` and `{ms10}` the samples of 25 and 10 ms.
+            `{ms25}` and `{ms10}` the samples of 25 and 10 ms, `{s1}` and `{s1_quarter}` the
+            columns of 1 and a quarter second, `{third_bins}` a third of the bins, `{bins_an_octave}`
+            those of an octave of the span, `{wavelet_fmax}` the end of the span, or `none` where
+            wavelets do not reach it.
         per_clip: whether each clip is normalised by itself.
         sample_rate: the only rate that it is defined at, in hertz: sound of another one is
             resampled in the chain. Such a preset has its own size in every track.
@@ -268,6 +271,66 @@ PRESETS: dict[str, Preset] = {
         good="wind, hum and handling noise below the sounds of interest; levels in dB(A)",
         bad="sounds below 200 Hz; after statistics of each bin it changes little",
         source="IEC 61672-1:2013; Choi et al. 2018",
+    ),
+    "cqt-db": Preset(
+        "the constant-Q transform in decibels: equal steps of pitch, each as narrow as its step",
+        "cqt({bins},{hop},fmin={fmin},bins_per_octave={bins_an_octave})|db",
+        good="music and other pitched sound down to its low notes: a transposition is a shift",
+        bad="short clips and sharp timing at low frequencies: a low filter lasts a quarter of a second",
+        source="Brown 1991; Schörkhuber & Klapuri 2010",
+        native="cqt({octave_bins},{hop},fmin={fmin})|db",
+    ),
+    "vqt-db": Preset(
+        "the variable-Q transform in decibels: as constant-Q, with shorter filters at low frequencies",
+        "vqt({bins},{hop},fmin={fmin},bins_per_octave={bins_an_octave})|db",
+        good="music with beats in the bass; pitched calls that begin suddenly",
+        bad="telling low notes apart",
+        source="Schörkhuber et al. 2014",
+        native="vqt({octave_bins},{hop},fmin={fmin})|db",
+    ),
+    "gammatone-iir-db": Preset(
+        "energies of a gammatone filter bank in the time domain, in decibels",
+        "gammatone({bins},{hop},fmin={fmin},fmax={fmax})|db",
+        good="models of hearing; onsets, which each band answers as fast as its width allows",
+        bad="a first choice: gammatone-db costs a tenth and looks much the same",
+        source="Patterson et al. 1992; Slaney 1993",
+    ),
+    "scalogram-db": Preset(
+        "power of Morlet wavelets, averaged over each frame, in decibels",
+        "scalogram({bins},{hop},fmin={fmin},fmax={wavelet_fmax})|db",
+        good="clicks, impacts and calls of all lengths: none is lost between two frames",
+        bad="harmonics close to each other: a wavelet is wide",
+        source="Mallat 1999",
+    ),
+    "scattering": Preset(
+        "wavelets and wavelets of their envelopes, averaged, in logarithms",
+        "scattering({hop},fmin={fmin})|log(floor=1e-05)",
+        good="few examples; textures, beats and trills faster than a frame",
+        bad="short hops: what order 2 adds is what a long mean forgets",
+        source="Andén & Mallat 2014",
+    ),
+    "reassigned-db": Preset(
+        "log-mel of a spectrogram whose energy is moved to where it is",
+        f"reassigned({{n_fft}},{{hop}})|mel({_SPAN})|db",
+        good="whistles, chirps and clicks that stand alone",
+        bad="noise and crowded sounds: it shows grains that are not there",
+        source="Auger & Flandrin 1995",
+        native="reassigned({n_fft},{hop})|db",
+    ),
+    "chroma": Preset(
+        "energy by pitch class, whatever the octave, tuned to each clip",
+        _STFT + "|chroma(tuning=none)",
+        good="chords, keys, cover versions",
+        bad="speech, noise, anything without pitch",
+        source="Fujishima 1999; Ellis 2007",
+    ),
+    "modulation": Preset(
+        "how fast the level of each band swings, in windows of a second",
+        f"{_STFT}|mel({{third_bins}},fmin={{fmin}},fmax={{fmax}})|db"
+        "|modulation({s1},{s1_quarter})|log1p(scale=1.0)",
+        good="speech against music, engines, insects and frogs: rhythms inside a sound",
+        bad="clips shorter than a second; single events",
+        source="Greenberg & Kingsbury 1997",
     ),
     "librosa": Preset(
         "log-mel as librosa's defaults give it",
@@ -518,10 +581,11 @@ def _normalised(chain: FrontEnd, text: str, normalize: str) -> FrontEnd:
             f"{text} gives {chain.axes.kind} values and no picture; "
             "end the chain with a transform and its power, for example stft(1024,512)"
         )
-    if normalize == "none" and chain.fitted is not None:
+    fitted = [stage.name for stage in chain if stage.fits]
+    if normalize == "none" and fitted:
         raise ConfigError(
-            f"{text}: there is no training fold here; leave standardize(fold) out, "
-            "or take standardize(clip)"
+            f"{text}: there is no training fold here; leave {fitted[0]}(fold) out, "
+            f"or take {fitted[0]}(clip)"
         )
     if normalize == "none" or any(isinstance(stage, Standardize) for stage in chain):
         return chain
@@ -618,6 +682,13 @@ def _sizes(
         "fmax": "none" if fmax is None else fmax,
         "octave_bins": math.floor(_NATIVE_BINS_PER_OCTAVE * math.log2(high / low)),
         "coefficients": min(_NATIVE_COEFFICIENTS, bins),
+        # A constant-Q bin more would be centred on the end of the span.
+        "bins_an_octave": round(bins / math.log2(high / max(fmin, 1.0)), 4),
+        # The highest wavelet of the default width ends at half the rate.
+        "wavelet_fmax": "none" if high > sample_rate / 3 else high,
+        "third_bins": max(1, bins // 3),
+        "s1": max(4, 2 * round(sample_rate / hop / 2)),
+        "s1_quarter": max(1, round(sample_rate / hop / 4)),
         # Whole samples, as Kaldi cuts them off.
         "ms25": sample_rate * 25 // 1000,
         "ms10": sample_rate // 100,
