@@ -375,6 +375,29 @@ def summary(
         if decided
         else None,
         "effects": _effects() if decided and candidates > 4 else [],
+        "searched": [
+            {
+                "candidate": f"{names[0]} (searched)",
+                "base": names[0],
+                "trials": 32,
+                "inner_loss": 0.62,
+                "inner_loss_searched": 0.55,
+                "difference": {"points": 1.2, "low": -0.8, "high": 3.2, "p": 0.3, "seeds": 3},
+                "folds": [
+                    {
+                        "fold": f,
+                        "chain": "stft(1024,256)|mel(96)|db|standardize(fold)",
+                        "trial": 7,
+                        "loss": 0.5 + 0.05 * f,
+                        "loss_unsearched": 0.62,
+                    }
+                    for f in (0, 1, -1)
+                ],
+                "words": "The search lowered the loss inside from 0.62 to 0.55 nats.",
+            }
+        ]
+        if decided
+        else [],
         "per_class": {
             n: {
                 c: {"recall": float(recalls[n][i]), "recordings": each}

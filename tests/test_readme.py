@@ -181,7 +181,9 @@ def test_the_commands_of_the_readme_run(
     assert (playground / "song.png").is_file()
     (run,) = playground.glob("runs/*")
     told = {row["file"].rstrip("/") for row in rows("run-folder.md", "# The run folder")}
-    assert {path.name for path in run.iterdir()} == told - {"work"}
+    assert {path.name for path in run.iterdir()} == told - {"work", "search.csv"}, (
+        "a finished run without --search"
+    )
     assert len(list((playground / "out").rglob("*.npy"))) == 6
     assert len((playground / "features.csv").read_text().splitlines()) == 7
     assert "song.wav: " in capsys.readouterr().out

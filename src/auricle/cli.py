@@ -380,6 +380,11 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         help="what would more data bring? (default: not asked)",
     )
     asked.add_argument(
+        "--search",
+        action="store_true",
+        help="search sizes, band limits and PCEN about the best, inside each fold (default: not)",
+    )
+    asked.add_argument(
         "--seed",
         type=int,
         help="of folds and bootstraps; trainings count theirs from 0 (default 0)",

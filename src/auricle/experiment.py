@@ -62,6 +62,8 @@ class Request:
         folds: cross-validation folds, where the data set brings none.
         holdout: share of the groups kept apart until the very end, 0 for none.
         learning_curve: also train the choice on shares of the data.
+        search: also compare variants of the best candidates whose sizes, band limits and PCEN are
+            searched for inside the training folds.
         seed: of the folds, the bootstraps and the baselines; trainings count theirs from 0.
     """
 
@@ -88,6 +90,7 @@ class Request:
     folds: int = 5
     holdout: float = 0.0
     learning_curve: bool = False
+    search: bool = False
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -128,6 +131,9 @@ class RacePlan:
         rates: multipliers of the learning rate that the search tries.
         search_share: length of a search training, as a share of the full schedule.
         training: keyword arguments of `auricle.training.Plan`, precision and device among them.
+        trials: chains that a search tries in each fold; 0 where none was asked for or fits.
+        searched: candidates that are searched about.
+        trial_share: length of a trial's training, as a share of the full schedule.
         notes: why, said aloud.
     """
 
@@ -141,6 +147,9 @@ class RacePlan:
     rates: tuple[float, ...]
     search_share: float
     training: Mapping[str, Any] = field(default_factory=dict)
+    trials: int = 0
+    searched: int = 0
+    trial_share: float = 0.25
     notes: tuple[str, ...] = ()
 
 

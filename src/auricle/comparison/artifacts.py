@@ -37,6 +37,10 @@ class Mistake:
     probability: float
 
 
+Shown = tuple[Mistake, FeatureSet, np.ndarray | None]
+"""A mistake, the pictures that its network was given, and `(bin, frame)` of where it looked."""
+
+
 def worst_mistakes(
     probability: np.ndarray, clip_log_probabilities: np.ndarray, prepared: Prepared
 ) -> list[Mistake]:
@@ -78,16 +82,11 @@ def write_clips(folder: Path, prepared: Prepared, sets: Mapping[str, FeatureSet]
     write_text(folder / "clips.json", json.dumps(entries, indent=1))
 
 
-def write_mistakes(
-    folder: Path,
-    prepared: Prepared,
-    choice: FeatureSet,
-    mistakes: Sequence[tuple[Mistake, np.ndarray | None]],
-) -> None:
+def write_mistakes(folder: Path, prepared: Prepared, mistakes: Sequence[Shown]) -> None:
     """`mistakes.json` with sounds, pictures and what the network looked at."""
     classes = prepared.dataset.classes
     entries = []
-    for number, (mistake, cam) in enumerate(mistakes):
+    for number, (mistake, chosen, cam) in enumerate(mistakes):
         name = f"mistake-{number}"
         recording = prepared.dataset.recordings[mistake.recording]
         entry = _sound(folder, name, mistake.clip, prepared)
@@ -95,8 +94,8 @@ def write_mistakes(
             "group": recording.group,
             "predicted": classes[mistake.predicted],
             "probability": mistake.probability,
-            "candidate": choice.candidate,
-            "picture": _picture(folder, name, mistake.clip, choice),
+            "candidate": chosen.candidate,
+            "picture": _picture(folder, name, mistake.clip, chosen),
             "grad_cam": None if cam is None else _array(folder, f"{name}-cam", cam),
         }
         entries.append(entry)

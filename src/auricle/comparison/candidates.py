@@ -63,7 +63,7 @@ def build(
     for name in names:
         try:
             chain = presets.build(name, sample_rate=sample_rate, native=native, **sizes)
-            _check(chain, sample_rate, samples, model)
+            check(chain, sample_rate, samples, model)
         except (ConfigError, ModelError) as error:
             unfit[name] = str(error)
         else:
@@ -125,8 +125,13 @@ def _exact(chain: FrontEnd | Stack) -> dict[str, str]:
     return {factor: "+".join(dict.fromkeys(written)) for factor, written in found.items()}
 
 
-def _check(chain: FrontEnd | Stack, sample_rate: int, samples: int, model: str | None) -> None:
-    """See that the recordings and the network suit the chain."""
+def check(chain: FrontEnd | Stack, sample_rate: int, samples: int, model: str | None) -> None:
+    """See that recordings of this rate, and a network if there is one, suit the chain.
+
+    Raises:
+        ConfigError: they do not.
+        ModelError: the network does not take the chain's pictures.
+    """
     chain.learnt  # noqa: B018  (the error for a stack that learns)
     chain.learnt  # noqa: B018  (the error for a stack with a stage that learns)
     for member in chain.members:

@@ -63,11 +63,12 @@ def with_pictures(health: Health, front_ends: Chains, waveforms: Waveforms, samp
 
     Args:
         health: what was found.
-        front_ends: candidate to chain.
+        front_ends: candidate to chain; what needs a training fold is left out.
         waveforms: the clips of `pictured`; those without sound are left out.
         samples: of a whole clip.
     """
     kept = np.flatnonzero(waveforms.lengths > 0)
+    front_ends = {n: f for n, f in front_ends.items() if f.learnt is None or f.learns}
     pictures = engine.compute(
         front_ends,
         waveforms.batch(kept, samples),

@@ -95,6 +95,7 @@ def _out_of_fold(
             mask,
             folds == fold,
             0,
+            chosen=current.features(candidate, fold),
             rates=current.plan.rates if rates is None else (rates[fold],),
             role=role,
             model=model,

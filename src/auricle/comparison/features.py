@@ -6,6 +6,7 @@ itself where nothing does.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -48,13 +49,17 @@ class FeatureSet:
         return np.load(self.path, mmap_mode="r")
 
     def picture(self, clip: int) -> np.ndarray:
-        """One clip's real frames, `([channel,] bin, frame)`; what learns is as it begins."""
+        """One clip's real frames, `([channel,] bin, frame)`.
+
+        What learns is as it begins; a profile of the training fold's noise is the clip's own here.
+        """
         kept: np.ndarray = self.array[clip][..., : self.lengths[clip]]
         if self.front_end.learnt is None:
             return kept
-        front = Front(self.front_end.learnt.fixed)
+        front = Front(copy.deepcopy(self.front_end.learnt.fixed))
+        x, length = torch.from_numpy(kept.copy()), torch.tensor([self.lengths[clip]])
+        front.chain.fit([(x, length)])
         with torch.inference_mode():
-            x, length = torch.from_numpy(kept.copy()), torch.tensor([self.lengths[clip]])
             return front(x[None, None], length)[0, 0].numpy()
 
     @property
@@ -68,6 +73,22 @@ def estimate_bytes(
 ) -> int:
     """Disk that all pictures take."""
     return sum(4 * clips * int(np.prod(_shape(f.cached, samples))) for f in front_ends.values())
+
+
+def describe(
+    front_ends: Mapping[str, frontends.FrontEnd | frontends.Stack],
+    waveforms: Waveforms,
+    *,
+    folder: Path,
+    data_hash: str,
+) -> dict[str, FeatureSet]:
+    """Where the pictures are, or will be; arguments as for `compute`."""
+    return {
+        name: FeatureSet(
+            name, f, folder / f"{_name(f, data_hash)}.npy", _lengths(f.cached, waveforms.lengths)
+        )
+        for name, f in front_ends.items()
+    }
 
 
 def compute(
@@ -91,12 +112,7 @@ def compute(
         threads: for the transforms.
         stage: progress.
     """
-    sets = {
-        name: FeatureSet(
-            name, f, folder / f"{_name(f, data_hash)}.npy", _lengths(f.cached, waveforms.lengths)
-        )
-        for name, f in front_ends.items()
-    }
+    sets = describe(front_ends, waveforms, folder=folder, data_hash=data_hash)
     # By what they hold: candidates that learn may begin with the same.
     missing = {s.key: s for s in sets.values() if not s.path.exists()}
     if missing:

@@ -17,6 +17,11 @@ from auricle.units import frame_count, to_samples
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
 RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
 SEARCH_SHARE = 0.1
+TRIALS = {"quick": 8, "standard": 16, "thorough": 32}
+SEARCHED = {"quick": 1, "standard": 2, "thorough": 3}
+"""With `search`: chains tried in each fold, and candidates that are searched about."""
+TRIAL_SHARE = 0.25
+_FEWEST_TRIALS = 4
 _VIEW_FRAMES, _VIEW_SECONDS = 160, 4.0
 """An update sees at most so much of a clip, whichever is more: a random span."""
 _BESIDES_UPDATES = 1.25
@@ -87,6 +92,9 @@ def make(
         rates=RATES[request.effort],
         search_share=SEARCH_SHARE,
         training=asdict(replace(schedule, crop=_view(clip, frames))),
+        trials=TRIALS[request.effort] if request.search else 0,
+        searched=SEARCHED[request.effort] if request.search else 0,
+        trial_share=TRIAL_SHARE,
     )
     work = _work(request, plan, frames, hardware, folds=folds, jobs=jobs)
     if request.budget is not None and work.estimate(plan).seconds > request.budget:
@@ -137,9 +145,18 @@ class _Work:
         first = sum(self.sizes) * self.folds
         later = self.share * first * (plan.seeds - 1)
         refit = self.jobs  # one more training, while the other cores wait
-        total = (first * (1 + search) + later + refit) * updates * self.step
-        most = len(self.sizes) * self.folds * plan.seeds + 1
+        total = first * (1 + search) + later + refit + self._searches(plan, search)
+        most = (len(self.sizes) + plan.searched) * self.folds * plan.seeds + 1
+        total *= updates * self.step
         return Estimate(total / self.jobs, most, updates * self.step)
+
+    def _searches(self, plan: RacePlan, search: float) -> float:
+        """Trainings that searched variants take, at the candidates' mean size, in every round."""
+        if not plan.trials:
+            return 0.0
+        size = sum(self.sizes) / len(self.sizes)
+        trials = (self.folds + 1) * plan.trials * plan.trial_share
+        return plan.searched * size * (trials + self.folds * (search + plan.seeds))
 
 
 def _work(
@@ -169,7 +186,7 @@ def _work(
     shared = frames * plan.bins
     sizes = (
         c.frames(samples) * c.bins * c.channels / shared
-        if c.learnt is None
+        if not c.learns
         else _learning_seconds(c, samples, request.model, plan, hardware) / step
         for c in chains
     )
@@ -201,14 +218,25 @@ def _learning_seconds(
 
 
 def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:
-    """The plan cut to the budget: seeds down to two, then updates, the search, the last seed."""
+    """The plan cut to the budget.
+
+    First go trials of a search, down to four about one candidate, then seeds down to two, the search
+    as a whole, updates, the learning rates, and the last seed.
+    """
     full = int(plan.training["updates"])
 
     def fits(candidate: RacePlan) -> bool:
         return work.estimate(candidate).seconds <= budget
 
     options = [plan]
-    options += [replace(plan, seeds=s) for s in range(plan.seeds - 1, 1, -1)]
+    if plan.trials:
+        options.append(replace(plan, searched=1))
+        while options[-1].trials > _FEWEST_TRIALS:
+            fewer = max(_FEWEST_TRIALS, options[-1].trials // 2)
+            options.append(replace(options[-1], trials=fewer))
+    options += [replace(options[-1], seeds=s) for s in range(plan.seeds - 1, 1, -1)]
+    if plan.trials:
+        options.append(replace(options[-1], trials=0, searched=0))
     shorter = [
         replace(options[-1], training={**plan.training, "updates": max(4, int(full * share))})
         for share in (0.8, 0.65, 0.5, 0.4, 0.3, _LEAST_SHARE)
@@ -220,6 +248,8 @@ def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:
         f"the budget of {budget:.0f} s leaves {chosen.seeds} seed(s), "
         f"{chosen.training['updates']} of {full} updates and {len(chosen.rates)} learning rate(s)"
     )
+    if plan.trials:
+        note += f"; a search of {chosen.trials} trials a fold" if chosen.trials else "; no search"
     if not fits(chosen):
         expected = work.estimate(chosen).seconds
         note += f"; even so about {expected:.0f} s are expected: name fewer candidates to go below"

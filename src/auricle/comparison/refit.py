@@ -9,7 +9,8 @@ import numpy as np
 
 from auricle import bundle, explain
 from auricle.comparison import statistics, units
-from auricle.comparison.artifacts import Mistake, worst_mistakes
+from auricle.comparison.artifacts import Mistake, Shown, worst_mistakes
+from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
 from auricle.errors import ModelError
@@ -25,11 +26,12 @@ class Fitted:
 
     Attributes:
         summary: `model`, and `holdout` where there is one.
-        mistakes: the worst ones, each with `(bin, frame)` of where the network looked, if it shows.
+        mistakes: the worst ones, each with the pictures that its network was given, and `(bin,
+            frame)` of where it looked, if it shows.
     """
 
     summary: dict[str, Any]
-    mistakes: list[tuple[Mistake, np.ndarray | None]]
+    mistakes: list[Shown]
 
 
 def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
@@ -110,7 +112,7 @@ def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[s
     }
 
 
-def _mistakes(current: Run, choice: str, race: Race) -> list[tuple[Mistake, np.ndarray | None]]:
+def _mistakes(current: Run, choice: str, race: Race) -> list[Shown]:
     """The worst mistakes of the networks that had not heard the recordings, and where those looked."""
     prepared = current.prepared
     index = race.outcomes.candidates.index(choice)
@@ -118,31 +120,22 @@ def _mistakes(current: Run, choice: str, race: Race) -> list[tuple[Mistake, np.n
     table = np.full((len(prepared.folds), len(prepared.dataset.classes)), np.nan)
     table[inside] = race.probabilities(index, 0)
     clip_rows = np.full((len(prepared.owner), table.shape[1]), -np.inf)
-    by_fold = {fold: _fold_unit(current, choice, fold) for fold in range(prepared.splits.folds)}
+    rates = current.plan.rates
+    by_fold = {f: current.race_unit(choice, f, 0, rates) for f in range(prepared.splits.folds)}
     for unit in by_fold.values():
         outcome = units.Outcome.read(unit.path)
         clip_rows[outcome.clips] = log_softmax(outcome.logits)
-    return [
-        (mistake, _look(current, choice, by_fold[int(prepared.folds[mistake.recording])], mistake))
-        for mistake in worst_mistakes(table, clip_rows, prepared)
-    ]
+    shown = []
+    for mistake in worst_mistakes(table, clip_rows, prepared):
+        fold = int(prepared.folds[mistake.recording])
+        chosen = current.features(choice, fold)
+        shown.append((mistake, chosen, _look(chosen, by_fold[fold], mistake)))
+    return shown
 
 
-def _fold_unit(current: Run, choice: str, fold: int) -> units.Unit:
-    folds = current.prepared.folds
-    return current.unit(
-        choice,
-        current.training_mask(fold),
-        folds == fold,
-        0,
-        rates=current.plan.rates,
-        keep_weights=True,
-    )
-
-
-def _look(current: Run, choice: str, unit: units.Unit, mistake: Mistake) -> np.ndarray | None:
+def _look(chosen: FeatureSet, unit: units.Unit, mistake: Mistake) -> np.ndarray | None:
     """Where the network looked; None where it has no feature map, as a network of one's own may."""
-    trained, chosen = units.load(unit), current.sets[choice]
+    trained = units.load(unit)
     x = trained.seen(chosen.array[mistake.clip][..., : chosen.lengths[mistake.clip]])
     try:
         return explain.grad_cam(trained.network, x, x.shape[-1], mistake.predicted)

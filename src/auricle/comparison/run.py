@@ -19,25 +19,35 @@ from typing import Any
 import numpy as np
 
 from auricle import models
-from auricle.comparison import artifacts, candidates, features, planning, race, tables, units
+from auricle.comparison import (
+    artifacts,
+    candidates,
+    features,
+    planning,
+    race,
+    search,
+    tables,
+    units,
+)
 from auricle.comparison.baselines import play_baselines
 from auricle.comparison.extras import learning_curve, second_model
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.preparation import Prepared, Stage, prepare
 from auricle.comparison.refit import Fitted, refit
+from auricle.comparison.search import Found
 from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
 from auricle.data.cache import available_cores
 from auricle.errors import ConfigError, option
 from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
-from auricle.frontends import presets
+from auricle.frontends import FrontEnd, presets
 from auricle.tasks.classification import log_softmax, pool_clips
 
 Say = Callable[[str], None]
 _FILES = (
     "summary.json", "report.html", "results.csv", "predictions.csv", "splits.csv", "skipped.csv",
-    "timings.json", "experiment.toml",
+    "timings.json", "experiment.toml", "search.csv",
 )  # fmt: skip
 
 
@@ -51,6 +61,7 @@ class Run:
     sets: Mapping[str, FeatureSet]
     jobs: int
     stage: Stage
+    searches: tuple[Found, ...] = ()
     timings: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -61,9 +72,10 @@ class Run:
 
     @functools.cached_property
     def factors(self) -> dict[str, dict[str, str]]:
-        """Each candidate's factors."""
-        chains = {name: chosen.front_end for name, chosen in self.sets.items()}
-        return candidates.factors(chains)
+        """Each candidate's factors; none of those whose chain is another in each fold."""
+        found = {f.name for f in self.searches}
+        chains = {n: chosen.front_end for n, chosen in self.sets.items() if n not in found}
+        return candidates.factors(chains) | {name: {} for name in found}
 
     @property
     def folds(self) -> int:
@@ -75,6 +87,48 @@ class Run:
         folds = self.prepared.folds
         return (folds >= 0) & (folds != fold)
 
+    def features(self, candidate: str, fold: int | None = None) -> FeatureSet:
+        """A candidate's pictures: of a searched one, those that the fold chose."""
+        found = {f.name: f for f in self.searches}.get(candidate)
+        return self.sets[candidate] if found is None or fold is None else found.sets[fold]
+
+    def described(self, chains: Mapping[str, FrontEnd]) -> dict[str, FeatureSet]:
+        """Where the pictures of further chains are, or will be."""
+        place, data = self.folder / "work" / "features", self.experiment.data_hash
+        return features.describe(chains, self.prepared.waveforms, folder=place, data_hash=data)
+
+    def computed(self, chains: Mapping[str, FrontEnd]) -> dict[str, FeatureSet]:
+        """The pictures of further chains."""
+        return features.compute(
+            chains,
+            self.prepared.waveforms,
+            samples=self.prepared.samples,
+            folder=self.folder / "work" / "features",
+            data_hash=self.experiment.data_hash,
+            threads=self.jobs,
+        )
+
+    def first_round(self, names: Sequence[str]) -> dict[tuple[str, int], Outcome]:
+        """The first seed of some candidates in every fold."""
+        jobs = [(name, fold) for fold in range(self.folds) for name in names]
+        work = [self.race_unit(name, fold, 0, self.plan.rates) for name, fold in jobs]
+        done = units.run_all(
+            work, jobs=self.jobs, progress=lambda n, all_: self.stage("round 1", n, all_)
+        )
+        return dict(zip(jobs, done, strict=True))
+
+    def race_unit(self, candidate: str, fold: int, seed: int, rates: tuple[float, ...]) -> Unit:
+        """A training of the race."""
+        return self.unit(
+            candidate,
+            self.training_mask(fold),
+            self.prepared.folds == fold,
+            seed,
+            chosen=self.features(candidate, fold),
+            rates=rates,
+            keep_weights=seed == 0,
+        )
+
     def unit(
         self,
         candidate: str,
@@ -83,12 +137,24 @@ class Run:
         seed: int,
         *,
         rates: tuple[float, ...],
+        chosen: FeatureSet | None = None,
         role: str = "race",
         model: str | None = None,
         keep_weights: bool = False,
     ) -> Unit:
-        """The training of one candidate on the recordings `train`, tested on `test` (both masks)."""
-        owner, chosen = self.prepared.owner, self.sets[candidate]
+        """The training of one candidate on the recordings `train`, tested on `test` (both masks).
+
+        Args:
+            candidate: its name.
+            train, test: `(recording,)`.
+            seed: of the training.
+            rates: multipliers of the learning rate.
+            chosen: pictures in place of the candidate's.
+            role: what the training is for.
+            model: the network, if it is not that of the request.
+            keep_weights: also write the weights.
+        """
+        owner, chosen = self.prepared.owner, chosen or self.sets[candidate]
         network = model or self.experiment.request.model
         clips = (np.flatnonzero(train[owner]), np.flatnonzero(test[owner]))
         key = {
@@ -198,6 +264,8 @@ def _decided(request: Request) -> Request:
         ConfigError: an unknown name, or a reference that is no candidate.
     """
     names = candidates.named(request)
+    if request.search:
+        search.require_optuna()
     for network in (request.model, request.second_model):
         if network is not None:
             models.identity(network)
@@ -238,7 +306,7 @@ def _try(request: Request, plan: RacePlan | None, sample_rate: int, clip_seconds
         ConfigError: they do not.
     """
     for model in filter(None, (request.model, request.second_model)):
-        candidates.build(
+        chains = candidates.build(
             request.candidates,
             sample_rate=sample_rate,
             clip_seconds=clip_seconds,
@@ -246,6 +314,8 @@ def _try(request: Request, plan: RacePlan | None, sample_rate: int, clip_seconds
             native=request.native,
             model=model,
         )
+    if request.search:
+        search.check(chains)
 
 
 def _begin(
@@ -272,6 +342,10 @@ def _begin(
 
 def _finish(current: Run, say: Say) -> None:
     timings, clock = current.timings, time.monotonic()
+    if current.plan.trials:
+        current = search.search(current, say)
+        timings["search"] = time.monotonic() - clock
+        clock = time.monotonic()
     say(f"racing {len(current.sets)} candidates; the run folder is {current.folder}")
     result, rates, curves = play(current)
     timings["race"] = time.monotonic() - clock
@@ -304,24 +378,18 @@ def play(current: Run) -> tuple[race.Race, dict[str, float], dict[str, list[dict
     curves: dict[str, list[dict[str, Any]]] = {name: [] for name in current.sets}
 
     def round_(names: Sequence[str], seed: int) -> np.ndarray:
-        jobs = [(name, fold) for fold in range(current.folds) for name in names]
-        work = [
-            current.unit(
-                name,
-                current.training_mask(fold),
-                folds == fold,
-                seed,
-                rates=(rates[name, fold],) if seed else current.plan.rates,
-                keep_weights=seed == 0,
+        if seed == 0:
+            done = current.first_round(names)
+        else:
+            jobs = [(name, fold) for fold in range(current.folds) for name in names]
+            work = [current.race_unit(n, f, seed, (rates[n, f],)) for n, f in jobs]
+            label = f"round {seed + 1}"
+            found = units.run_all(
+                work, jobs=current.jobs, progress=lambda n, all_: current.stage(label, n, all_)
             )
-            for name, fold in jobs
-        ]
-        label = f"round {seed + 1}"
-        done = units.run_all(
-            work, jobs=current.jobs, progress=lambda n, all_: current.stage(label, n, all_)
-        )
+            done = dict(zip(jobs, found, strict=True))
         table = np.full((len(names), len(folds), len(prepared.dataset.classes)), np.nan)
-        for (name, fold), outcome in zip(jobs, done, strict=True):
+        for (name, fold), outcome in done.items():
             rates[name, fold] = outcome.rate
             curves[name].append(
                 {"fold": fold, "seed": seed, "rate": outcome.rate, **outcome.history}
@@ -414,12 +482,13 @@ def _write(
 ) -> None:
     """Tables first, the summary last: its presence says that the run is complete."""
     folder, prepared = current.folder, current.prepared
-    choice = current.sets[summary["verdict"]["choice"]]
     tables.write_results(folder / "results.csv", rows)
     tables.write_predictions(folder / "predictions.csv", prepared, predictions)
     place = folder / "artifacts"
     artifacts.write_clips(place, prepared, current.sets)
-    artifacts.write_mistakes(place, prepared, choice, fitted.mistakes)
+    artifacts.write_mistakes(place, prepared, fitted.mistakes)
+    if current.searches:
+        search.write(folder / "search.csv", current.searches)
     summary |= fitted.summary
     write_text(folder / "timings.json", json.dumps(current.timings, indent=1))
     write_text(folder / "summary.json", json.dumps(summary, indent=1, allow_nan=False))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from auricle import __version__, models
-from auricle.comparison import checks, statistics, tables, wording
+from auricle.comparison import checks, search, statistics, tables, wording
 from auricle.comparison.baselines import LEAKAGE, Baselines
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
@@ -45,6 +45,8 @@ def summarise(
     )
     labels = {name: label for name, label in shortened([*current.sets]).items() if name != label}
     names = {**_SPOKEN, **labels}
+    names |= {f.name: search.searched(names.get(f.base, f.base)) for f in current.searches}
+    found = search.summary(current, outcomes, names)
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
     words = wording.verdict_words(
@@ -61,7 +63,7 @@ def summarise(
         "protocol": _protocol(current, race.settled),
         "verdict": {
             "headline": words.headline,
-            "sentences": list(words.sentences),
+            "sentences": [*words.sentences[:-1], *(f["words"] for f in found), wording.SCOPE],
             "winner": verdict.winner,
             "choice": verdict.choice,
             "leader": verdict.leader,
@@ -79,6 +81,7 @@ def summarise(
         "per_class": _per_class(current, race),
         "confusion": _confusion(current, race),
         "curves": dict(curves),
+        "searched": found,
         "near_identical": _near_identical(current),
         "crossings": _crossings(current, outcomes),
         "skipped": [asdict(s) for s in current.prepared.dataset.skipped],
@@ -115,7 +118,12 @@ def _near_identical(current: Run) -> list[dict[str, Any]]:
     """Pairs of representations that are nearly the same picture on these recordings."""
     clips = len(current.prepared.waveforms)
     some = np.linspace(0, clips - 1, min(checks.SAMPLED, clips)).astype(int)
-    fixed = {name: s for name, s in current.sets.items() if s.front_end.learnt is None}
+    others = {found.name for found in current.searches}
+    fixed = {
+        name: s
+        for name, s in current.sets.items()
+        if s.front_end.learnt is None and name not in others
+    }
     return checks.nearly_the_same(
         {name: s.front_end for name, s in fixed.items()},
         {name: s.array[some] for name, s in fixed.items()},
@@ -222,7 +230,7 @@ def _shape(current: Run, race: Race, name: str, curves: Mapping[str, Any]) -> di
     of_front_end, of_model = _cost(current, name)
     index = race.outcomes.candidates.index(name)
     return {
-        "description": presets.describe(name),
+        "description": search.describe(current.searches, name) or presets.describe(name),
         "chain": str(front_end),
         "seeds": int(race.outcomes.run[index].sum()),
         "macs_front_end": of_front_end,

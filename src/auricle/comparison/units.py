@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -54,6 +55,7 @@ class Unit:
         search_share: length of a search training.
         keep_weights: also write the weights.
         watched: draw the learning curve of the tested clips, for display.
+        trial: where the training diverges, write logits that are no numbers.
     """
 
     candidate: str
@@ -75,6 +77,7 @@ class Unit:
     search_share: float
     keep_weights: bool = False
     watched: bool = True
+    trial: bool = False
 
     @property
     def path(self) -> Path:
@@ -181,6 +184,20 @@ def run(unit: Unit, parent: int | None = None) -> None:
     training.keep_freed_memory()
     pictures = np.load(unit.features, mmap_mode="r")
     rate, search = _search(unit, pictures, check)
+    try:
+        outcome = _outcome(unit, pictures, rate, search, check)
+    except ModelError:
+        if not unit.trial:
+            raise
+        nothing = np.full((len(unit.test), unit.classes), np.nan, np.float32)
+        outcome = Outcome(unit.test, nothing, rate, search, {})
+    outcome.write(unit.path)
+
+
+def _outcome(
+    unit: Unit, pictures: np.ndarray, rate: float, search: Mapping[str, float], check: Check
+) -> Outcome:
+    """Train with the full schedule, and predict."""
     trained, history = _train(
         unit,
         pictures,
@@ -193,8 +210,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
     logits = _predict(unit, trained, pictures, unit.test)
     if unit.keep_weights:
         _write_weights(unit, trained)
-    outcome = Outcome(unit.test, logits, rate, search, _curve(history))
-    outcome.write(unit.path)
+    return Outcome(unit.test, logits, rate, search, _curve(history))
 
 
 def _curve(history: Any) -> dict[str, Any]:
@@ -224,12 +240,12 @@ class Trained:
     def ending(self) -> dict[str, Any]:
         """What stands between features and network, as `training.fit` takes it.
 
-        Either `front`, or `mean` and `std`, each `(bin,)` or `(channel, bin)`; 0 and 1 where there
+        Features are those of `_seen`. Either `front`, or `mean` and `std`, each `(bin,)` or `(channel, bin)`; 0 and 1 where there
         are none.
         """
         from auricle import training
 
-        if self.front_end.learnt is not None:
+        if self.front_end.learns:
             return {"front": training.Front(self.front_end.learnt)}
         found = []
         for chain in self.front_end.members:
@@ -244,11 +260,14 @@ class Trained:
         """One clip's features, `([channel,] bin, frame)`, as the picture that the network sees."""
         import torch
 
-        ending, row = self.ending, features[None]
-        if "front" in ending:
-            length = torch.tensor([features.shape[-1]])
+        from auricle import training
+
+        row = features[None]
+        if self.front_end.learnt is not None:
+            front, length = training.Front(self.front_end.learnt), torch.tensor([row.shape[-1]])
             with torch.no_grad():
-                return ending["front"](torch.from_numpy(row.copy())[:, None], length)
+                return front(torch.from_numpy(row.copy())[:, None], length)
+        ending = self.ending
         x = (row - ending["mean"][..., None]) / ending["std"][..., None]
         return torch.from_numpy(x.astype(np.float32).reshape(1, -1, *x.shape[-2:]))
 
@@ -274,14 +293,7 @@ def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict
     """
     if len(unit.rates) == 1:
         return unit.rates[0], {}
-    from auricle.data.splits import inner_validation
-
-    _, firsts, position = np.unique(unit.owner[unit.train], return_index=True, return_inverse=True)
-    recordings = unit.train[firsts]
-    held = inner_validation(
-        unit.targets[recordings], unit.groups[recordings], share=INNER_SHARE, seed=unit.seed
-    )
-    train, validation = unit.train[~held[position]], unit.train[held[position]]
+    train, validation = inner_parts(unit)
     losses: dict[float, float] = {}
     for rate in unit.rates:
         try:
@@ -291,7 +303,7 @@ def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict
         except ModelError:
             continue
         logits = _predict(unit, trained, pictures, validation)
-        losses[rate] = _balanced_log_loss(logits, unit.targets[validation])
+        losses[rate] = balanced_log_loss(logits, unit.targets[validation])
     if not losses:
         raise ModelError(
             f"{unit.candidate}: the training diverges at every learning rate of the search; check "
@@ -299,6 +311,21 @@ def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict
         )
     best = min(losses, key=lambda rate: (losses[rate], rate))
     return best, {repr(rate): loss for rate, loss in losses.items()}
+
+
+def inner_parts(unit: Unit) -> tuple[np.ndarray, np.ndarray]:
+    """The training clips in two: to train on, and a quarter of their groups to choose by.
+
+    They follow from the clips and the seed: what is chosen for one fold is chosen on the same parts.
+    """
+    from auricle.data.splits import inner_validation
+
+    _, firsts, position = np.unique(unit.owner[unit.train], return_index=True, return_inverse=True)
+    recordings = unit.train[firsts]
+    held = inner_validation(
+        unit.targets[recordings], unit.groups[recordings], share=INNER_SHARE, seed=unit.seed
+    )
+    return unit.train[~held[position]], unit.train[held[position]]
 
 
 def _train(
@@ -320,11 +347,13 @@ def _train(
         learning_rate=plan.learning_rate * rate,
     )
     trained = _untrained(unit)
-    _fit_statistics(trained.front_end, unit, pictures, train)
+    _fit_profiles(trained.front_end, unit, pictures, train)
+    rows, lengths = _seen(unit, trained, pictures, train)
+    _fit_statistics(trained.front_end, rows, lengths)
     history = training.fit(
         trained.network,
-        _Rows(pictures, train),
-        unit.lengths[train],
+        rows,
+        lengths,
         unit.targets[train],
         plan=plan,
         seed=unit.seed,
@@ -332,7 +361,7 @@ def _train(
         progress=check,
         watch=None
         if watch is None or not len(watch)
-        else training.Watch(_Rows(pictures, watch), unit.lengths[watch], unit.targets[watch]),
+        else training.Watch(*_seen(unit, trained, pictures, watch), unit.targets[watch]),
     )
     return trained, history
 
@@ -354,8 +383,7 @@ def _predict(unit: Unit, trained: Trained, pictures: np.ndarray, clips: np.ndarr
         return np.zeros((0, unit.classes), np.float32)
     return training.predict_logits(
         trained.network,
-        _Rows(pictures, clips),
-        unit.lengths[clips],
+        *_seen(unit, trained, pictures, clips),
         plan=training.Plan(**unit.plan),
         **trained.ending,
     )
@@ -377,22 +405,64 @@ def _untrained(unit: Unit) -> Trained:
     return Trained(network, front_end)
 
 
-def _fit_statistics(front_end: Any, unit: Unit, pictures: np.ndarray, train: np.ndarray) -> None:
+def _fit_profiles(front_end: Any, unit: Unit, sounds: np.ndarray, train: np.ndarray) -> None:
+    """Those by which a chain prepares its sound, of the training clips and no others."""
+    import torch
+
+    class Sounds:
+        """Gone through once for each stage with a profile."""
+
+        def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+            for start in range(0, len(train), _STATISTICS_BATCH):
+                rows = train[start : start + _STATISTICS_BATCH]
+                yield torch.from_numpy(sounds[rows, 0]), torch.from_numpy(unit.lengths[rows])
+
+    if front_end.learnt is not None:
+        front_end.learnt.fixed.fit(Sounds())
+
+
+def _seen(
+    unit: Unit, trained: Trained, features: np.ndarray, clips: np.ndarray
+) -> tuple[_Rows, np.ndarray]:
+    """What a network is given of some clips, and its real columns.
+
+    The features; where a profile of the training clips prepares the sound, pictures by it, in a file
+    that is gone when nobody reads it any more.
+    """
+    chain = trained.front_end.learnt
+    if chain is None or chain.learns:
+        return _Rows(features, clips), unit.lengths[clips]
+    from auricle.frontends import engine
+
+    shape = (len(clips), chain.bins, chain.frames(features.shape[-1]))
+    with tempfile.TemporaryFile(dir=unit.features.parent) as file:
+        for start in range(0, len(clips), _STATISTICS_BATCH):
+            rows = clips[start : start + _STATISTICS_BATCH]
+            sounds = np.ascontiguousarray(features[rows, 0])
+            found = engine.compute({"": chain}, sounds, lengths=unit.lengths[rows])[""]
+            file.write(found.data)
+        file.flush()
+        pictures = np.memmap(file, np.float32, "r", shape=shape)
+    frames = np.array([chain.frames(int(n)) for n in unit.lengths[clips]])
+    return _Rows(pictures, np.arange(len(clips))), frames
+
+
+def _fit_statistics(front_end: Any, features: _Rows, lengths: np.ndarray) -> None:
     """Those of the training clips; behind a stage that learns, of its pictures before training."""
     import torch
 
     chains = list(front_end.members)
 
     def batches(channel: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-        for start in range(0, len(train), _STATISTICS_BATCH):
-            rows = train[start : start + _STATISTICS_BATCH]
-            values = pictures[rows] if len(chains) == 1 else pictures[rows, channel]
-            yield torch.from_numpy(values), torch.from_numpy(unit.lengths[rows])
+        for start in range(0, len(features), _STATISTICS_BATCH):
+            rows = slice(start, start + _STATISTICS_BATCH)
+            values = features[rows] if len(chains) == 1 else features[rows][:, channel]
+            yield torch.from_numpy(values), torch.from_numpy(lengths[rows])
 
     for channel, chain in enumerate(chains):
         if chain.fitted is not None:
             rows = batches(channel)
-            if chain.learnt is not None:
+            if chain.learns:
                 rows = _begun(chain.learnt.fixed, rows)
             next(iter(chain.fitted)).fit(rows)
 
@@ -423,7 +493,10 @@ def _write_weights(unit: Unit, trained: Trained) -> None:
         temporary.write_bytes(save(state))
 
 
-def _balanced_log_loss(logits: np.ndarray, targets: np.ndarray) -> float:
+def balanced_log_loss(logits: np.ndarray, targets: np.ndarray) -> float:
+    """Log loss in nats, mean over classes; infinite where a logit is no number."""
+    if not np.isfinite(logits).all():
+        return float("inf")
     rows = log_softmax(logits)[np.arange(len(targets)), targets]
     return -float(np.mean([rows[targets == c].mean() for c in np.unique(targets)]))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from auricle.comparison.statistics import (
     CLOSE,
@@ -128,6 +129,42 @@ def _contrast(effect: Effect, names: Mapping[str, str]) -> str:
     if effect.points < 0:
         return f"{a} over {b}: {difference_words(-effect.points, -effect.high, -effect.low)}"
     return f"{b} over {a}: {difference_words(effect.points, effect.low, effect.high)}"
+
+
+def search_words(found: Mapping[str, Any], names: Mapping[str, str], *, claims: bool) -> str:
+    """What a search promised inside the training folds, and what it brought outside.
+
+    Args:
+        found: an entry of the summary's `searched`.
+        names: candidate to how sentences call it.
+        claims: whether there are groups enough for a test.
+
+    >>> gap = {"points": 1.25, "low": -0.8, "high": 3.3, "p": 0.2, "seeds": 3}
+    >>> row = {"base": "logmel", "trials": 96, "inner_loss": 0.62, "inner_loss_searched": 0.55}
+    >>> print(search_words(row | {"difference": gap}, {"logmel": "log-mel"}, claims=True))
+    The search about log-mel, 96 trials, lowered the loss inside the training folds from 0.62 to 0.55 nats; on the recordings that it had not seen it brought +1.2 points, -1 to +3: no reliable gain.
+    """
+    gap = found["difference"]
+    before, after = (_nats(found[key]) for key in ("inner_loss", "inner_loss_searched"))
+    said = (
+        f"The search about {names.get(found['base'], found['base'])}, {found['trials']:,} trials, "
+    )
+    if before == after:
+        return f"{said}found nothing better inside the training folds ({before} nats)."
+    said += (
+        f"lowered the loss inside the training folds from {before} to {after} nats; on the "
+        "recordings that it had not seen it brought "
+        f"{difference_words(gap['points'], gap['low'], gap['high'])}"
+    )
+    if not claims or gap["seeds"] < 2:
+        return f"{said}."
+    if gap["p"] >= LEVEL:
+        return f"{said}: no reliable gain."
+    return f"{said}: {'a reliable gain' if gap['points'] > 0 else 'reliably a loss'}."
+
+
+def _nats(loss: float | None) -> str:
+    return "beyond number" if loss is None else f"{loss:.2f}"
 
 
 def difference_words(points: float, low: float, high: float) -> str:

@@ -271,6 +271,40 @@ def _shown(effect: Row) -> bool:
     return words.known(low) and words.known(high) and float(low or 0) * float(high or 0) > 0
 
 
+def searched(run: Run) -> View | None:
+    """What a search promised inside the training folds, brought outside, and chose."""
+    found = run.summary.get("searched")
+    if not found:
+        return None
+    ends = [row["difference"][k] for row in found for k in ("low", "points", "high")]
+    on = figures.scale([*ends, 0.0], within=(-100.0, 100.0), least=4.0)
+    return {
+        "rows": [_searched(row, on) for row in found],
+        "axis": figures.axis(on, percent=False),
+    }
+
+
+def _searched(row: Row, on: figures.Scale) -> View:
+    gap = row["difference"]
+    return {
+        "candidate": row["candidate"],
+        "base": row["base"],
+        "words": row["words"],
+        "strip": figures.strip(on, gap["points"], gap.get("low"), gap.get("high"), zero=0.0),
+        "value": words.signed(gap["points"]),
+        "interval": words.signed_range(gap.get("low"), gap.get("high")),
+        "folds": [
+            (
+                "final model" if part["fold"] < 0 else f"fold {part['fold'] + 1}",
+                str(part["chain"]).replace("|", "|\u200b"),
+                words.number(part.get("loss_unsearched")),
+                words.number(part.get("loss")),
+            )
+            for part in row["folds"]
+        ],
+    }
+
+
 def honesty(run: Run) -> View | None:
     """The winner's score after selection, the holdout, linked recordings, a second network."""
     summary = run.summary
@@ -696,6 +730,7 @@ SECTIONS = (
     Section("verdict", "Verdict", verdict),
     Section("ranking", "Ranking", ranking),
     Section("effects", "What mattered", effects),
+    Section("searched", "What the search brought", searched),
     Section("honesty", "How far to trust the score", honesty),
     Section("per_class", "Class by class", per_class),
     Section("confusion", "What was taken for what", confusion),
