@@ -34,6 +34,8 @@ from auricle.frontends.similarity import picture_correlation
 RATE = 8000
 
 CHAINS = {name: stage.example for name, stage in STAGES.items()}
+# Chains that prepare the sound by what a training fold taught them, and smaller ones.
+PREPARED = {"gate(fold,n_fft=128)|stft(256,64)": "gate(fold,n_fft=16,smooth_ms=1.0)|stft(64,16)"}
 SIZES = {"sample_rate": RATE, "n_fft": 256, "hop": 64, "bins": 32}
 
 
@@ -42,8 +44,16 @@ def front_end(name: str) -> FrontEnd | Stack:
     kind, _, name = name.partition(" ")
     if kind == "stage":
         return parse(CHAINS[name], sample_rate=RATE)
+    if kind == "prepared":
+        return fitted(name)
     found = build(name, **(SIZES | {"sample_rate": own_rate(name)}))
     found.fit([(noise(4, 8000), None)])
+    return found
+
+
+def fitted(chain: str) -> FrontEnd:
+    found = FrontEnd.parse(chain, sample_rate=RATE)
+    found.fit([(0.5 * noise(4, 8000), None)])
     return found
 
 
@@ -60,7 +70,11 @@ def noise(*shape: int, seed: int = 0, dtype: torch.dtype = torch.float32) -> tor
 
 every = pytest.mark.parametrize(
     "name",
-    [*(f"stage {n}" for n in CHAINS), *(f"preset {n}" for n in (*PRESETS, "logmel+pcen"))],
+    [
+        *(f"stage {n}" for n in CHAINS),
+        *(f"prepared {n}" for n in PREPARED),
+        *(f"preset {n}" for n in (*PRESETS, "logmel+pcen")),
+    ],
 )
 every_stage = pytest.mark.parametrize("name", STAGES)
 
@@ -147,6 +161,8 @@ def parse_small(name: str) -> torch.nn.Module:
     if kind == "stage":
         stage = STAGES[name]
         return parse(stage.small_example or _smaller(stage.example), sample_rate=RATE)
+    if kind == "prepared":
+        return fitted(PREPARED[name])
     chain = build(name, sample_rate=own_rate(name), n_fft=64, hop=16, bins=12, fmin=400.0)
     chain.fit([(noise(4, 800), None)])
     return chain
@@ -172,6 +188,7 @@ def test_a_configuration_survives_json_bit_for_bit(name):
     chain = front_end(name)
     again = from_config(json.loads(json.dumps(chain.config)))
     assert again.config == chain.config
+    again.load_state_dict(chain.state_dict())
     assert torch.equal(again.fixed(noise(2000)), chain.fixed(noise(2000)))
 
 

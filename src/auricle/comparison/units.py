@@ -240,8 +240,8 @@ class Trained:
     def ending(self) -> dict[str, Any]:
         """What stands between features and network, as `training.fit` takes it.
 
-        Features are those of `_seen`. Either `front`, or `mean` and `std`, each `(bin,)` or `(channel, bin)`; 0 and 1 where there
-        are none.
+        Features are those of `_seen`. Either `front`, or `mean` and `std`, each `(bin,)` or
+        `(channel, bin)`; 0 and 1 where there are none.
         """
         from auricle import training
 

@@ -187,7 +187,7 @@ class FrontEnd(_Pictures):
 
     @property
     def fixed(self) -> FrontEnd:
-        """The chain up to the first stage that has statistics of a training fold."""
+        """The chain up to the first stage that standardizes pictures by a training fold."""
         return FrontEnd(*list(self)[: self._first_fitted()])
 
     @property
@@ -200,24 +200,30 @@ class FrontEnd(_Pictures):
     def cached(self) -> FrontEnd | None:
         """What one pass over the sound gives for all trainings: up to the first stage that learns.
 
-        As `fixed` where none does. None: a stage that learns begins the chain, and the sound
-        itself is kept.
+        As `fixed` where none does. A stage that prepares the sound by statistics of the training
+        fold, such as `gate(fold)`, counts as one that learns. None: such a stage begins the chain,
+        and the sound itself is kept.
         """
         end = min(self._first_fitted(), self._first_learning())
         return FrontEnd(*list(self)[:end]) if end else None
 
     @property
     def learnt(self) -> FrontEnd | None:
-        """The chain from the first stage that learns on, to be trained with the network."""
+        """The chain from the first stage on that learns from the training fold, see `cached`."""
         stages = list(self)[self._first_learning() :]
         return FrontEnd(*stages) if stages else None
 
+    @property
+    def learns(self) -> bool:
+        """Whether a stage has parameters to be trained with the network."""
+        return any(stage.learns for stage in self)
+
     def _first_fitted(self) -> int:
-        fits = [stage.fits for stage in self]
+        fits = [stage.fits and not _prepares(stage) for stage in self]
         return fits.index(True) if True in fits else len(fits)
 
     def _first_learning(self) -> int:
-        learns = [stage.learns for stage in self]
+        learns = [stage.learns or (stage.fits and _prepares(stage)) for stage in self]
         return learns.index(True) if True in learns else len(learns)
 
     def fit(self, batches: Batches) -> None:
@@ -227,7 +233,8 @@ class FrontEnd(_Pictures):
         """
         for index, stage in enumerate(self):
             if stage.fits:
-                stage.fit(_pictures(FrontEnd(*list(self)[:index]), batches))
+                before = FrontEnd(*list(self)[:index]) if index else None
+                stage.fit(batches if before is None else _pictures(before, batches))
 
     def cost(self, samples: int) -> int:
         """Multiply-accumulates for a clip of so many samples, counted, not measured."""
@@ -254,7 +261,7 @@ class FrontEnd(_Pictures):
 
     def _preparation(self) -> str:
         """What happens to the waveform before the transform."""
-        before = [text.to_text(stage) for stage in self if stage.axes.kind == "waveform"]
+        before = [text.to_text(stage) for stage in self if _prepares(stage)]
         return "|".join(before) or "none"
 
     @property
@@ -302,6 +309,11 @@ def _pictures(prefix: FrontEnd, batches: Batches) -> Iterator[tuple[Tensor, Tens
             for stage in prefix:
                 frames = None if frames is None else stage.frames(frames)
             yield prefix(waveform, lengths), frames
+
+
+def _prepares(stage: Stage) -> bool:
+    """Whether a stage gives sound."""
+    return stage.axes.kind == "waveform"
 
 
 def _resolution(stft: Framed) -> str:
@@ -391,14 +403,21 @@ class Stack(_Pictures):
         """None: what is stacked is computed before a training.
 
         Raises:
-            ConfigError: a stage learns.
+            ConfigError: a stage learns, or prepares the sound by statistics of a training fold.
         """
-        learning = [stage.name for chain in self for stage in chain if stage.learns]
-        if learning:
-            raise ConfigError(
-                f"{learning[0]} learns with the network, and a stack is computed before it: "
-                f"compare its chain alone, not in {self}"
-            )
+        for chain in self:
+            if chain.learnt is not None:
+                first = next(iter(chain.learnt))
+                how = "with the network" if first.learns else "from each training fold"
+                raise ConfigError(
+                    f"{first.name} learns {how}, and a stack is computed before it: "
+                    f"compare its chain alone, not in {self}"
+                )
+
+    @property
+    def learns(self) -> bool:
+        """False, see `learnt`."""
+        return False
 
     def fit(self, batches: Batches) -> None:
         """Estimate the statistics of every chain, from waveforms and lengths."""

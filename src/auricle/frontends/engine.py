@@ -42,7 +42,7 @@ def compute(
     """The fixed parts of several front ends, for many clips.
 
     Args:
-        front_ends: by name; only `.fixed` of each is computed.
+        front_ends: by name; only `.fixed` of each is computed. Profiles of noise must be there.
         waveforms: `(n, samples)` float32.
         lengths: real samples of each clip, `(n,)`; what comes after them is padding and counts
             nowhere, and its columns are 0. None: all are real.
@@ -128,7 +128,7 @@ class _Tree:
         children = self.roots
         for stage in chain:
             # Two that learn may begin alike and have learnt differently.
-            own = id(stage) if stage.learns else None
+            own = id(stage) if stage.learns or stage.fits else None
             key = json.dumps({"stage": stage.name, **stage.config, "": own})
             node = children.setdefault(key, _Node(stage))
             children = node.children

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from auricle.dsp.compression import frame_mask
 from auricle.errors import ConfigError, unknown
+from auricle.frontends.moments import Moments
 from auricle.frontends.stage import Axes, Stage, bare
 
 SCOPES = ("fold", "clip")
@@ -74,14 +75,14 @@ class Standardize(Stage):
         """
         if not self.fits:
             raise ConfigError("standardize(clip) has no statistics to fit")
-        moments = _Moments()
+        moments = Moments()
         for pictures, lengths in batches:
             moments.add(pictures, lengths)
         if not moments.count:
             raise ConfigError("standardize(fold): fit() needs at least one frame")
         self.count.fill_(moments.count)
         self.mean.copy_(moments.mean)
-        self.std.copy_(_floored((moments.squares / moments.count).sqrt(), moments.mean))
+        self.std.copy_(_floored(moments.std, moments.mean))
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         """Standardized values, of the same shape."""
@@ -98,31 +99,6 @@ class Standardize(Stage):
     def cost(self, frames: int) -> int:
         """A difference and a quotient; twice that where the clip is measured first."""
         return (2 if self.fits else 4) * self.axes.bins * frames
-
-
-class _Moments:
-    """Mean and sum of squared deviations, merged batch by batch in float64 (Chan et al. 1979)."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.mean = torch.zeros(())
-        self.squares = torch.zeros(())
-
-    def add(self, pictures: Tensor, lengths: Tensor | None) -> None:
-        frames = pictures.double().movedim(-2, -1)
-        if lengths is not None:
-            frames = frames[frame_mask(pictures, lengths)[..., 0, :]]
-        frames = frames.reshape(-1, pictures.shape[-2])
-        new = len(frames)
-        if not new:
-            return
-        mean = frames.mean(0)
-        shift = mean - self.mean
-        total = self.count + new
-        self.squares = self.squares + (frames - mean).square().sum(0)
-        self.squares = self.squares + shift.square() * (self.count * new / total)
-        self.mean = self.mean + shift * (new / total)
-        self.count = total
 
 
 def _clip_statistics(x: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
