@@ -175,6 +175,21 @@ def test_batches_pair_across_candidates() -> None:
     assert np.array_equal(*seen)
 
 
+@pytest.mark.parametrize(
+    ("crops", "frames"),
+    [
+        ({}, [20, 20, 40, 40, 40]),
+        ({"crop": 0.5, "early_crop": 0.25}, [10, 10, 20, 20, 20]),
+        ({"crop": 0.5, "early_crop": 1.0}, [20] * 5),
+    ],
+)
+def test_the_first_half_of_the_updates_sees_less(crops: dict, frames: list[int]) -> None:
+    model = _Recorder()
+    x = np.zeros((8, 6, 40), np.float32)
+    fit(model, x, np.full(8, 40), np.arange(8) % 2, plan=Plan(updates=5, batch=4, **crops), seed=0)
+    assert model.frames == frames
+
+
 class _Recorder(torch.nn.Module):
     """Remembers which clips it was shown."""
 
@@ -182,10 +197,12 @@ class _Recorder(torch.nn.Module):
         super().__init__()
         self.out = torch.nn.Linear(1, 2)
         self.seen: list[np.ndarray] = []
+        self.frames: list[int] = []
 
     def forward(self, x: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
         if self.training:
             self.seen.append(x[:, 0, 0, 0].numpy().copy())
+            self.frames.append(x.shape[-1])
         return self.out(x.mean((2, 3)))
 
 
@@ -248,7 +265,8 @@ def test_schedule_follows_the_data_and_the_effort() -> None:
         ({"precision": "float16"}, "unknown precision"),
         ({"updates": 0}, "at least 4 updates"),
         ({"batch": 1}, "2 clips"),
-        ({"crop": 0.0}, "crop"),
+        ({"crop": 0.0}, "crop 0.0"),
+        ({"early_crop": 1.5}, "early_crop 1.5"),
     ],
 )
 def test_plans_are_validated(change: dict[str, object], match: str) -> None:

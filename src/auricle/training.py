@@ -51,6 +51,8 @@ class Plan:
         label_smoothing: share of each target spread over all classes.
         mixup: alpha of the Beta distribution; 0 turns it off.
         crop: share of the longest clip's frames that an update sees of each clip.
+        early_crop: the same for the first half of the updates, at most `crop`: what a network learns
+            first is in any part of a sound (progressive learning, Tan & Le 2021).
         time_shift: largest roll, as a share of the length.
         freq_mask: widest band set to the mean, as a share of the bins.
         time_mask: longest span set to the mean, as a share of the frames.
@@ -67,6 +69,7 @@ class Plan:
     label_smoothing: float = 0.1
     mixup: float = 0.2
     crop: float = 1.0
+    early_crop: float = 0.5
     time_shift: float = 0.5
     freq_mask: float = 0.15
     time_mask: float = 0.15
@@ -83,8 +86,9 @@ class Plan:
                 f"a plan of {self.updates} updates of {self.batch} clips: "
                 f"at least {_FEWEST_UPDATES} updates of 2 clips are needed"
             )
-        if not 0 < self.crop <= 1:
-            raise ConfigError(f"crop {self.crop}: a share above 0 and at most 1 is needed")
+        for name, share in (("crop", self.crop), ("early_crop", self.early_crop)):
+            if not 0 < share <= 1:
+                raise ConfigError(f"{name} {share}: a share above 0 and at most 1 is needed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ def fit(
     losses: list[float] = []
     curve: list[tuple[float, float]] = []
     whole = _Whole(model, front)
-    seen = whole.shape(*clips.shape[:2], clips.view(plan))
+    seen = whole.shape(*clips.shape[:2], clips.view(plan, plan.updates))
     grain = noise_rng.standard_normal(_GRAINS * plan.batch * math.prod(seen), dtype=np.float32)
     with _one_thread(plan, seed):
         update = _Update(_placed(whole, plan), plan)
@@ -231,7 +235,7 @@ def fit(
         for step, rows in enumerate(order.reshape(plan.updates, plan.batch), start=1):
             one_hot = np.eye(classes, dtype=np.float32)[clips.targets[rows]]
             with np.errstate(invalid="ignore", over="ignore"):
-                crops = clips.crops(rows, plan, picture_rng)
+                crops = clips.crops(rows, clips.view(plan, step), picture_rng)
             pictures = whole.pictures(*crops, plan)
             batch = _augmented(*pictures, one_hot, plan, picture_rng, noise_rng, grain)
             losses.append(update(*batch))
@@ -349,18 +353,19 @@ class _Clips:
         x = self.features[rows][..., : int(lengths.max())]
         return self._normal(x, lengths), lengths
 
-    def view(self, plan: Plan) -> int:
-        """Frames of a clip that an update sees at most."""
-        return max(1, math.ceil(plan.crop * int(self.lengths.max())))
+    def view(self, plan: Plan, step: int) -> int:
+        """Frames of a clip that an update sees at most; updates are counted from 1."""
+        share = plan.crop if 2 * step > plan.updates else min(plan.crop, plan.early_crop)
+        return max(1, math.ceil(share * int(self.lengths.max())))
 
     def crops(
-        self, rows: Integers, plan: Plan, generator: np.random.Generator
+        self, rows: Integers, frames: int, generator: np.random.Generator
     ) -> tuple[Floats, Integers]:
         """Random spans of clips, normalised; of one length if the shortest is nearly as long.
 
         Without padding an update is cheaper, so a few frames are given up for it.
         """
-        lengths, frames = self.lengths[rows], self.view(plan)
+        lengths = self.lengths[rows]
         if (shortest := int(lengths.min())) >= _NEARLY * frames:
             frames = min(frames, shortest)
         x, lengths = augment.crop(self.features[rows], lengths, frames, generator)

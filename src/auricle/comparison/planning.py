@@ -22,8 +22,9 @@ SEARCHED = {"quick": 1, "standard": 2, "thorough": 3}
 """With `search`: chains tried in each fold, and candidates that are searched about."""
 TRIAL_SHARE = 0.25
 _FEWEST_TRIALS = 4
-_VIEW_FRAMES, _VIEW_SECONDS = 160, 4.0
-"""An update sees at most so much of a clip, whichever is more: a random span."""
+_VIEW_FRAMES, _VIEW_SECONDS, _EARLY_FRAMES = 160, 4.0, 64
+"""An update sees at most so much of a clip, whichever is more: a random span. The first half of the
+updates see half of it, but no fewer frames than the last constant."""
 _BESIDES_UPDATES = 1.25
 """Augmentation, learning curves and predictions take a quarter of the updates' time more."""
 _LEAST_SHARE = 0.2
@@ -81,6 +82,7 @@ def make(
     hardware = training.probe_hardware(request.model, bins=shape.bins, frames=frames)
     trained = round(clips * (folds - 1) / folds)
     schedule = training.schedule(request.effort, clips=trained, **hardware)
+    crop, early = _views(clip, frames)
     plan = RacePlan(
         sample_rate=sample_rate,
         clip=clip,
@@ -91,7 +93,7 @@ def make(
         seeds=SEEDS[request.effort],
         rates=RATES[request.effort],
         search_share=SEARCH_SHARE,
-        training=asdict(replace(schedule, crop=_view(clip, frames))),
+        training=asdict(replace(schedule, crop=crop, early_crop=early)),
         trials=TRIALS[request.effort] if request.search else 0,
         searched=SEARCHED[request.effort] if request.search else 0,
         trial_share=TRIAL_SHARE,
@@ -102,13 +104,16 @@ def make(
     return plan, work.estimate(plan)
 
 
-def _view(clip: float, frames: int) -> float:
-    """The share of a clip that an update sees.
+def _views(clip: float, frames: int) -> tuple[float, float]:
+    """The share of a clip that an update sees, and that one of the first half sees.
 
-    >>> _view(10.0, 626), _view(5.0, 157)
-    (0.4, 1.0)
+    >>> _views(10.0, 626)
+    (0.4, 0.2)
+    >>> _views(1.0, 100)
+    (1.0, 0.64)
     """
-    return min(1.0, max(_VIEW_FRAMES / frames, _VIEW_SECONDS / clip))
+    whole = min(1.0, max(_VIEW_FRAMES / frames, _VIEW_SECONDS / clip))
+    return whole, min(whole, max(whole / 2, _EARLY_FRAMES / frames))
 
 
 def _duration(seconds: float) -> str:
@@ -173,7 +178,8 @@ def _work(
         request.model,
         channels=1,
         bins=plan.bins,
-        frames=max(1, round(frames * plan.training["crop"])),
+        # Half of the updates see the one span, half the other.
+        frames=max(1, round(frames * (plan.training["crop"] + plan.training["early_crop"]) / 2)),
         hardware=hardware,
     )
     chains = candidates.build(

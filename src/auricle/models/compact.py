@@ -28,7 +28,7 @@ class Block(nn.Module):
     def forward(self, x: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
         """(batch, channel, bin, frame) and its mask, both in and out."""
         mask = None if mask is None else mask[:, :: self.stride]
-        return torch.relu(self.norm(self.conv(x), mask)), mask
+        return torch.relu_(self.norm(self.conv(x), mask)), mask
 
 
 class Compact(nn.Module):
