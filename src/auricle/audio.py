@@ -17,7 +17,8 @@ import shutil
 import stat
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -90,6 +91,8 @@ class _Decoder(Protocol):
     """An open file: its header, and native blocks `(time, channel)` of a span in samples."""
 
     info: AudioInfo
+    seeks: bool
+    """Whether a span can be begun without decoding all that lies before it."""
 
     def blocks(self, start: int, count: int, size: int) -> Iterator[Audio]: ...
 
@@ -98,6 +101,9 @@ class _Decoder(Protocol):
 
 def probe(path: str | os.PathLike[str]) -> AudioInfo:
     """Header of a sound file, checked against its last sample.
+
+    Where PyAV decodes, a length that is only estimated (all but MP4, M4A, MOV and 3GP), or whose
+    last sample is not there, is counted by decoding the file to its end.
 
     Raises:
         AudioError: the file is missing, empty, not sound, or cannot be decoded to its end.
@@ -185,8 +191,8 @@ def spans(
     What overlaps is decoded once, and a span's samples are the same whatever else is asked for. A
     lossy decoder gives other samples where it began elsewhere (measured: up to 0.03 in the first 20
     ms of an MP3, 0.003 for seconds of Opus). Its files are therefore decoded from their start if
-    they last at most 25 minutes; of longer ones each span is decoded for itself, but for those that
-    begin together.
+    they last at most 25 minutes, or cannot be sought; of longer ones each span is decoded for
+    itself, but for those that begin together.
 
     Args:
         path: sound file.
@@ -210,7 +216,7 @@ def spans(
                 f"{_name(path)} ends after {info.frames} samples, before sample {late}"
             )
         size = max(1, to_samples(seconds, info.sample_rate))
-        for number, (begin, members) in enumerate(_passes(info, wanted)):
+        for number, (begin, members) in enumerate(_passes(decoder, wanted)):
             # A lossy decoder remembers what it decoded before: each pass has its own.
             fresh = number > 0 and not _stateless(info)
             with _opened(path) if fresh else nullcontext(decoder) as source:
@@ -386,11 +392,12 @@ def _stateless(info: AudioInfo) -> bool:
     return info.decoder == _SNDFILE and info.subtype.startswith(_STATELESS)
 
 
-def _passes(info: AudioInfo, wanted: Sequence[Span]) -> Iterator[tuple[int, list[int]]]:
+def _passes(decoder: _Decoder, wanted: Sequence[Span]) -> Iterator[tuple[int, list[int]]]:
     """Where to begin to decode, and which spans are met from there."""
-    stateless = _stateless(info)
+    stateless = _stateless(decoder.info)
     ordered = sorted(range(len(wanted)), key=lambda i: wanted[i])
-    if not stateless and info.duration <= _ONE_PASS_SECONDS:
+    short = decoder.info.duration <= _ONE_PASS_SECONDS
+    if not stateless and (short or not decoder.seeks):
         yield 0, ordered
         return
     begin, until = wanted[ordered[0]]
@@ -426,6 +433,8 @@ def _one_pass(
 
 class _Sndfile:
     """A file that libsndfile reads."""
+
+    seeks = True
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -521,24 +530,55 @@ def _reason(error: soundfile.SoundFileError) -> str:
 
 
 class _Av:
-    """The first sound track of a file that PyAV reads."""
+    """The first sound track of a file that PyAV reads.
+
+    A seek is sure to land where it should in containers that count in samples alone (MP4, M4A, MOV,
+    3GP). Matroska counts in milliseconds, MPEG streams and raw AAC and AC-3 know no time at all:
+    these are decoded from their start, and their samples counted.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._av = require("av", extra="av", purpose=f"reading {path.suffix.lower()} files")
         self._file = path.open("rb")
+        self._container: Any = None
         try:
-            self._container = self._av.open(self._file)
-            self._stream = self._container.streams.audio[0]
-            self.info = self._header()
-        except (self._av.error.FFmpegError, IndexError) as error:
-            self._file.close()
-            what = "has no sound track" if isinstance(error, IndexError) else f"is damaged: {error}"
-            raise AudioError(f"{_name(path)} {what}") from None
+            with self._damage():
+                self._rewind()
+                self.info = self._header()
+                self.seeks = self._counts_samples()
+                self.info = replace(self.info, frames=self._length())
+        except AudioError:
+            self.close()
+            raise
+
+    @contextmanager
+    def _damage(self) -> Iterator[None]:
+        """PyAV's ways to say that a file is damaged; ValueError: frames that change their form."""
+        try:
+            yield
+        except (self._av.error.FFmpegError, ValueError) as error:
+            raise AudioError(f"{_name(self._path)} is damaged: {_shown(str(error))}") from None
+
+    def _rewind(self) -> None:
+        """Open the container at its start: a seek to there can drop the first frames."""
+        if self._container is not None:
+            self._container.close()
+        self._file.seek(0)
+        # Titles in other codings than UTF-8 are common, and nobody reads them here.
+        self._container = self._av.open(self._file, metadata_errors="replace")
+        if not self._container.streams.audio:
+            raise AudioError(f"{_name(self._path)} has no sound track")
+        self._stream = self._container.streams.audio[0]
 
     def _header(self) -> AudioInfo:
         codec = self._stream.codec_context
-        info = AudioInfo(
+        if codec is None or codec.sample_rate < 1 or codec.channels < 1:
+            raise AudioError(
+                f"{_name(self._path)} is damaged: the coding, sample rate or channels of its sound "
+                "track are unknown"
+            )
+        return AudioInfo(
             sample_rate=int(codec.sample_rate),
             channels=int(codec.channels),
             frames=0,
@@ -546,56 +586,95 @@ class _Av:
             subtype=str(codec.name).upper(),
             decoder=f"PyAV {self._av.__version__}",
         )
-        self.info = info
-        return AudioInfo(**{**_fields(info), "frames": self._length()})
+
+    def _counts_samples(self) -> bool:
+        ticks = self._stream.time_base
+        return (
+            self.info.format == "MOV" and ticks is not None and ticks * self.info.sample_rate == 1
+        )
 
     def _length(self) -> int:
-        rate = self.info.sample_rate
-        if self._stream.duration is not None and self._stream.time_base is not None:
-            return round(self._stream.duration * self._stream.time_base * rate)
-        if self._container.duration is not None:
-            return round(self._container.duration * rate / self._av.time_base)
-        return sum(len(block) for block in self.blocks(0, _UNKNOWN_LENGTH, _BLOCK_FRAMES))
+        """Samples that the header declares where the last of them can be decoded, else a count."""
+        declared = (self._stream.duration or 0) if self.seeks else 0
+        if declared > 0 and any(True for _ in self._span(declared - 1, 1)):
+            return int(declared)
+        return sum(len(samples) for samples in self._span(0, _UNKNOWN_LENGTH))
 
     def blocks(self, start: int, count: int, size: int) -> Iterator[Audio]:
         pieces: list[Audio] = []
         held = 0
-        try:
-            for frames in self._span(start, count):
-                pieces.append(frames)
-                held += len(frames)
+        with self._damage():
+            for samples in self._span(start, count):
+                pieces.append(samples)
+                held += len(samples)
                 if held >= size:
                     yield np.concatenate(pieces)
                     pieces, held = [], 0
-        except self._av.error.FFmpegError as error:
-            raise AudioError(f"{_name(self._path)} is damaged: {error}") from None
         if pieces:
             yield np.concatenate(pieces)
 
     def _span(self, start: int, count: int) -> Iterator[Audio]:
-        rate = self.info.sample_rate
-        base = self._stream.time_base
-        origin = self._stream.start_time or 0
-        early = max(0.0, start / rate - _AV_WARM_UP_SECONDS)
-        self._container.seek(origin + int(early / base), stream=self._stream)
-        convert = self._av.AudioResampler(format="fltp")
-        for frame in self._container.decode(self._stream):
-            at = round((frame.pts - origin) * base * rate)
-            for piece in convert.resample(frame):
-                samples = piece.to_ndarray().T
-                low, high = max(0, start - at), min(len(samples), start + count - at)
-                if low < high:
-                    yield samples[low:high]
-            if at + frame.samples >= start + count:
+        """Samples `(time, channel)`, at most `count`, as they are decoded."""
+        until = start + count
+        for place, samples in self._from(start):
+            low, high = max(0, start - place), min(len(samples), until - place)
+            if low < high:
+                yield samples[low:high]
+                start = place + high
+            if start >= until:
                 return
 
+    def _from(self, start: int) -> Iterator[tuple[int, Audio]]:
+        """Decoded frames from `start` or before, each with the place of its first sample."""
+        warm_up = to_samples(_AV_WARM_UP_SECONDS, self.info.sample_rate)
+        if self.seeks and start > warm_up:
+            frames = self._sought(start - warm_up)
+            first = next(frames, None)
+            if first is not None and first[0] <= start:
+                return chain([first], frames)
+        self._rewind()
+        return self._decoded(None)
+
+    def _sought(self, start: int) -> Iterator[tuple[int, Audio]]:
+        """Frames from about `start`; none where the container cannot be sought."""
+        try:
+            self._container.seek(self._origin() + start, stream=self._stream)
+        except self._av.error.FFmpegError:
+            return
+        yield from self._decoded(self._origin())
+
+    def _origin(self) -> int:
+        return int(self._stream.start_time or 0)
+
+    def _decoded(self, origin: int | None) -> Iterator[tuple[int, Audio]]:
+        """Frames from where the container stands, which is its start where `origin` is None.
+
+        The place comes from the time stamp where that counts samples, else from the frame before.
+        """
+        as_float = self._av.AudioResampler(format="fltp")
+        place = None if origin is not None else 0
+        for frame in self._container.decode(self._stream):
+            if self.seeks and frame.pts is not None:
+                place = frame.pts - self._origin()
+            if place is None:
+                return
+            for piece in as_float.resample(frame):
+                samples = self._fitting(piece.to_ndarray().T, frame.sample_rate)
+                yield place, samples
+                place += len(samples)
+
+    def _fitting(self, samples: Audio, rate: int) -> Audio:
+        if samples.shape[1] != self.info.channels or rate != self.info.sample_rate:
+            raise AudioError(
+                f"{_name(self._path)} is damaged: its header declares {self.info.channels} channels "
+                f"at {self.info.sample_rate} Hz, and {samples.shape[1]} at {rate} Hz are met"
+            )
+        return samples
+
     def close(self) -> None:
-        self._container.close()
+        if self._container is not None:
+            self._container.close()
         self._file.close()
-
-
-def _fields(info: AudioInfo) -> dict[str, Any]:
-    return {name: getattr(info, name) for name in AudioInfo.__slots__}
 
 
 # --- writing ------------------------------------------------------------
