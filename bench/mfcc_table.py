@@ -51,13 +51,15 @@ def _score(entry: dict[str, Any]) -> str:
     return f"{entry['score']:.3f} ({entry['low']:.3f} to {entry['high']:.3f})"
 
 
-def _difference(found: dict[str, float]) -> str:
+def _difference(found: dict[str, float] | None) -> str:
+    if found is None:
+        return "-"
     return f"{found['points']:+.1f} ({found['low']:+.1f} to {found['high']:+.1f})"
 
 
-def _told(summary: dict[str, Any], found: dict[str, float]) -> str:
+def _told(summary: dict[str, Any], found: dict[str, float] | None) -> str:
     """By the pair's own p-value: the pair was declared before any result."""
-    if summary["verdict"]["reason"] in ("few groups", "one seed"):
+    if found is None:
         return f"not tested ({summary['verdict']['reason']})"
     return "yes" if found["p"] < LEVEL else "no"
 

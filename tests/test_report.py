@@ -22,6 +22,7 @@ from rich.console import Console
 import fabricate
 import screenshot
 from auricle import errors
+from auricle.comparison import statistics
 from auricle.report import axes, diff, figures, html, media, sections, terminal, words
 
 EVIL = "<script>window.__ran = 1</script>\"'&</title></style>"
@@ -198,6 +199,44 @@ def test_a_winner_is_named_only_if_the_verdict_names_it(tmp_path: Path) -> None:
     text = page_of(folder)
     assert text.count(">winner</span>") == 1
     assert "use this" not in re.sub(r"use log-mel", "", text)
+
+
+def test_the_figure_beside_the_choice_says_whose_it_is(tmp_path: Path) -> None:
+    plain = fabricate.summary()
+    for leader, choice in (("logmel", "logmel"), ("pcen", "logmel")):
+        changes = {
+            "corrected": plain["corrected"] | {"candidate": leader},
+            "verdict": plain["verdict"] | {"leader": leader, "choice": choice},
+        }
+        folder = fabricate.run_folder(tmp_path / leader, artifacts=False, changes=changes)
+        facts = page_of(folder).split('<ul class="figures">')[1].split("</ul>")[0]
+        first, second = facts.replace("\u00a0", " ").split("</li>")[:2]
+        assert f"<bdi>{choice}</bdi>" in first
+        assert "85.2 %" in second
+        assert f"expected of {leader} on new groups" in second
+        assert ("logmel itself scored 86.1 %" in second) == (leader != choice)
+
+
+def test_the_table_explains_its_confidences_as_they_are_computed(full_page: str) -> None:
+    rng = np.random.default_rng(0)
+    correct = (rng.random((2, 3, 60)) < [[[0.8]], [[0.75]]]).astype(float)
+    each = np.arange(60)
+    pair = statistics.difference(
+        statistics.Outcomes(("a", "b"), correct, each % 2, each, each % 5), "a", "b"
+    )
+    said = " ".join(full_page.replace("&nbsp;", " ").split("P: ")[1].split("Cost")[0].split())
+    assert said.startswith("confidence that it is better than logmel, within 1 point of it, worse")
+    assert statistics.CLOSE == 1.0
+    assert "better and worse add up to 100 %" in said
+    assert pair.p_better + pair.p_worse == pytest.approx(1)
+    assert "“within” overlaps both" in said
+    assert pair.p_within > 0
+    assert "more than" not in said
+
+
+def test_the_corrected_score_is_explained_by_what_is_drawn(full_page: str) -> None:
+    assert "picks on some folds, scores on the others" in full_page
+    assert "over folds" in str(statistics.selection_corrected.__doc__)
 
 
 def test_baselines_dropped_and_leakage_stand_apart(full_page: str) -> None:

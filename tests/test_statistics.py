@@ -301,8 +301,8 @@ def test_one_seed_or_few_groups_name_no_winner(seeds: int, groups: int, reason: 
     assert v.reason == reason
     assert v.decided == (reason == "winner")
     assert (v.winner is None) == (reason != "winner")
-    if reason == "few groups":
-        assert v.effects == ()
+    assert v.compared == (reason == "winner")
+    assert bool(v.effects) == (reason == "winner")
 
 
 def test_baselines_are_neither_chosen_nor_dropped_nor_pooled() -> None:

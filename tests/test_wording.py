@@ -215,6 +215,7 @@ def test_one_seed_gives_scores_only() -> None:
         "Scores only: PCEN scored highest, 0.86 (0.81 to 0.90)."
     )
     assert "Reliably" not in _said(v)
+    assert "ompression" not in _said(v)
 
 
 def test_identical_candidates_are_called_so() -> None:

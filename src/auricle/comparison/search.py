@@ -350,37 +350,32 @@ def describe(searches: Sequence[Found], name: str) -> str | None:
     return f"{bases[0]} with sizes, band limits and PCEN chosen inside each fold" if bases else None
 
 
-def summary(current: Run, outcomes: Outcomes, names: Mapping[str, str]) -> list[dict[str, Any]]:
+def summary(
+    current: Run, outcomes: Outcomes, names: Mapping[str, str], *, compared: bool
+) -> list[dict[str, Any]]:
     """For each searched candidate what it tried, chose, promised on the inner parts and brought.
 
     Args:
         current: the run.
         outcomes: of its race.
         names: candidate to how sentences call it.
+        compared: whether there are seeds and groups enough for differences.
     """
-    told = [_told(current, found, outcomes) for found in current.searches]
-    enough = outcomes.group_count >= statistics.FEWEST_GROUPS
-    return [{**row, "words": wording.search_words(row, names, claims=enough)} for row in told]
+    told = [_told(current, found, outcomes, compared) for found in current.searches]
+    return [{**row, "words": wording.search_words(row, names)} for row in told]
 
 
-def _told(current: Run, found: Found, outcomes: Outcomes) -> dict[str, Any]:
+def _told(current: Run, found: Found, outcomes: Outcomes, compared: bool) -> dict[str, Any]:
     folds = range(current.folds)
     own = [found.of(fold)[0].loss for fold in folds]
     best = [found.best(fold).loss for fold in folds]
-    gap = statistics.difference(outcomes, found.name, found.base)
     return {
         "candidate": found.name,
         "base": found.base,
         "trials": len(found.trials),
         "inner_loss": _mean(own),
         "inner_loss_searched": _mean(best),
-        "difference": {
-            "points": gap.points,
-            "low": gap.low,
-            "high": gap.high,
-            "p": gap.p,
-            "seeds": gap.seeds,
-        },
+        "difference": _gain(outcomes, found) if compared else None,
         "folds": [
             {
                 "fold": fold,
@@ -392,6 +387,11 @@ def _told(current: Run, found: Found, outcomes: Outcomes) -> dict[str, Any]:
             for fold in (*folds, WHOLE)
         ],
     }
+
+
+def _gain(outcomes: Outcomes, found: Found) -> dict[str, float]:
+    gap = statistics.difference(outcomes, found.name, found.base)
+    return {name: getattr(gap, name) for name in ("points", "low", "high", "p", "seeds")}
 
 
 def _mean(losses: Sequence[float]) -> float | None:

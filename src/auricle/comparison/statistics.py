@@ -171,7 +171,7 @@ class Verdict:
         to_rivals: rival -> leader minus rival.
         to_baselines: baseline -> leader minus baseline.
         identical: pairs of contestants that are right and wrong on the same recordings.
-        effects: of the factors, by matched pairs.
+        effects: of the factors, by matched pairs; none with one seed or few groups.
         needed: what would show a gap of 3 points between the leader and its comparison.
         costs: as given.
         recordings: number tested.
@@ -201,6 +201,11 @@ class Verdict:
     groups: int
     classes: int
     seeds: int
+
+    @property
+    def compared(self) -> bool:
+        """Whether differences may be shown; with one seed or few groups there are scores only."""
+        return self.reason in ("winner", "tie")
 
 
 def score(outcomes: Outcomes) -> Array:
@@ -455,7 +460,7 @@ def verdict(
         to_rivals=to_rivals,
         to_baselines={name: difference(outcomes, leader, name) for name in outcomes.baselines},
         identical=_identical(outcomes),
-        effects=_effects(outcomes, factors),
+        effects=_effects(outcomes, factors, reason),
         needed=_needed(outcomes, leader, compared, reason),
         costs=dict(costs),
         recordings=outcomes.recordings,
@@ -726,8 +731,10 @@ def _needed(outcomes: Outcomes, leader: str, other: str | None, reason: Reason) 
     return Needed(leader, other, DECLARED_GAP, recordings, groups)
 
 
-def _effects(outcomes: Outcomes, factors: Sequence[Mapping[str, str]] | None) -> tuple[Effect, ...]:
-    if factors is None or outcomes.group_count < FEWEST_GROUPS:
+def _effects(
+    outcomes: Outcomes, factors: Sequence[Mapping[str, str]] | None, reason: Reason
+) -> tuple[Effect, ...]:
+    if factors is None or reason in ("one seed", "few groups"):
         return ()
     return factor_effects(outcomes, factors)
 

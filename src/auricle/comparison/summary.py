@@ -46,7 +46,7 @@ def summarise(
     labels = {name: label for name, label in shortened([*current.sets]).items() if name != label}
     names = {**_SPOKEN, **labels}
     names |= {f.name: search.searched(names.get(f.base, f.base)) for f in current.searches}
-    found = search.summary(current, outcomes, names)
+    found = search.summary(current, outcomes, names, compared=verdict.compared)
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
     words = wording.verdict_words(
@@ -72,7 +72,7 @@ def summarise(
             "identical": [list(pair) for pair in verdict.identical],
         },
         "ranking": [*_ranking(current, race, verdict, baselines, curves), leaked],
-        "corrected": asdict(verdict.corrected),
+        "corrected": asdict(verdict.corrected) if verdict.compared else None,
         "effects": [
             {**asdict(effect), "words": wording.effect_words(effect, names=names)}
             for effect in verdict.effects
@@ -244,7 +244,7 @@ def _shape(current: Run, race: Race, name: str, curves: Mapping[str, Any]) -> di
 
 
 def _to_reference(verdict: Verdict, name: str) -> dict[str, float] | None:
-    if name not in verdict.to_reference:
+    if not verdict.compared or name not in verdict.to_reference:
         return None
     d = verdict.to_reference[name]
     return {

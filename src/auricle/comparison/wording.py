@@ -131,17 +131,16 @@ def _contrast(effect: Effect, names: Mapping[str, str]) -> str:
     return f"{b} over {a}: {difference_words(effect.points, effect.low, effect.high)}"
 
 
-def search_words(found: Mapping[str, Any], names: Mapping[str, str], *, claims: bool) -> str:
+def search_words(found: Mapping[str, Any], names: Mapping[str, str]) -> str:
     """What a search promised inside the training folds, and what it brought outside.
 
     Args:
         found: an entry of the summary's `searched`.
         names: candidate to how sentences call it.
-        claims: whether there are groups enough for a test.
 
     >>> gap = {"points": 1.25, "low": -0.8, "high": 3.3, "p": 0.2, "seeds": 3}
     >>> row = {"base": "logmel", "trials": 96, "inner_loss": 0.62, "inner_loss_searched": 0.55}
-    >>> print(search_words(row | {"difference": gap}, {"logmel": "log-mel"}, claims=True))
+    >>> print(search_words(row | {"difference": gap}, {"logmel": "log-mel"}))
     The search about log-mel, 96 trials, lowered the loss inside the training folds from 0.62 to 0.55 nats; on the recordings that it had not seen it brought +1.2 points, -1 to +3: no reliable gain.
     """
     gap = found["difference"]
@@ -151,12 +150,14 @@ def search_words(found: Mapping[str, Any], names: Mapping[str, str], *, claims: 
     )
     if before == after:
         return f"{said}found nothing better inside the training folds ({before} nats)."
+    said += f"lowered the loss inside the training folds from {before} to {after} nats"
+    if gap is None:
+        return f"{said}; what it brought outside cannot be said here."
     said += (
-        f"lowered the loss inside the training folds from {before} to {after} nats; on the "
-        "recordings that it had not seen it brought "
+        "; on the recordings that it had not seen it brought "
         f"{difference_words(gap['points'], gap['low'], gap['high'])}"
     )
-    if not claims or gap["seeds"] < 2:
+    if gap["seeds"] < 2:
         return f"{said}."
     if gap["p"] >= LEVEL:
         return f"{said}: no reliable gain."
@@ -289,7 +290,7 @@ def _identical(speaker: _Speaker) -> list[str]:
 
 def _effects(speaker: _Speaker) -> list[str]:
     v = speaker.verdict
-    if not v.effects or not speaker.learned or v.reason == "few groups":
+    if not v.effects or not speaker.learned or not v.compared:
         return []
     factors = dict.fromkeys(effect.factor for effect in v.effects)
     clauses = []
@@ -326,7 +327,7 @@ def needed_words(needed: Needed, *, recordings: int) -> str:
 def _corrected(speaker: _Speaker) -> list[str]:
     v = speaker.verdict
     c = v.corrected
-    if len(v.to_rivals) == 0 or v.reason in ("few groups", "one seed"):
+    if not v.compared:
         return []
     expected = (
         f"Expect {c.score:.2f} ({c.low:.2f} to {c.high:.2f}) from {speaker.name(c.candidate)} on "

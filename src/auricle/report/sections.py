@@ -86,13 +86,18 @@ def _facts(run: Run, data: Row) -> Iterator[tuple[str, str, str]]:
     yield run.choice, _advice(run), chain.replace("|", "|\u200b")
     if corrected:
         interval = words.percent_range(corrected["low"], corrected["high"])
+        own = ""
+        if chosen and corrected["candidate"] != run.choice:
+            own = f"; {run.choice} itself scored {words.percent(chosen['score'])}"
         yield (
             words.percent(corrected["score"]),
-            "expected on new groups, corrected for picking the best",
-            interval,
+            f"expected of {corrected['candidate']} on new groups, corrected for picking the best",
+            f"{interval}{own}",
         )
     elif chosen:
-        yield words.percent(chosen["score"]), "balanced accuracy", "not corrected for picking"
+        interval = words.percent_range(chosen.get("low"), chosen.get("high"))
+        what = f"balanced accuracy of {run.choice}"
+        yield words.percent(chosen["score"]), what, "" if interval == words.NONE else interval
     yield (
         words.count(data["recordings"]),
         f"recordings in {words.counted(len(data['classes']), 'class', 'classes')}",
@@ -276,22 +281,24 @@ def searched(run: Run) -> View | None:
     found = run.summary.get("searched")
     if not found:
         return None
-    ends = [row["difference"][k] for row in found for k in ("low", "points", "high")]
+    gaps = [row["difference"] for row in found if row.get("difference")]
+    ends = [gap[k] for gap in gaps for k in ("low", "points", "high")]
     on = figures.scale([*ends, 0.0], within=(-100.0, 100.0), least=4.0)
     return {
         "rows": [_searched(row, on) for row in found],
-        "axis": figures.axis(on, percent=False),
+        "axis": figures.axis(on, percent=False) if gaps else None,
     }
 
 
 def _searched(row: Row, on: figures.Scale) -> View:
-    gap = row["difference"]
+    gap = row.get("difference") or {}
+    points = gap.get("points")
     return {
         "candidate": row["candidate"],
         "base": row["base"],
         "words": row["words"],
-        "strip": figures.strip(on, gap["points"], gap.get("low"), gap.get("high"), zero=0.0),
-        "value": words.signed(gap["points"]),
+        "strip": figures.strip(on, points, gap.get("low"), gap.get("high"), zero=0.0),
+        "value": words.signed(points),
         "interval": words.signed_range(gap.get("low"), gap.get("high")),
         "folds": [
             (
@@ -311,6 +318,7 @@ def honesty(run: Run) -> View | None:
     rows = list(_corrections(run))
     lines = {
         "rows": rows,
+        "corrected": bool(summary.get("corrected")),
         "crossings": _crossings(summary.get("crossings"), run.choice),
         "second": [_second(r) for r in summary.get("second_model") or []],
         "second_name": summary["protocol"].get("second_model") or "a second network",

@@ -1,0 +1,117 @@
+"""What the summary of a run holds, and what the page and the terminal make of it: the real `summarise`."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from rich.console import Console
+
+import recordings
+from auricle.comparison import features, preparation, race, run, tables
+from auricle.comparison.baselines import play_baselines
+from auricle.comparison.summary import summarise
+from auricle.experiment import Experiment, Request
+from auricle.report import html, terminal
+
+CANDIDATES = ("logmel", "mel", "linear")
+
+
+def begun(place: Path, asked: Request) -> run.Run:
+    """A run whose pictures are there and whose networks are not."""
+    prepared = preparation.prepare(asked, threads=1)
+    experiment = Experiment(asked, prepared.data_hash(), recordings.plan())
+    sets = features.compute(
+        run.build_front_ends(experiment),
+        prepared.waveforms,
+        samples=prepared.samples,
+        folder=place / "work" / "features",
+        data_hash=experiment.data_hash,
+        threads=1,
+    )
+    return run.Run(place, experiment, prepared, sets, 1, lambda *_: None)
+
+
+def told(current: run.Run, *, seeds: int = 2) -> tuple[dict[str, Any], list[tables.Row]]:
+    """Summary and rows of a race without networks: the first candidate is right more often."""
+    inside = current.prepared.folds >= 0
+    targets = current.prepared.targets[inside]
+    classes = int(targets.max()) + 1
+
+    def play(names: Sequence[str], seed: int) -> np.ndarray:
+        right = {name: 0.8 - 0.15 * i for i, name in enumerate(current.sets)}
+        rng = np.random.default_rng(seed)
+        table = rng.normal(0.0, 0.1, (len(names), len(targets), classes))
+        for row, name in zip(table, names, strict=True):
+            hit = rng.random(len(targets)) < right[name]
+            row[np.arange(len(targets)), (targets + ~hit) % classes] += 2.0
+        return table - np.log(np.exp(table).sum(-1, keepdims=True))
+
+    result = race.run(
+        list(current.sets),
+        play,
+        labels=targets,
+        groups=current.prepared.group_indices[inside],
+        folds=current.prepared.folds[inside],
+        seeds=seeds,
+        effort="quick",
+        generator=np.random.default_rng(0),
+    )
+    curves = {name: [{"fold": 0, "seed": 0, "converged": True}] for name in current.sets}
+    baselines = play_baselines(current.prepared, seed=0, threads=1)
+    summary, _, rows = summarise(current, result, baselines, curves)
+    return summary, [*rows, *baselines.rows]
+
+
+def of(place: Path, *, machines: int = 8, seeds: int = 2, **asked: object) -> dict[str, Any]:
+    """The summary of a small set with `machines` groups."""
+    root = recordings.make(place / "data", machines=machines, each=2)
+    request = recordings.request(root, candidates=CANDIDATES, reference="logmel", **asked)
+    return told(begun(place / "run", request), seeds=seeds)[0]
+
+
+def shown(place: Path, summary: dict[str, Any]) -> str:
+    """The page and the terminal's lines of a summary."""
+    folder = place / "shown"
+    folder.mkdir()
+    (folder / "summary.json").write_text(json.dumps(summary), "utf-8")
+    out = io.StringIO()
+    terminal.print_verdict(summary, Console(file=out, width=200))
+    page = html.write_report(folder).read_text("utf-8")
+    return f"{page}\n{out.getvalue()}".replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("machines", "seeds", "reason"), [(4, 2, "few groups"), (8, 1, "one seed")]
+)
+def test_scores_only_means_no_difference_anywhere(
+    tmp_path: Path, machines: int, seeds: int, reason: str
+) -> None:
+    summary = of(tmp_path, machines=machines, seeds=seeds)
+    assert summary["verdict"]["reason"] == reason
+    assert summary["verdict"]["winner"] is None
+    assert [row["difference"] for row in summary["ranking"]] == [None] * len(summary["ranking"])
+    assert summary["corrected"] is None
+    assert summary["effects"] == []
+    assert summary["needed"] is None
+    said = shown(tmp_path, summary)
+    for claim in ("Paired differences", "corrected for", "What mattered", "matters", "points"):
+        assert claim not in said.replace("Difference, points", ""), claim
+    assert "Nothing is compared here beyond the scores" in said
+
+
+def test_with_seeds_and_groups_differences_are_there(tmp_path: Path) -> None:
+    summary = of(tmp_path)
+    assert summary["verdict"]["reason"] in ("winner", "tie")
+    found = {r["candidate"]: r["difference"] for r in summary["ranking"] if r["difference"]}
+    assert found.keys() == {"mel", "linear"}
+    assert summary["corrected"]["candidate"] == summary["verdict"]["leader"]
+    assert summary["effects"]
+    said = shown(tmp_path, summary)
+    assert "Paired differences" in said
+    assert "corrected for picking" in said
