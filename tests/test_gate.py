@@ -12,6 +12,7 @@ import recordings
 from auricle import bundle
 from auricle.comparison import candidates, features, planning, search, units
 from auricle.comparison.run import run
+from auricle.dsp import gating
 from auricle.errors import ConfigError
 from auricle.experiment import Request
 from auricle.frontends import FrontEnd, Stack, build, compute, parse
@@ -177,6 +178,28 @@ def test_the_profile_is_that_of_the_quiet_frames():
     assert alone[1][5:-5].mean() == pytest.approx(5.57, abs=0.4)
 
 
+def test_what_hangs_over_an_end_is_not_noise():
+    """A steady sound's quietest frames by their power alone would be those with half of it."""
+    steady = torch.ones(1, 4096, dtype=torch.float64)
+    framed = torch.nn.functional.pad(steady, (32, 32)).unfold(-1, 64, 16)
+    chosen = gating.quiet(framed, 0.01, torch.tensor([4000]))
+    places = chosen[0].nonzero()[:, 0] * 16
+    assert len(places) == 3
+    assert (places >= 32).all()
+    assert (places + 32 <= 4000).all()
+
+
+def test_what_lies_below_all_noise_passes():
+    sound = 1e-5 * noise(2, 5000, seed=6)
+    torch.testing.assert_close(gate("clip")(sound), sound, rtol=0, atol=1e-18)
+
+
+def test_padding_becomes_silence():
+    found = gate()(noise(2, 5000), torch.tensor([5000, 1000]))
+    assert (found[1, 1000:] == 0).all()
+    assert (found[1, :1000] != 0).any()
+
+
 def test_padding_is_not_heard():
     heard, ends = noise(3, 3 * RATE, seed=5), torch.tensor([3 * RATE, RATE, 300])
     whole, alone = (FrontEnd.parse("gate(fold)", sample_rate=RATE) for _ in range(2))
@@ -245,7 +268,9 @@ class Sounds:
         return self.values[rows, :samples]
 
 
-def unit(sounds: Sounds, place: Path, *, chain: str = CHAIN, train: np.ndarray) -> units.Unit:
+def unit(
+    sounds: Sounds, place: Path, *, train: np.ndarray, chain: str = CHAIN, rates: tuple = (1.0,)
+) -> units.Unit:
     front_end = parse(chain, sample_rate=8000)
     kept = features.compute(
         {"gate": front_end}, sounds, samples=4000, folder=place, data_hash="", threads=1
@@ -255,7 +280,7 @@ def unit(sounds: Sounds, place: Path, *, chain: str = CHAIN, train: np.ndarray) 
         candidate="gate", key={}, folder=place, features=kept.path, front_end=front_end.config,
         lengths=kept.lengths, targets=everything % 2, groups=everything, owner=everything,
         train=train, test=np.setdiff1d(everything, train), classes=2, model="compact", seed=0,
-        plan={"updates": 6, "batch": 4}, rates=(1.0,), search_share=1.0, keep_weights=True,
+        plan={"updates": 6, "batch": 4}, rates=rates, search_share=1.0, keep_weights=True,
     )  # fmt: skip
     units.run(found)
     return found
@@ -364,15 +389,54 @@ def test_what_has_no_training_fold_leaves_it_out_or_refuses(tmp_path: Path):
         Stack(chain, chain).cached  # noqa: B018
 
 
-def test_its_trainings_are_timed_as_those_of_pictures():
-    plans = [
+def test_the_time_that_its_pictures_take_is_counted(monkeypatch):
+    monkeypatch.setattr(planning, "_preparing_seconds", lambda chain, samples: 1000.0)
+    plain, gated = (
         planning.make(
-            Request(root="", candidates=(name,), model="compact"),
+            Request(root="", candidates=(name,), model="compact", effort="quick"),
             folds=3, clips=40, sample_rate=8000, clip=0.5, hop=0.5, jobs=1,
-        )[1]
-        for name in ("logmel", "gate(fold)|logmel", "leaf")
-    ]  # fmt: skip
-    assert plans[1].seconds < 2 * plans[0].seconds
+        )[1].seconds
+        for name in ("logmel", "gate(fold)|logmel")
+    )  # fmt: skip
+    assert plain < 10_000
+    # Three folds of two trainings each, 40 clips, and those of the searches.
+    assert 240_000 < gated < 1_000_000
+    monkeypatch.undo()
+    chain = parse(CHAIN, sample_rate=8000)
+    assert 0 < planning._preparing_seconds(chain.learnt, 4000) < 1
+    with pytest.raises(ConfigError, match="no noise profile yet"):
+        chain(torch.zeros(1000))
+
+
+def test_the_search_of_the_rate_has_a_profile_of_its_own_part(tmp_path, monkeypatch):
+    made = []
+    prepared = units._prepared
+
+    def spy(unit, chain, sounds, clips):
+        made.append((profile(chain).clone(), clips))
+        return prepared(unit, chain, sounds, clips)
+
+    monkeypatch.setattr(units, "_prepared", spy)
+    done = unit(Sounds(), tmp_path, train=np.arange(16), rates=(0.5, 1.0, 2.0))
+    inner, rest = units.inner_parts(done)
+    sounds = Sounds()
+    # Once for all rates, then for the training and the tested clips.
+    assert [clips.tolist() for _, clips in made] == [
+        part.tolist() for part in (inner, rest, done.train, done.test)
+    ]
+    for found, part in zip(
+        [p for p, _ in made], (inner, inner, done.train, done.train), strict=True
+    ):
+        heard = FrontEnd.parse("gate(fold,n_fft=256)", sample_rate=8000)
+        rows = torch.from_numpy(sounds.values[part]), torch.from_numpy(sounds.lengths[part])
+        heard.fit([rows])
+        assert torch.equal(found, profile(heard))
+    kept = units._Features(np.load(done.features, mmap_mode="r"))
+    first, second = units.load(done), units.load(done)
+    next(iter(second.front_end)).mean.add_(20)
+    pictures = [units._seen(done, one, kept, rest)[0][:] for one in (first, second, first)]
+    assert np.array_equal(pictures[0], pictures[2])
+    assert not np.allclose(pictures[0], pictures[1])
 
 
 def test_no_default_candidate_uses_it():

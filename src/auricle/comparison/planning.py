@@ -5,13 +5,18 @@ All of it goes into the experiment, so that a repetition decides nothing again.
 
 from __future__ import annotations
 
+import copy
+import time
 from dataclasses import asdict, dataclass, replace
 from typing import Any
+
+import numpy as np
+import torch
 
 from auricle import training
 from auricle.comparison import candidates
 from auricle.experiment import RacePlan, Request
-from auricle.frontends import FrontEnd, Stack, presets
+from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import frame_count, to_samples
 
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
@@ -98,7 +103,7 @@ def make(
         searched=SEARCHED[request.effort] if request.search else 0,
         trial_share=TRIAL_SHARE,
     )
-    work = _work(request, plan, frames, hardware, folds=folds, jobs=jobs)
+    work = _work(request, plan, frames, hardware, folds=folds, clips=clips, jobs=jobs)
     if request.budget is not None and work.estimate(plan).seconds > request.budget:
         plan = _within(plan, request.budget, work)
     return plan, work.estimate(plan)
@@ -171,6 +176,7 @@ def _work(
     hardware: dict[str, Any],
     *,
     folds: int,
+    clips: int,
     jobs: int,
 ) -> _Work:
     """What the race's time follows from; an update is timed on this machine."""
@@ -190,12 +196,20 @@ def _work(
     ).values()
     samples = to_samples(plan.clip, plan.sample_rate)
     shared = frames * plan.bins
-    sizes = (
-        c.frames(samples) * c.bins * c.channels / shared
-        if not c.learns
-        else _learning_seconds(c, samples, request.model, plan, hardware) / step
-        for c in chains
-    )
+
+    def size(chain: FrontEnd | Stack) -> float:
+        if chain.learns:
+            return _learning_seconds(chain, samples, request.model, plan, hardware) / step
+        own = chain.frames(samples) * chain.bins * chain.channels / shared
+        if chain.learnt is None:
+            return own
+        # Its pictures are made for the training, and before it for the search of its rate.
+        passes = 1 + (len(plan.rates) > 1)
+        columns = samples if chain.cached is None else chain.cached.frames(samples)
+        seconds = passes * clips * _preparing_seconds(chain.learnt, columns)
+        return own + seconds / (plan.training["updates"] * step)
+
+    sizes = map(size, chains)
     return _Work(
         sizes=tuple(sizes),
         folds=folds,
@@ -203,6 +217,20 @@ def _work(
         step=step * _BESIDES_UPDATES,
         share=_RACE_SHARE[request.effort],
     )
+
+
+def _preparing_seconds(learnt: FrontEnd, samples: int) -> float:
+    """What a picture costs whose sound is prepared by a profile of the training fold."""
+    chain = copy.deepcopy(learnt.fixed)
+    sound = 0.1 * np.random.default_rng(0).standard_normal((1, samples), dtype=np.float32)
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        with engine.one_torch_thread():
+            chain.fit([(torch.from_numpy(sound), None)])
+        engine.compute({"": chain}, sound)
+        times.append(time.perf_counter() - start)
+    return min(times)
 
 
 def _learning_seconds(

@@ -12,7 +12,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -184,7 +184,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
     check = _stop_with(parent)
     check(0)
     training.keep_freed_memory()
-    pictures = np.load(unit.features, mmap_mode="r")
+    pictures = _Features(np.load(unit.features, mmap_mode="r"))
     rate, search = _search(unit, pictures, check)
     try:
         outcome = _outcome(unit, pictures, rate, search, check)
@@ -197,7 +197,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
 
 
 def _outcome(
-    unit: Unit, pictures: np.ndarray, rate: float, search: Mapping[str, float], check: Check
+    unit: Unit, pictures: _Features, rate: float, search: Mapping[str, float], check: Check
 ) -> Outcome:
     """Train with the full schedule, and predict."""
     trained, history = _train(
@@ -288,7 +288,7 @@ def load(unit: Unit) -> Trained:
     return found
 
 
-def _search(unit: Unit, pictures: np.ndarray, check: Check) -> tuple[float, dict[str, float]]:
+def _search(unit: Unit, pictures: _Features, check: Check) -> tuple[float, dict[str, float]]:
     """The multiplier with the least balanced log loss on the inner part; ties take the smaller.
 
     A multiplier whose training diverges loses; only if all do does the unit fail.
@@ -332,7 +332,7 @@ def inner_parts(unit: Unit) -> tuple[np.ndarray, np.ndarray]:
 
 def _train(
     unit: Unit,
-    pictures: np.ndarray,
+    pictures: _Features,
     train: np.ndarray,
     watch: np.ndarray | None,
     rate: float,
@@ -378,7 +378,7 @@ def _stop_with(parent: int | None) -> Check:
     return check
 
 
-def _predict(unit: Unit, trained: Trained, pictures: np.ndarray, clips: np.ndarray) -> np.ndarray:
+def _predict(unit: Unit, trained: Trained, pictures: _Features, clips: np.ndarray) -> np.ndarray:
     from auricle import training
 
     if not len(clips):
@@ -407,7 +407,22 @@ def _untrained(unit: Unit) -> Trained:
     return Trained(network, front_end)
 
 
-def _fit_profiles(front_end: Any, unit: Unit, sounds: np.ndarray, train: np.ndarray) -> None:
+@dataclass(eq=False)
+class _Features:
+    """A unit's features, and what was made of them for one training and is good for the next.
+
+    Attributes:
+        array: `(clip, [channel,] bin, column)`.
+        profiles: state of the stages that prepare the sound, by the training clips.
+        pictures: by a profile, of some clips.
+    """
+
+    array: np.ndarray
+    profiles: dict[bytes, list[Any]] = field(default_factory=dict)
+    pictures: dict[tuple[bytes, bytes], tuple[_Rows, np.ndarray]] = field(default_factory=dict)
+
+
+def _fit_profiles(front_end: Any, unit: Unit, features: _Features, train: np.ndarray) -> None:
     """Those by which a chain prepares its sound, of the training clips and no others."""
     import torch
 
@@ -417,31 +432,49 @@ def _fit_profiles(front_end: Any, unit: Unit, sounds: np.ndarray, train: np.ndar
         def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
             for start in range(0, len(train), _STATISTICS_BATCH):
                 rows = train[start : start + _STATISTICS_BATCH]
-                yield torch.from_numpy(sounds[rows, 0]), torch.from_numpy(unit.lengths[rows])
+                sounds = features.array[rows, 0]
+                yield torch.from_numpy(sounds), torch.from_numpy(unit.lengths[rows])
 
-    if front_end.learnt is not None:
+    if front_end.learnt is None:
+        return
+    stages = [stage for stage in front_end.learnt.fixed if stage.fits]
+    if train.tobytes() not in features.profiles:
         front_end.learnt.fixed.fit(Sounds())
+        features.profiles[train.tobytes()] = [stage.state_dict() for stage in stages]
+    for stage, state in zip(stages, features.profiles[train.tobytes()], strict=True):
+        stage.load_state_dict(state)
 
 
 def _seen(
-    unit: Unit, trained: Trained, features: np.ndarray, clips: np.ndarray
+    unit: Unit, trained: Trained, features: _Features, clips: np.ndarray
 ) -> tuple[_Rows, np.ndarray]:
     """What a network is given of some clips, and its real columns.
 
-    The features; where a profile of the training clips prepares the sound, pictures by it, in a file
-    that is gone when nobody reads it any more.
+    The features; where a profile of the training clips prepares the sound, pictures by it.
     """
     chain = trained.front_end.learnt
     if chain is None or chain.learns:
-        return _Rows(features, clips), unit.lengths[clips]
+        return _Rows(features.array, clips), unit.lengths[clips]
+    states = [stage.state_dict().values() for stage in chain.fixed if stage.fits]
+    profile = b"".join(value.numpy().tobytes() for state in states for value in state)
+    key = profile, clips.tobytes()
+    if key not in features.pictures:
+        features.pictures[key] = _prepared(unit, chain, features.array, clips)
+    return features.pictures[key]
+
+
+def _prepared(
+    unit: Unit, chain: Any, sounds: np.ndarray, clips: np.ndarray
+) -> tuple[_Rows, np.ndarray]:
+    """Pictures of some sounds, in a file that is gone when nobody reads it any more."""
     from auricle.frontends import engine
 
-    shape = (len(clips), chain.bins, chain.frames(features.shape[-1]))
+    shape = (len(clips), chain.bins, chain.frames(sounds.shape[-1]))
     with tempfile.TemporaryFile(dir=unit.features.parent) as file:
         for start in range(0, len(clips), _STATISTICS_BATCH):
             rows = clips[start : start + _STATISTICS_BATCH]
-            sounds = np.ascontiguousarray(features[rows, 0])
-            found = engine.compute({"": chain}, sounds, lengths=unit.lengths[rows])[""]
+            batch = np.ascontiguousarray(sounds[rows, 0])
+            found = engine.compute({"": chain}, batch, lengths=unit.lengths[rows])[""]
             file.write(found.data)
         file.flush()
         pictures = np.memmap(file, np.float32, "r", shape=shape)
