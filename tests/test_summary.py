@@ -115,3 +115,23 @@ def test_with_seeds_and_groups_differences_are_there(tmp_path: Path) -> None:
     said = shown(tmp_path, summary)
     assert "Paired differences" in said
     assert "corrected for picking" in said
+
+
+def test_where_files_are_the_groups_no_leak_is_ruled_out(tmp_path: Path) -> None:
+    summary = of(tmp_path, group_pattern=None)
+    assert summary["data"]["group_source"] == "the file itself"
+    assert summary["data"]["groups_known"] is False
+    said = shown(tmp_path, summary)
+    assert "so a leak cannot be seen" in " ".join(summary["verdict"]["sentences"])
+    assert "groups are unknown: this split is no other than that of the ranking" in said
+    for comfort in ("no leak to be seen", "What leakage would have made you believe", " leaks\n"):
+        assert comfort not in said
+
+
+def test_where_groups_are_known_the_random_split_is_set_beside_them(tmp_path: Path) -> None:
+    summary = of(tmp_path)
+    assert summary["data"]["groups_known"] is True
+    said = shown(tmp_path, summary)
+    assert "What leakage would have made you believe" in said
+    assert "groups are unknown" not in said
+    assert " leaks\n" in said

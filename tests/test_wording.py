@@ -284,6 +284,17 @@ def test_a_leak_is_told_as_what_it_would_have_made_you_believe() -> None:
     assert "random split" not in _said(_tie())
 
 
+@pytest.mark.parametrize("leakage", [(0.815, 0.81), (0.93, 0.81)])
+def test_without_groups_no_leak_is_ruled_out(leakage: tuple[float, float]) -> None:
+    said = _said(_tie(), leakage=leakage, groups_known=False)
+    assert "no leak to be seen" not in said
+    assert "believe" not in said
+    assert (
+        "Groups are unknown (each file is its own), so a leak cannot be seen: where several files "
+        "come from one source, every score here is too high."
+    ) in said
+
+
 @pytest.mark.parametrize(
     ("effect", "words"),
     [

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SPOKEN = {"pcen": "PCEN", "mfcc": "MFCC", "logmel": "log-mel", "dct": "DCT", "decibel": "decibels"}
 """Candidates and levels as sentences call them, where that is not their name."""
 
+_NO_GROUPS = "groups are unknown: this split is no other than that of the ranking"
+
 Predictions = dict[tuple[str, int], np.ndarray]
 
 
@@ -50,7 +52,10 @@ def summarise(
     rows = tables.race_rows(race)
     leaked = _leakage(current, baselines)
     words = wording.verdict_words(
-        verdict, names=names, leakage=(leaked["score"], verdict.scores[CLASSIC])
+        verdict,
+        names=names,
+        leakage=(leaked["score"], verdict.scores[CLASSIC]),
+        groups_known=current.prepared.dataset.groups_known,
     )
     request = current.experiment.request
     summary = {
@@ -165,6 +170,7 @@ def _data(current: Run) -> dict[str, Any]:
         "folds": prepared.splits.folds,
         "splits_hash": prepared.splits.hash,
         "group_source": dataset.group_source,
+        "groups_known": dataset.groups_known,
         "label_source": dataset.label_source,
         "decoders": sorted({r.decoder for r in dataset.recordings}),
         "notes": list(prepared.notes),
@@ -305,6 +311,7 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
     return {
         "candidate": LEAKAGE,
         "kind": "leakage",
+        "description": "" if current.prepared.dataset.groups_known else _NO_GROUPS,
         "score": interval.score,
         "low": interval.low,
         "high": interval.high,

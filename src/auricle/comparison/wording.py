@@ -75,6 +75,7 @@ def verdict_words(
     *,
     names: Mapping[str, str] | None = None,
     leakage: tuple[float, float] | None = None,
+    groups_known: bool = True,
 ) -> Words:
     """Say what a comparison found.
 
@@ -83,6 +84,7 @@ def verdict_words(
         names: candidate, baseline, factor or level -> how to call it in a sentence.
         leakage: scores of one baseline under a random split, groups ignored, and with groups kept
             apart.
+        groups_known: whether anything says which recordings come from one source.
     """
     speaker = _Speaker(verdict, {**_FACTORS, **(names or {})})
     sentences = [
@@ -92,7 +94,7 @@ def verdict_words(
         *_needed(speaker),
         *_corrected(speaker),
         *_baselines(speaker),
-        *_leakage(leakage),
+        *_leakage(leakage, groups_known),
         SCOPE,
     ]
     return Words(_headline(speaker), tuple(sentences))
@@ -363,9 +365,14 @@ def _baselines(speaker: _Speaker) -> list[str]:
     return said
 
 
-def _leakage(leakage: tuple[float, float] | None) -> list[str]:
+def _leakage(leakage: tuple[float, float] | None, groups_known: bool) -> list[str]:
     if leakage is None:
         return []
+    if not groups_known:
+        return [
+            "Groups are unknown (each file is its own), so a leak cannot be seen: where several "
+            "files come from one source, every score here is too high."
+        ]
     believed, honest = leakage
     if believed - honest < CLOSE / 100:
         return [

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from auricle.types import Recording
 
+THE_FILE = "the file itself"
+"""The `group_source` where nothing is known of groups."""
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
@@ -42,6 +45,11 @@ class Dataset:
     fold_source: str | None = None
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def groups_known(self) -> bool:
+        """Whether something says which recordings come from one source: groups, or official folds."""
+        return self.group_source != THE_FILE or self.fold_source is not None
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ _UNTESTED = ("one seed", "few groups", "one candidate")  # reasons why nothing w
 _LEVEL = 0.05
 _LISTED = 200  # rows of a long list that the page prints; the run folder holds all of them
 _DENSE = 16  # classes beyond which their rows and cells are set small
+_LEAKED = "What leakage would have made you believe"
+_NO_GROUPS = "A leak cannot be seen here"
 _CURVE = 60  # points of a training curve
 _WORST = 8  # commonest confusions that are put in words
 
@@ -133,7 +135,7 @@ def ranking(run: Run) -> View:
         ("Dropped on the way", [_scored(run, r, on) for r in rows if r.get("dropped")]),
         ("Baselines", [_scored(run, r, on) for r in run.ranking if r["kind"] == "baseline"]),
         (
-            "What leakage would have made you believe",
+            _LEAKED if run.summary["data"].get("groups_known", True) else _NO_GROUPS,
             [_scored(run, r, on) for r in run.ranking if r["kind"] == "leakage"],
         ),
     ]

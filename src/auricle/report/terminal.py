@@ -16,7 +16,6 @@ Lines = list[list[str]]
 
 _WIDE = 130  # columns of a terminal that hold the whole ranking
 _NARROW = (0, 1, 2, 3, 7)
-_KINDS = {"baseline": "baseline", "leakage": "leaks"}
 
 
 def print_verdict(summary: Row, console: Console) -> None:
@@ -101,8 +100,10 @@ def _ranked(row: Row, summary: Row) -> list[str]:
 
 def _remarks(row: Row, summary: Row) -> Iterator[str]:
     told = summary["verdict"]
-    if row["kind"] in _KINDS:
-        yield _KINDS[row["kind"]]
+    if row["kind"] == "baseline":
+        yield "baseline"
+    elif row["kind"] == "leakage":
+        yield row.get("description") or "leaks"
     elif row["candidate"] == told.get("winner"):
         yield "winner"
     elif row["candidate"] == told.get("choice"):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from auricle import audio
-from auricle.data.dataset import Dataset, Skipped
+from auricle.data.dataset import THE_FILE, Dataset, Skipped
 from auricle.data.layouts import audiofolder, esc50, folder, table, urbansound8k
 from auricle.data.layouts.listing import (
     Entry,
@@ -319,7 +319,7 @@ def _grouped(dataset: Dataset, listing: Listing, pattern: re.Pattern[str] | None
     else:
         dataset = replace(
             dataset,
-            group_source="the file itself",
+            group_source=THE_FILE,
             warnings=(*dataset.warnings, _file_warning(dataset)),
         )
     return _check_crossing(_completed(dataset))
@@ -346,7 +346,7 @@ def _completed(dataset: Dataset) -> Dataset:
     missing = sum(recording.group is None for recording in dataset.recordings)
     recordings = tuple(replace(r, group=r.group or r.key) for r in dataset.recordings)
     warnings = dataset.warnings
-    if missing and dataset.group_source != "the file itself":
+    if missing and dataset.group_source != THE_FILE:
         warnings = (
             *warnings,
             f"{missing} recordings have no group in {dataset.group_source}; each is its own",
