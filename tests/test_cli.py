@@ -19,6 +19,7 @@ import recordings
 from auricle import __version__, cli
 from auricle.errors import ConfigError
 from auricle.experiment import DATA_FIELDS
+from auricle.prediction import ClipPrediction, Prediction
 
 HEAVY = (
     "numpy",
@@ -169,6 +170,21 @@ def test_misuse_is_two_and_refusal_is_one(
         assert why in told.err
         assert told.err.count("\n") == 1, "one line"
         assert not told.out
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip = ClipPrediction(0.0, 1.0, "cat", {"cat": 1.0})
+    found = [Prediction("a.wav", "cat", {"cat": 1.0}, (clip,))]
+    monkeypatch.setattr(auricle.api, "predict", lambda *_, **__: found)
+    (tmp_path / "there").mkdir()
+    assert cli.main(["predict", "model", "a.wav", "-o", str(tmp_path / "there")]) == 1
+    told = capsys.readouterr().err
+    assert told == (
+        f"auricle: cannot write: Is a directory ({tmp_path / 'there'}). What was finished is kept.\n"
+    )
+    assert list((tmp_path / "there").parent.iterdir()) == [tmp_path / "there"]
 
 
 @pytest.mark.parametrize(

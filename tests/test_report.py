@@ -153,7 +153,7 @@ def test_names_and_labels_cannot_become_markup(tmp_path: Path) -> None:
 def test_names_that_are_no_text_are_shown_all_the_same(tmp_path: Path) -> None:
     skipped = [{"path": "caf\udce9\u202e/x\x00.wav", "reason": "not audio"}]
     folder = fabricate.run_folder(tmp_path / "run", artifacts=False, changes={"skipped": skipped})
-    assert "caf\ufffd\ufffd/x\ufffd.wav" in page_of(folder)
+    assert r"caf\xe9\u202e/x\x00.wav" in page_of(folder)
 
 
 @pytest.mark.parametrize("absent", OPTIONAL)
@@ -494,7 +494,7 @@ def test_the_terminal_obeys_no_name() -> None:
     body = json.loads(json.dumps(fabricate.summary()).replace("logmel", "[bold]\\u001b[31m"))
     out = io.StringIO()
     terminal.print_verdict(body, Console(file=out, width=150, force_terminal=True))
-    assert "[bold]\ufffd[31m" in out.getvalue()
+    assert r"[bold]\x1b[31m" in out.getvalue()
 
 
 def test_two_runs_side_by_side(full: Path, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ import soxr
 
 from auricle.errors import AudioError, ConfigError, require
 from auricle.files import replacing
+from auricle.printing import printable
 from auricle.units import to_samples
 
 _SNDFILE = f"libsndfile {soundfile.__libsndfile_version__}"
@@ -318,7 +319,7 @@ def _check_file(path: Path) -> None:
     except FileNotFoundError:
         if path.is_symlink():
             target = os.readlink(path)
-            reason = f"is a link to {_shown(target)}, which is not there"
+            reason = f"is a link to {printable(target)}, which is not there"
             raise AudioError(f"{_name(path)} {reason}") from None
         raise AudioError(f"{_name(path)}: no such file") from None
     except OSError as error:
@@ -558,7 +559,7 @@ class _Av:
         try:
             yield
         except (self._av.error.FFmpegError, ValueError) as error:
-            raise AudioError(f"{_name(self._path)} is damaged: {_shown(str(error))}") from None
+            raise AudioError(f"{_name(self._path)} is damaged: {printable(str(error))}") from None
 
     def _rewind(self) -> None:
         """Open the container at its start: a seek to there can drop the first frames."""
@@ -712,13 +713,8 @@ def _room(folder: Path, size: int) -> str:
     """What to add to an error of the sound library, which does not say that a disk is full."""
     if not folder.is_dir() or shutil.disk_usage(folder).free > 2 * size:
         return ""
-    return f"; the disk is full: free some space under {_shown(str(folder))}"
+    return f"; the disk is full: free some space under {printable(str(folder))}"
 
 
 def _name(path: str | os.PathLike[str]) -> str:
-    return _shown(os.fspath(path))
-
-
-def _shown(text: str) -> str:
-    """A path that can be printed and written as UTF-8, whatever bytes it holds."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return printable(os.fspath(path))

@@ -12,11 +12,12 @@ from typing import Any
 
 from auricle import __version__
 from auricle.errors import AuricleError, ConfigError, flag, require
+from auricle.printing import printable
 
 _DEMO_CANDIDATES = ["logmel", "pcen", "mfcc", "mel", "linear", "logmel-fine"]
 _DISK = {
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG,
-    errno.ENOTDIR, errno.EEXIST,
+    errno.ENOTDIR, errno.EEXIST, errno.EISDIR,
 }  # fmt: skip
 
 
@@ -29,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"auricle: {error}")
         return 1
     except KeyboardInterrupt:
-        _say("\nauricle: stopped; nothing is lost. The same command goes on where it stopped.")
+        print(file=sys.stderr)  # below the ^C
+        _say("auricle: stopped; nothing is lost. The same command goes on where it stopped.")
         return 130
     except BrokenPipeError:
         # The reader of our output has gone; close quietly, as other tools do.
@@ -38,13 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno not in _DISK:
             raise
-        place = f" ({error.filename})" if error.filename else ""
+        # Of a renaming the second name is the one that the user gave.
+        name = error.filename2 or error.filename
+        place = f" ({os.fsdecode(name)})" if name else ""
         _say(f"auricle: cannot write: {error.strerror}{place}. What was finished is kept.")
         return 1
 
 
 def _say(text: str) -> None:
-    print(text.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+    print(printable(text), file=sys.stderr)
 
 
 # ------------------------------------------------------------------------------------- commands
@@ -101,11 +105,11 @@ def _show(options: argparse.Namespace) -> None:
     )
     for picture in shown.pictures:
         if picture.diverging:
-            print(picture.name)
+            print(printable(picture.name))
     from auricle.files import fitting
 
     default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
-    print(shown.save(options.output or default).path)
+    print(printable(str(shown.save(options.output or default).path)))
 
 
 def _compare(options: argparse.Namespace) -> None:
@@ -231,7 +235,7 @@ def _cache(options: argparse.Namespace) -> None:
     entries = cache.entries()
     for entry in entries:
         what = f"{entry.sample_rate} Hz" if entry.sample_rate else entry.kind
-        print(f"{entry.bytes / 1e6:9.2f} MB  {what:>11}  {entry.source or '-'}")
+        print(f"{entry.bytes / 1e6:9.2f} MB  {what:>11}  {printable(entry.source or '-')}")
     total = sum(entry.bytes for entry in entries) / 1e6
     print(f"{total:9.2f} MB in {len(entries)} files under {cache.cache_root()}")
 

@@ -24,6 +24,7 @@ from auricle.files import replacing
 from auricle.frontends import FrontEnd, Stack, engine, parse, presets
 from auricle.frontends.stage import Axes, Held
 from auricle.frontends.stages.classic import ALL, chosen
+from auricle.printing import printable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -407,7 +408,7 @@ def _table(
         first = next(iter(skipped.values()))
         raise AudioError(f"no file could be read, {len(skipped)} tried; the first: {first}")
     rows = [
-        (names[path], _shown(path.absolute().parent.name), *row)
+        (names[path], printable(path.absolute().parent.name), *row)
         for path, part in found.items()
         for row in part
     ]
@@ -423,12 +424,9 @@ def _table(
 def _names(files: Sequence[str | os.PathLike[str]], paths: Sequence[Path]) -> dict[Path, str]:
     """What a table calls each file: inside the one folder that was named, or as it was named."""
     root = Path(files[0]) if len(files) == 1 and Path(files[0]).is_dir() else None
-    return {path: _shown((path.relative_to(root) if root else path).as_posix()) for path in paths}
-
-
-def _shown(name: str) -> str:
-    """A name for a table: bytes that are no UTF-8 are written out."""
-    return name.encode("utf-8", "backslashreplace").decode()
+    return {
+        path: printable((path.relative_to(root) if root else path).as_posix()) for path in paths
+    }
 
 
 def _write(table: pd.DataFrame, output: Path) -> None:

@@ -16,6 +16,7 @@ from auricle import audio, bundle
 from auricle.data.clips import spans, stream
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import replacing
+from auricle.printing import printable
 from auricle.tasks.classification import log_softmax, named, pool_clips, probabilities
 from auricle.units import to_samples
 
@@ -206,7 +207,7 @@ def write_csv(path: str | Path, predictions: Sequence[Prediction]) -> None:
         writer = csv.writer(file)
         writer.writerow(["path", "start", "end", "label", *(f"p:{name}" for name in classes)])
         for prediction in predictions:
-            shown = prediction.path.encode("utf-8", "backslashreplace").decode()
+            shown = printable(prediction.path)
             for clip in prediction.clips:
                 values = [f"{clip.probabilities[name]:.6f}" for name in classes]
                 writer.writerow([shown, clip.start, clip.end, clip.label, *values])

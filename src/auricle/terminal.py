@@ -16,6 +16,8 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from auricle.printing import printable
+
 if TYPE_CHECKING:
     from auricle.prediction import Prediction
 
@@ -39,7 +41,7 @@ class Terminal:
     def line(self, text: str) -> None:
         """Print a line, above any bars."""
         console = self._bars.console if self._bars else self.console
-        console.print(text.encode("utf-8", "backslashreplace").decode(), markup=False)
+        console.print(printable(text), markup=False)
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Show how far a stage is."""

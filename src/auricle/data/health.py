@@ -21,6 +21,7 @@ from auricle.data.listening import Progress
 from auricle.data.shortcuts import Shortcut, find_shortcuts
 from auricle.data.splits import make_splits
 from auricle.errors import DataError
+from auricle.printing import printable
 from auricle.types import Recording
 
 if TYPE_CHECKING:
@@ -110,12 +111,12 @@ class Health:
             console: where to.
         """
         for line in _headlines(self.summary):
-            console.print(line, markup=False, highlight=False, soft_wrap=True)
+            console.print(printable(line), markup=False, highlight=False, soft_wrap=True)
         if console.is_terminal:
             _render_tables(self, console)
         else:
             for line in _plain_lines(self):
-                console.print(line, markup=False, highlight=False, soft_wrap=True)
+                console.print(printable(line), markup=False, highlight=False, soft_wrap=True)
         console.print(_verdict(self), markup=False, highlight=False, soft_wrap=True)
 
 
@@ -551,8 +552,8 @@ def _render_tables(health: Health, console: Console) -> None:
         table.add_column("level")
         table.add_column("what was found")
         for f in health.findings:
-            message = Text(f.message)
-            message.append(_examples(f), style="dim")
+            message = Text(printable(f.message))
+            message.append(printable(_examples(f)), style="dim")
             table.add_row(Text(f.level, style=style[f.level]), message)
         console.print(table)
     if health.shortcuts:

@@ -15,6 +15,7 @@ from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import fitting, replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.printing import printable
 from auricle.units import to_samples
 
 _INDEX = (
@@ -58,7 +59,7 @@ def write_pictures(
                     index.writerow(row)
                     written += 1
             except (AudioError, MissingExtraError) as error:
-                skipped.append((_shown(path), str(error)))
+                skipped.append((printable(path.as_posix()), str(error)))
             if progress:
                 progress(number + 1, len(files))
     if skipped:
@@ -101,8 +102,8 @@ def _one(
         low, high = float(values.min()), float(values.max())
         _write(target, values, low, high)
         yield (
-            _shown(target.relative_to(output)), _shown(name), start, len(sound) / rate, rate,
-            chain.hop / rate, values.shape[-2], values.shape[-1], low, high, str(chain),
+            printable(target.relative_to(output).as_posix()), printable(name.as_posix()),
+            start, len(sound) / rate, rate, chain.hop / rate, values.shape[-2], values.shape[-1], low, high, str(chain),
         )  # fmt: skip
 
 
@@ -127,8 +128,3 @@ def _table(path: Path, header: tuple[str, ...]) -> Iterator[Any]:
         writer = csv.writer(file)
         writer.writerow(header)
         yield writer
-
-
-def _shown(path: Path) -> str:
-    """A path for a table: bytes that are no UTF-8 are written out."""
-    return path.as_posix().encode("utf-8", "backslashreplace").decode()

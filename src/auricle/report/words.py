@@ -7,25 +7,23 @@ their sign, counts with a comma for thousands. Spaces between a number and its u
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from auricle import printing
+
 NONE = "–"
 _GAP = "\u00a0"
-_UNSAFE = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
-    r"""Text without what no page and no terminal can show, or should not obey.
+    r"""Text of several lines without what no page and no terminal can show, or should not obey.
 
-    Bytes of a file name that are no UTF-8, control characters and marks that turn the reading
-    direction become U+FFFD.
-
-    >>> printable("caf\udce9 \x1b[31m.wav").encode("unicode_escape").decode()
-    'caf\\ufffd \\ufffd[31m.wav'
+    >>> print(printable("caf\udce9\n\x1b[31m.wav"))
+    caf\xe9
+    \x1b[31m.wav
     """
-    return _UNSAFE.sub("\ufffd", text)
+    return "\n".join(map(printing.printable, text.split("\n")))
 
 
 def known(value: object) -> bool:

@@ -23,11 +23,11 @@ from auricle.data.layouts.listing import (
     Options,
     Tree,
     key_of,
-    printable,
     scan,
     unique,
 )
 from auricle.errors import AuricleError, ConfigError, DataError, option, unknown
+from auricle.printing import printable
 from auricle.types import Recording
 
 __all__ = ["LAYOUTS", "load"]

@@ -10,8 +10,9 @@ import json
 from pathlib import Path
 
 from auricle.data.layouts import table
-from auricle.data.layouts.listing import Listing, Options, Tree, printable
+from auricle.data.layouts.listing import Listing, Options, Tree
 from auricle.errors import DataError
+from auricle.printing import printable
 
 DESCRIPTION = "Hugging Face audiofolder (metadata.csv or .jsonl with file_name)"
 _NAMES = ("metadata.csv", "metadata.jsonl")

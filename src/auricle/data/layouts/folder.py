@@ -10,8 +10,9 @@ import re
 from pathlib import Path
 
 from auricle.data.dataset import Skipped
-from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of, printable
+from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
 from auricle.errors import DataError, option
+from auricle.printing import printable
 
 DESCRIPTION = "a folder per class"
 _PARTS = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,8 +11,7 @@ from pathlib import Path
 
 from auricle.audio import SUFFIXES
 from auricle.data.dataset import Skipped
-
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+from auricle.printing import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +122,6 @@ def key_of(path: Path, root: Path) -> str:
     inside = path.is_relative_to(root)
     text = (path.relative_to(root) if inside else path).as_posix()
     return printable(text)
-
-
-def printable(text: str) -> str:
-    """Text with undecodable bytes and control characters as backslash escapes.
-
-    >>> printable("b\\udcff.wav")
-    'b\\\\xff.wav'
-    """
-    sound = text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), sound)
 
 
 def unique(keys: list[str]) -> Iterator[str]:

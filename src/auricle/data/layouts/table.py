@@ -16,8 +16,9 @@ from pathlib import Path
 
 from auricle.audio import SUFFIXES
 from auricle.data.dataset import Skipped
-from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of, printable
+from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
 from auricle.errors import DataError, option, unknown
+from auricle.printing import printable
 
 DESCRIPTION = "a table (CSV or TSV) that names the files"
 

@@ -1,0 +1,27 @@
+"""Text from elsewhere - names of files, labels of a table or of a model - made safe to show."""
+
+from __future__ import annotations
+
+import re
+
+_NO_BYTES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def printable(text: str) -> str:
+    r"""Text in which all that a terminal would obey, and what is no UTF-8, is a backslash escape.
+
+    Control characters (a terminal's commands begin with one), line breaks among them, marks that
+    turn the reading direction, bytes of a file name that are no UTF-8. What has been escaped stays
+    as it is.
+
+    >>> print(printable("caf\udce9 \x1b]0;title\x07.wav"))
+    caf\xe9 \x1b]0;title\x07.wav
+    """
+    paired = _NO_BYTES.sub(_escaped, text)
+    sound = paired.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return _UNSEEN.sub(_escaped, sound)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode()
