@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from rich.console import Console
 import recordings
 from auricle.comparison import features, preparation, race, run, tables
 from auricle.comparison.baselines import play_baselines
-from auricle.comparison.summary import summarise
+from auricle.comparison.summary import command, summarise
 from auricle.experiment import Experiment, Request
 from auricle.report import html, terminal
 
@@ -135,3 +137,36 @@ def test_where_groups_are_known_the_random_split_is_set_beside_them(tmp_path: Pa
     assert "What leakage would have made you believe" in said
     assert "groups are unknown" not in said
     assert " leaks\n" in said
+
+
+def test_the_recall_of_each_class_is_among_the_results(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data", each=2)
+    asked = recordings.request(root, candidates=CANDIDATES, reference="logmel")
+    summary, rows = told(begun(tmp_path / "run", asked))
+    table: dict[tuple[str, int, int], dict[str, float]] = {}
+    for candidate, fold, seed, metric, value in rows:
+        table.setdefault((candidate, fold, seed), {})[metric] = value
+    assert {candidate for candidate, _, _ in table} == {r["candidate"] for r in summary["ranking"]}
+    for found in table.values():
+        recalls = [found["recall:class0"], found["recall:class1"]]
+        assert np.mean(recalls) == pytest.approx(found["balanced_accuracy"])
+
+
+def test_a_class_that_a_fold_lacks_has_no_recall_there() -> None:
+    probability = np.array([[0.9, 0.1], [0.2, 0.8], [0.3, 0.7]])
+    rows = tables.result_rows(
+        "a", 0, probability, np.array([0, 1, 0]), np.array([0, 0, 1]), ("x", "y")
+    )
+    found = {(fold, metric): value for _, fold, _, metric, value in rows}
+    assert (found[0, "recall:x"], found[0, "recall:y"], found[1, "recall:x"]) == (1.0, 1.0, 0.0)
+    assert np.isnan(found[1, "recall:y"])
+
+
+def test_the_command_that_repeats_a_run_can_be_pasted(tmp_path: Path) -> None:
+    place = tmp_path / "my runs" / "it's"
+    root = recordings.make(tmp_path / "data")
+    current = begun(place, recordings.request(root))
+    assert shlex.split(command(current)) == [
+        "auricle", "compare", "--experiment", str(place / "experiment.toml"), "--output", "again",
+    ]  # fmt: skip
+    assert " '" not in command(replace(current, folder=Path("runs/plain")))

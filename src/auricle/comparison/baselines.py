@@ -53,12 +53,13 @@ def play_baselines(
         baselines.CLASSIC, features[baselines.CLASSIC], targets, groups, random, seed=seed
     )
     rows: list[Row] = []
+    classes = prepared.dataset.classes
     for name, probability in found.items():
-        rows += result_rows(name, 0, probability, prepared.targets, folds)
+        rows += result_rows(name, 0, probability, prepared.targets, folds, classes)
     random_folds = np.full(len(folds), -1)
     random_folds[inside] = random
     leakage = _spread(leaked, inside, len(folds))
-    rows += result_rows(LEAKAGE, 0, leakage, prepared.targets, random_folds)
+    rows += result_rows(LEAKAGE, 0, leakage, prepared.targets, random_folds, classes)
     return Baselines(found, leakage, random_folds, rows)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -49,7 +50,7 @@ def summarise(
     names = {**_SPOKEN, **labels}
     names |= {f.name: search.searched(names.get(f.base, f.base)) for f in current.searches}
     found = search.summary(current, outcomes, names, compared=verdict.compared)
-    rows = tables.race_rows(race)
+    rows = tables.race_rows(race, current.prepared.dataset.classes)
     leaked = _leakage(current, baselines)
     words = wording.verdict_words(
         verdict,
@@ -116,7 +117,8 @@ def with_baselines(outcomes: Outcomes, current: Run, baselines: Baselines) -> Ou
 
 def command(current: Run) -> str:
     """How to repeat the run, as typed."""
-    return f"auricle compare --experiment {current.folder / 'experiment.toml'} --output again"
+    file = str(current.folder / "experiment.toml")
+    return shlex.join(["auricle", "compare", "--experiment", file, "--output", "again"])
 
 
 def _near_identical(current: Run) -> list[dict[str, Any]]:

@@ -20,9 +20,14 @@ Row = tuple[str, int, int, str, float]
 
 
 def result_rows(
-    candidate: str, seed: int, probability: np.ndarray, targets: np.ndarray, folds: np.ndarray
+    candidate: str,
+    seed: int,
+    probability: np.ndarray,
+    targets: np.ndarray,
+    folds: np.ndarray,
+    classes: Sequence[str],
 ) -> list[Row]:
-    """Every metric of one candidate and seed, fold by fold.
+    """Every metric of one candidate and seed, fold by fold, the recall of each class among them.
 
     Args:
         candidate: its name.
@@ -30,24 +35,30 @@ def result_rows(
         probability: `(recording, class)`, out of fold.
         targets: `(recording,)` class indices.
         folds: `(recording,)`; recordings of fold -1 take no part.
+        classes: their names.
     """
     rows: list[Row] = []
     for fold in np.unique(folds[folds >= 0]):
         inside = folds == fold
-        for name, value in measure(targets[inside], probability[inside]).items():
-            rows.append((candidate, int(fold), seed, name, value))
+        true, guessed = targets[inside], probability[inside]
+        by_class = recalls(true, guessed.argmax(axis=1), len(classes))
+        found = measure(true, guessed) | {
+            f"recall:{name}": float(value) for name, value in zip(classes, by_class, strict=True)
+        }
+        rows += [(candidate, int(fold), seed, name, value) for name, value in found.items()]
     return rows
 
 
-def race_rows(race: Race) -> list[Row]:
-    """Every metric of every candidate, seed and fold that was played, recalls of classes among them."""
+def race_rows(race: Race, classes: Sequence[str]) -> list[Row]:
+    """Every metric of every candidate, seed and fold that was played."""
     outcomes = race.outcomes
     rows: list[Row] = []
     for i, name in enumerate(outcomes.candidates):
         for seed in range(outcomes.correct.shape[1]):
             if np.isfinite(outcomes.correct[i, seed]).all():
                 probability = race.probabilities(i, seed)
-                rows += result_rows(name, seed, probability, outcomes.labels, outcomes.folds)
+                labels, folds = outcomes.labels, outcomes.folds
+                rows += result_rows(name, seed, probability, labels, folds, classes)
     return rows
 
 
