@@ -53,7 +53,7 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
     ("changes", "message"),
     [
         ({"effort": "standrd"}, "did you mean 'standard'"),
-        ({"holdout": 1.0}, "holdout=1.0"),
+        ({"holdout": 1.0}, r"holdout=1.0\): a share of the recordings"),
         ({"folds": 1}, "at least 2"),
         ({"budget": 0.0}, "above 0"),
         ({"sample_rate": 10}, "at least 1000"),

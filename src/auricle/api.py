@@ -240,7 +240,7 @@ def spectrograms(
     Args:
         recordings: a folder, or one file.
         output: folder; gets `index.csv`, and `skipped.csv` where files could not be read.
-        representation: a preset.
+        representation: a preset or a chain; `a+b` stacks two.
         format: `npy`, float32 `(bin, frame)`; or `png`, one pixel a value, low frequencies below.
         sample_rate: analysis rate in hertz; by default each file's own, at most 32000.
         clip: seconds a clip.

@@ -60,7 +60,7 @@ class Request:
         effort: `quick`, `standard` or `thorough`.
         budget: seconds that the comparison may take; None leaves it to the effort.
         folds: cross-validation folds, where the data set brings none.
-        holdout: share of the groups kept apart until the very end, 0 for none.
+        holdout: share of the recordings, in whole groups, kept apart until the very end, 0 for none.
         learning_curve: also train the choice on shares of the data.
         search: also compare variants of the best candidates whose sizes, band limits and PCEN are
             searched for inside the training folds.
@@ -109,7 +109,7 @@ class Request:
             if value is not None and not value > least:
                 raise ConfigError(f"{option(**{name: value})}: {wanted}")
         if not 0 <= self.holdout < 0.9:
-            share = "a share of the groups, from 0 to under 0.9"
+            share = "a share of the recordings, from 0 to under 0.9"
             raise ConfigError(f"{option(holdout=self.holdout)}: {share}")
         doubled = sorted({c for c in self.candidates if self.candidates.count(c) > 1})
         if doubled:

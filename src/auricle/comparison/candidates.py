@@ -132,7 +132,6 @@ def check(chain: FrontEnd | Stack, sample_rate: int, samples: int, model: str | 
         ConfigError: they do not.
         ModelError: the network does not take the chain's pictures.
     """
-    chain.learnt  # noqa: B018  (the error for a stack that learns)
     chain.learnt  # noqa: B018  (the error for a stack with a stage that learns)
     for member in chain.members:
         if member.sample_rate != sample_rate:
