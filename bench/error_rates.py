@@ -664,7 +664,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--draws", type=int, default=1000, help="tables a setting")
     parser.add_argument("--quick", action="store_true", help="20 tables, printed only")
-    parser.add_argument("--only", choices=[*SECTIONS, "pipeline"], help="one section")
+    parser.add_argument("--only", choices=[*SECTIONS, "pipeline", "real"], help="one section")
     parser.add_argument("--pipeline", type=int, default=200, metavar="RUNS", help="whole runs")
     parser.add_argument("--real", type=Path, nargs="*", default=[], help="predictions.csv of runs")
     given = parser.parse_args(arguments)

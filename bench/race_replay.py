@@ -1,9 +1,11 @@
 """The race against the full grid, replayed on the predictions of real runs.
 
-    python bench/race_replay.py runs/a runs/b
+    python bench/race_replay.py --grid ../shared/data/esc10 runs/grid-esc10   # trains a grid
+    python bench/race_replay.py runs/grid-esc10 runs/grid-voices              # replays
 
-A run of `--effort quick` drops nobody, so its predictions are a full grid. The race's rule is applied
-to them round by round; what it would have chosen is scored on the full grid.
+A grid is eight candidates with the schedule of `--effort quick`, which drops nobody, and three seeds
+each. The race's rule is applied to its predictions round by round; what it would have chosen is scored
+on the full grid.
 """
 
 from __future__ import annotations
@@ -16,8 +18,20 @@ import numpy as np
 import pandas as pd
 
 from _table import table, write_section
-from auricle.comparison import race, statistics
+from auricle.comparison import planning, race, statistics
+from auricle.comparison import run as comparison
 from auricle.comparison.outcomes import Outcomes
+from auricle.experiment import Request
+from compare import EIGHT
+
+SEEDS = 3
+
+
+def train(root: Path, run: Path) -> None:
+    """A full grid of the recordings' folder `root`, into the run folder."""
+    planning.SEEDS["quick"] = SEEDS
+    request = Request(root, candidates=tuple(EIGHT.split(",")), effort="quick")
+    comparison.run(request, output=run, say=print)
 
 
 def grid(run: Path) -> tuple[Outcomes, dict[str, float]]:
@@ -34,7 +48,7 @@ def grid(run: Path) -> tuple[Outcomes, dict[str, float]]:
     about = told.drop_duplicates("recording").set_index("recording").loc[keys]
     correct = np.stack([[wide.loc[(n, s)].to_numpy() for s in seeds] for n in names])
     if np.isnan(correct).any():
-        raise SystemExit(f"{run} dropped candidates: run it with --effort quick")
+        raise SystemExit(f"{run} dropped candidates: make it with --grid")
     codes = [pd.factorize(about[c])[0] for c in ("label", "group", "fold")]
     costs = {row["candidate"]: row["macs_front_end"] + row["macs_model"] for row in rows}
     return Outcomes(tuple(names), correct, *codes), costs
@@ -77,15 +91,18 @@ def line(run: Path, effort: str) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("runs", nargs="+", type=Path)
+    parser.add_argument("--grid", type=Path, help="recordings to train a full grid on first")
     args = parser.parse_args()
+    if args.grid:
+        return train(args.grid, *args.runs)
     rows = [line(run, effort) for run in args.runs for effort in ("standard", "thorough")]
     head = [
         "run", "rule", "dropped", "seeds played", "grid's choice", "race's choice",
         "points lost", "grid's winner", "race's winner", "contradicted",
     ]  # fmt: skip
     text = (
-        "## The race against the full grid\n\nReal predictions of runs in which nobody was dropped, "
-        "replayed under the race's rules by bench/race_replay.py. Points lost: the full grid's score "
+        "## The race against the full grid\n\nReal predictions of full grids, eight candidates and three "
+        "seeds at the quick schedule, replayed under the race's rules by bench/race_replay.py. Points lost: the full grid's score "
         "of its own choice less that of the race's choice.\n\n" + table(head, rows)
     )
     write_section(Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md", "race", text)
