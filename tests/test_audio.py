@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auricle import audio
+from auricle.data.layouts.listing import scan
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.units import to_samples
 
@@ -323,6 +325,50 @@ def test_any_name_can_be_read_and_printed(tmp_path: Path, name: str) -> None:
     with pytest.raises(AudioError) as caught:
         audio.probe(tmp_path / name)
     str(caught.value).encode("utf-8")
+
+
+def test_a_folder_gives_its_sounds_as_a_comparison_takes_them(tmp_path: Path) -> None:
+    root, elsewhere = tmp_path / "root", tmp_path / "elsewhere"
+    kept = [root / "b" / "x.wav", root / "linked" / "y.FLAC", root / "a.wav"]
+    aside = [
+        root / "._a.wav",
+        root / "__MACOSX" / "x.wav",
+        root / ".trash" / "z.wav",
+        root / "n.txt",
+    ]
+    elsewhere.mkdir()
+    (root / "b").mkdir(parents=True)
+    (root / "linked").symlink_to(elsewhere)
+    (root / "b" / "loop").symlink_to(root)
+    for path in (*kept, *aside):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"")
+    assert audio.find([root]) == sorted(kept)
+    assert list(scan(root).audio) == sorted(kept)
+    assert audio.find([aside[0], elsewhere]) == [aside[0], elsewhere / "y.FLAC"], "as it is named"
+
+
+def test_a_folder_that_may_not_be_read_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without rights taken away: a superuser may read all."""
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        audio.write(tmp_path / name / "x.wav", noise(0.1), 48000)
+    shut = tmp_path / "a"
+    scandir, access = os.scandir, os.access
+
+    def scanned(path):
+        if Path(path) == shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scanned)
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != shut and access(path, mode))
+    assert audio.find([tmp_path]) == [shut, tmp_path / "b" / "x.wav"]
+    with pytest.raises(AudioError, match="a is a folder that may not be read"):
+        audio.probe(shut)
+    assert [lost.path for lost in scan(tmp_path).skipped] == ["a"]
 
 
 def test_a_span_must_lie_in_the_file(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -284,8 +285,55 @@ def convert(waveform: npt.ArrayLike, source_rate: int, target_rate: int) -> Audi
     return soxr.resample(mono, source_rate, target_rate, quality="HQ")
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files under a folder.
+
+    Attributes:
+        sounds: files whose suffix says sound, sorted.
+        others: suffixes of all other files, counted.
+        lost: folders that may not be read, each with the reason.
+    """
+
+    sounds: tuple[Path, ...]
+    others: Counter[str]
+    lost: tuple[tuple[Path, str], ...]
+
+
+def walk(root: Path) -> Found:
+    """The files under `root`: hidden ones and `__MACOSX` left aside, linked folders entered once."""
+    lost: list[tuple[Path, str]] = []
+    sounds: list[Path] = []
+    others: Counter[str] = Counter()
+
+    def unreadable(error: OSError) -> None:
+        lost.append((Path(error.filename), str(error.strerror)))
+
+    seen: set[tuple[int, int]] = set()
+    for folder, folders, files in os.walk(root, followlinks=True, onerror=unreadable):
+        status = os.stat(folder)
+        if (status.st_dev, status.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(filter(_visible, folders))
+        for name in filter(_visible, files):
+            suffix = os.path.splitext(name)[1].lower()
+            if suffix in SUFFIXES:
+                sounds.append(Path(folder, name))
+            else:
+                others[suffix] += 1
+    return Found(tuple(sorted(sounds)), others, tuple(lost))
+
+
+def _visible(name: str) -> bool:
+    return not name.startswith(".") and name != "__MACOSX"
+
+
 def find(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
-    """Files as they are named, and every sound file in the folders, in sorted order.
+    """Files as they are named, and every sound file that `walk` meets in the folders, sorted.
+
+    A folder in them that may not be read stands among its files, so that its reader tells of it.
 
     Raises:
         AudioError: a folder that holds no sound file.
@@ -295,7 +343,8 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
         if not path.is_dir():
             found.append(path)
             continue
-        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES)
+        met = walk(path)
+        inside = sorted((*met.sounds, *(folder for folder, _ in met.lost)))
         if not inside:
             raise AudioError(f"{_name(path)} holds no sound file ({', '.join(sorted(SUFFIXES))})")
         found += inside
@@ -324,6 +373,8 @@ def _check_file(path: Path) -> None:
         raise AudioError(f"{_name(path)}: no such file") from None
     except OSError as error:
         raise AudioError(f"{_name(path)} cannot be opened: {error.strerror}") from None
+    if stat.S_ISDIR(status.st_mode) and not os.access(path, os.R_OK | os.X_OK):
+        raise AudioError(f"{_name(path)} is a folder that may not be read: permission denied")
     if not stat.S_ISREG(status.st_mode):
         raise AudioError(f"{_name(path)} is not a regular file")
     if status.st_size == 0:

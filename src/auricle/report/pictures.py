@@ -103,7 +103,8 @@ def _one(
         _write(target, values, low, high)
         yield (
             printable(target.relative_to(output).as_posix()), printable(name.as_posix()),
-            start, len(sound) / rate, rate, chain.hop / rate, values.shape[-2], values.shape[-1], low, high, str(chain),
+            start, len(sound) / rate, rate, chain.hop / rate, values.shape[-2], values.shape[-1],
+            low, high, str(chain),
         )  # fmt: skip
 
 

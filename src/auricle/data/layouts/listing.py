@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from auricle.audio import SUFFIXES
+from auricle.audio import walk
 from auricle.data.dataset import Skipped
 from auricle.printing import printable
 
@@ -83,32 +82,9 @@ class Tree:
 
 def scan(root: Path, table: Path | None = None) -> Tree:
     """The files under `root`, links to folders followed, loops cut."""
-    lost: list[Skipped] = []
-    audio: list[Path] = []
-    others: Counter[str] = Counter()
-
-    def unreadable(error: OSError) -> None:
-        lost.append(Skipped(key_of(Path(error.filename), root), f"folder: {error.strerror}"))
-
-    seen: set[tuple[int, int]] = set()
-    for folder, folders, files in os.walk(root, followlinks=True, onerror=unreadable):
-        status = os.stat(folder)
-        if (status.st_dev, status.st_ino) in seen:
-            folders.clear()
-            continue
-        seen.add((status.st_dev, status.st_ino))
-        folders[:] = sorted(name for name in folders if _visible(name))
-        for name in filter(_visible, files):
-            suffix = os.path.splitext(name)[1].lower()
-            if suffix in SUFFIXES:
-                audio.append(Path(folder, name))
-            else:
-                others[suffix] += 1
-    return Tree(root, table, tuple(sorted(audio)), others, tuple(lost))
-
-
-def _visible(name: str) -> bool:
-    return not name.startswith(".") and name != "__MACOSX"
+    found = walk(root)
+    lost = tuple(Skipped(key_of(path, root), f"folder: {why}") for path, why in found.lost)
+    return Tree(root, table, found.sounds, found.others, lost)
 
 
 def key_of(path: Path, root: Path) -> str:
