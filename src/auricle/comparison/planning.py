@@ -20,7 +20,7 @@ from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import frame_count, to_samples
 
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
-RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0, 2.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
+RATES = {"quick": (0.5, 1.0), "standard": (0.5, 1.0), "thorough": (0.25, 0.5, 1.0, 2.0)}
 SEARCH_SHARE = 0.1
 TRIALS = {"quick": 8, "standard": 16, "thorough": 32}
 SEARCHED = {"quick": 1, "standard": 2, "thorough": 3}
