@@ -15,7 +15,7 @@ import pytest
 from rich.console import Console
 
 import recordings
-from auricle.comparison import features, preparation, race, run, tables
+from auricle.comparison import artifacts, features, preparation, race, run, tables
 from auricle.comparison.baselines import play_baselines
 from auricle.comparison.summary import command, summarise
 from auricle.experiment import Experiment, Request
@@ -170,3 +170,18 @@ def test_the_command_that_repeats_a_run_can_be_pasted(tmp_path: Path) -> None:
         "auricle", "compare", "--experiment", str(place / "experiment.toml"), "--output", "again",
     ]  # fmt: skip
     assert " '" not in command(replace(current, folder=Path("runs/plain")))
+
+
+def test_of_a_stack_each_member_is_shown_once(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    asked = recordings.request(root, candidates=("logmel", "logmel+pcen", "pcen+mel"))
+    current = begun(tmp_path / "run", asked)
+    artifacts.write_clips(tmp_path, current.prepared, current.sets)
+    for entry in json.loads((tmp_path / "clips.json").read_text("utf-8")):
+        assert [*entry["pictures"]] == ["logmel", "pcen", "mel"]
+        drawn = {n: np.load(tmp_path / p["array"]) for n, p in entry["pictures"].items()}
+        stacks = [current.sets[name].array for name in ("logmel+pcen", "pcen+mel")]
+        clip = int(np.argmax([np.array_equal(x[1], drawn["pcen"]) for x in stacks[0]]))
+        np.testing.assert_array_equal(drawn["pcen"], stacks[0][clip][1])
+        np.testing.assert_array_equal(drawn["mel"], stacks[1][clip][1])
+        assert [p["unit"] for p in entry["pictures"].values()] == ["dB", "pcen", "power"]

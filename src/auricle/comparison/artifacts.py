@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from auricle import audio
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.preparation import Prepared
 from auricle.files import write_array, write_text
+from auricle.frontends import text
 from auricle.frontends.legend import Legend
 
 MOST_CLIPS = 4
@@ -69,17 +70,35 @@ def worst_mistakes(
 
 
 def write_clips(folder: Path, prepared: Prepared, sets: Mapping[str, FeatureSet]) -> None:
-    """`clips.json` with sounds and pictures: the first clip of one recording a class, for up to four."""
-    entries = []
+    """`clips.json` with sounds and pictures: the first clip of one recording a class, for up to four.
+
+    Of a stack the pictures of its members are shown, each once, unless they are candidates themselves.
+    """
+    entries, shown = [], list(_shown(sets))
     for number, clip in enumerate(_examples(prepared)):
         entry = _sound(folder, f"clip-{number}", clip, prepared)
         entry["pictures"] = {
-            name: _picture(folder, f"clip-{number}-{position}", clip, s)
-            for position, (name, s) in enumerate(sets.items())
-            if s.front_end.channels == 1
+            name: _picture(folder, f"clip-{number}-{position}", clip, s, channel)
+            for position, (name, s, channel) in enumerate(shown)
         }
         entries.append(entry)
     write_text(folder / "clips.json", json.dumps(entries, indent=1))
+
+
+def _shown(sets: Mapping[str, FeatureSet]) -> Iterator[tuple[str, FeatureSet, int]]:
+    """What the clips are shown in: its name, its pictures, and which channel of them."""
+    seen = []
+    for name, chosen in sets.items():
+        if chosen.front_end.channels == 1:
+            seen.append(chosen.front_end.config)
+            yield name, chosen, 0
+    for name, chosen in sets.items():
+        for channel, member in enumerate(chosen.front_end.members):
+            if member.config not in seen:
+                seen.append(member.config)
+                part = text.parts(name)[channel]
+                called = f"{part} in {name}" if part in sets else part
+                yield text.shortened([called])[called], chosen, channel
 
 
 def write_mistakes(folder: Path, prepared: Prepared, mistakes: Sequence[Shown]) -> None:
@@ -129,12 +148,13 @@ def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, 
     }
 
 
-def _picture(folder: Path, name: str, clip: int, features: FeatureSet) -> dict[str, Any]:
+def _picture(
+    folder: Path, name: str, clip: int, features: FeatureSet, channel: int = 0
+) -> dict[str, Any]:
     values = features.picture(clip)
-    first = values if values.ndim == 2 else values[0]
-    legend = Legend.of(features.front_end.members[0].fixed)
+    legend = Legend.of(features.front_end.members[channel].fixed)
     return {
-        "array": _array(folder, name, first),
+        "array": _array(folder, name, values if values.ndim == 2 else values[channel]),
         "bin_frequencies": legend.frequencies,
         "row_names": legend.names,
         "frame_seconds": legend.frame_seconds,

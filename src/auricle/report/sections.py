@@ -580,7 +580,8 @@ def clips(run: Run) -> View | None:
         return None
     colours = figures.palette()
     order = [r["candidate"] for r in run.candidates]
-    return {"clips": [_clip(run, entry, order, colours) for entry in found]}
+    stacked = any((row.get("channels") or 1) > 1 for row in run.candidates)
+    return {"clips": [_clip(run, entry, order, colours) for entry in found], "stacked": stacked}
 
 
 def _clip(run: Run, entry: Row, order: list[str], colours: np.ndarray) -> View:
