@@ -163,6 +163,16 @@ def test_jsonl_audiofolder(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+@pytest.mark.parametrize("content", ["", "\ufeff", "\n\n", ",,\n,,\n"])
+@pytest.mark.parametrize("name", ["metadata.csv", "metadata.jsonl", "dog/metadata.csv"])
+def test_empty_metadata_stand_in_no_other_layouts_way(
+    tmp_path: Path, name: str, content: str
+) -> None:
+    sounds(tmp_path, FOUR)
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert load(tmp_path).layout == "folder"
+
+
 # --- folders ------------------------------------------------------------
 
 

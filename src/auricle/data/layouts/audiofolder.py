@@ -51,12 +51,20 @@ def listing(tree: Tree, options: Options) -> Listing:
 
 def _tables(tree: Tree) -> list[table.Table]:
     if tree.table is not None:
-        files = [tree.table]
+        parts = [_read(tree.table)]
     else:
         folders = [tree.root, *sorted(path for path in tree.root.glob("*") if path.is_dir())]
         files = [folder / name for folder in folders for name in _NAMES]
-    parts = [_read(file) for file in files if file.is_file()]
+        parts = [_read(file) for file in files if file.is_file() and not _empty(file)]
     return [part for part in parts if "file_name" in part.columns]
+
+
+def _empty(file: Path) -> bool:
+    """Whether there is nothing to go by, so that another layout may fit: no cell holds anything."""
+    try:
+        return not file.read_text(encoding="utf-8-sig", errors="replace").strip(" \t\r\n,;|")
+    except OSError:
+        return False  # whoever reads it says why it cannot be read
 
 
 def _read(file: Path) -> table.Table:
