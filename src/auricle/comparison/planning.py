@@ -15,6 +15,7 @@ import torch
 
 from auricle import training
 from auricle.comparison import candidates
+from auricle.comparison.extras import SHARES
 from auricle.experiment import RacePlan, Request
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.units import frame_count, to_samples
@@ -140,6 +141,8 @@ class _Work:
         jobs: trainings at once.
         step: seconds an update at the shared size.
         share: of the candidates, expected in every round after the first.
+        second: seconds an update of the second network over those of the first; 0 without one.
+        points: of the learning curve, trained on parts of the data; 0 where none is asked for.
     """
 
     sizes: tuple[float, ...]
@@ -147,6 +150,8 @@ class _Work:
     jobs: int
     step: float
     share: float
+    second: float = 0.0
+    points: int = 0
 
     def estimate(self, plan: RacePlan) -> Estimate:
         """What a plan is expected to take."""
@@ -155,8 +160,11 @@ class _Work:
         first = sum(self.sizes) * self.folds
         later = self.share * first * (plan.seeds - 1)
         refit = self.jobs  # one more training, while the other cores wait
-        total = first * (1 + search) + later + refit + self._searches(plan, search)
+        mean = first / len(self.sizes)
+        questions = self.second * self.share * first * (1 + search) + self.points * mean
+        total = first * (1 + search) + later + refit + questions + self._searches(plan, search)
         most = (len(self.sizes) + plan.searched) * self.folds * plan.seeds + 1
+        most += (len(self.sizes) * (self.second > 0) + self.points) * self.folds
         total *= updates * self.step
         return Estimate(total / self.jobs, most, updates * self.step)
 
@@ -180,13 +188,13 @@ def _work(
     jobs: int,
 ) -> _Work:
     """What the race's time follows from; an update is timed on this machine."""
-    step = training.seconds_per_update(
-        request.model,
-        channels=1,
-        bins=plan.bins,
-        # Half of the updates see the one span, half the other.
-        frames=max(1, round(frames * (plan.training["crop"] + plan.training["early_crop"]) / 2)),
-        hardware=hardware,
+    # Half of the updates see the one span, half the other.
+    span = max(1, round(frames * (plan.training["crop"] + plan.training["early_crop"]) / 2))
+    step, second = (
+        training.seconds_per_update(m, channels=1, bins=plan.bins, frames=span, hardware=hardware)
+        if m is not None
+        else 0.0
+        for m in (request.model, request.second_model)
     )
     chains = candidates.build(
         request.candidates,
@@ -215,6 +223,8 @@ def _work(
         folds=folds,
         jobs=jobs,
         step=step * _BESIDES_UPDATES,
+        second=second / step,
+        points=len(SHARES) if request.learning_curve else 0,
         share=_RACE_SHARE[request.effort],
     )
 
