@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import librosa
 import numpy as np
 import pytest
+import soundfile
 from numpy.random import Generator
 
+import recordings
 from auricle import demo, metrics
+from auricle.comparison import baselines as played
+from auricle.comparison import preparation
 from auricle.errors import ConfigError
 from auricle.tasks import baselines
 
@@ -72,7 +78,9 @@ def test_gain_moves_only_what_measures_level(rng: Generator) -> None:
     loud, soft = (baselines.classic_features([g * waveform], RATE) for g in (1.0, 0.1))
     moved = np.abs(loud - soft) > 1e-6
     assert np.flatnonzero(moved).tolist() == [0, NAMES.index("level")]
-    level = np.subtract(*(baselines.level_features([g * waveform], RATE) for g in (1.0, 0.1)))
+    level = np.subtract(
+        *(baselines.level_features([g * waveform], seconds=1.0) for g in (1.0, 0.1))
+    )
     np.testing.assert_allclose(level, [20.0, 20.0, 0.0, 0.0], atol=1e-6)
 
 
@@ -81,7 +89,20 @@ def test_a_recording_is_the_frames_of_all_its_clips(rng: Generator) -> None:
     frames = np.concatenate([baselines.frame_features(clip, RATE) for clip in clips])
     pooled = baselines.classic_features(clips, RATE)
     np.testing.assert_array_equal(pooled, np.append(frames.mean(axis=0), frames.std(axis=0)))
-    assert baselines.level_features(clips, RATE)[3] == (4096 + 9000) / RATE
+
+
+def test_two_recordings_whose_clips_are_as_long_differ_by_their_own_length(tmp_path: Path) -> None:
+    """Of each at most two clips are taken; before, both counted as 0.4 s."""
+    rng = np.random.default_rng(0)
+    root = recordings.make(tmp_path / "data")
+    for file in (root / "class1").iterdir():
+        soundfile.write(file, recordings.sound(1, rng, seconds=1.6), recordings.RATE)
+    asked = recordings.request(root, clip=0.2, clips_per_recording=2)
+    prepared = preparation.prepare(asked, threads=1)
+    features = played._features(prepared, np.arange(12), 1, None)
+    lengths = [r.duration for r in prepared.dataset.recordings]
+    assert features["level and duration"][:, 3].tolist() == lengths
+    assert set(lengths) == {0.4, 1.6}
 
 
 @pytest.mark.parametrize("rate", [100, 4000, 16000, 44100])
@@ -91,12 +112,12 @@ def test_a_recording_is_the_frames_of_all_its_clips(rng: Generator) -> None:
     ids=["nothing", "one zero", "one sample", "silence", "constant", "denormal power"],
 )
 def test_everything_is_finite(waveform: np.ndarray, rate: int) -> None:
-    for values in baselines.describe([waveform.astype(np.float32)], rate).values():
+    for values in baselines.describe([waveform.astype(np.float32)], rate, seconds=1.0).values():
         assert np.isfinite(values).all()
 
 
 def test_sizes_and_names() -> None:
-    found = baselines.describe([_sine(440.0)], RATE)
+    found = baselines.describe([_sine(440.0)], RATE, seconds=1.0)
     assert {name: values.shape for name, values in found.items()} == {
         "level and duration": (4,),
         "classic features": (54,),
@@ -108,7 +129,7 @@ def test_no_clips_are_refused() -> None:
     with pytest.raises(ConfigError, match="no clips"):
         baselines.classic_features([], RATE)
     with pytest.raises(ConfigError, match="no clips"):
-        baselines.level_features([], RATE)
+        baselines.level_features([], seconds=1.0)
 
 
 # ---- predictions ---------------------------------------------------------------------------------

@@ -71,7 +71,8 @@ def _features(
 
     def listen(recording: int) -> dict[str, np.ndarray]:
         clips = [prepared.waveforms[int(i)] for i in np.flatnonzero(owner == recording)]
-        return baselines.describe(clips, prepared.sample_rate)
+        seconds = prepared.dataset.recordings[recording].duration
+        return baselines.describe(clips, prepared.sample_rate, seconds=seconds)
 
     rows = []
     with ThreadPoolExecutor(max_workers=threads) as pool:

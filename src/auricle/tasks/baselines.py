@@ -7,7 +7,8 @@
   of cepstra and spectral shape (Tzanetakis & Cook 2002, "Musical genre classification of audio
   signals"), with logistic regression.
 
-A recording is described by the same clips that the networks are given. Everything that is
+A recording is described by the same clips that the networks are given, and by its own length.
+Everything that is
 estimated, the scaling and the strength of the penalty too, is estimated on the training folds.
 """
 
@@ -43,31 +44,34 @@ _ROLL_OFF = 0.85
 # ---- what a recording is described by ----------------------------------------------------------
 
 
-def describe(clips: Sequence[np.ndarray], sample_rate: int) -> dict[str, Floats]:
+def describe(clips: Sequence[np.ndarray], sample_rate: int, *, seconds: float) -> dict[str, Floats]:
     """Features `(feature,)` of a recording for each baseline that hears something.
 
     Args:
         clips: waveforms `(time,)` of the recording, full scale at 1; at least one.
         sample_rate: in hertz.
+        seconds: of the whole recording, of which the clips may be a part.
     """
     return {
-        LEVEL: level_features(clips, sample_rate),
+        LEVEL: level_features(clips, seconds=seconds),
         CLASSIC: classic_features(clips, sample_rate),
     }
 
 
-def level_features(clips: Sequence[np.ndarray], sample_rate: int) -> Floats:
+def level_features(clips: Sequence[np.ndarray], *, seconds: float) -> Floats:
     """Root mean square and peak in decibels of full scale, crest factor in decibels, seconds.
+
+    The seconds are the whole recording's: of a long one, clips are a part, and always the same.
 
     Silence counts as -100 dB, as anything below it does.
 
-    >>> level_features([np.array([0.1, -0.1, 0.1, -0.1])], 4).round(6).tolist()
+    >>> level_features([np.array([0.1, -0.1, 0.1, -0.1])], seconds=1.0).round(6).tolist()
     [-20.0, -20.0, 0.0, 1.0]
     """
     samples = _joined(clips)
     mean_square = _decibels(np.mean(samples**2)) if samples.size else _decibels(0.0)
     peak = _decibels(np.max(samples**2, initial=0.0))
-    return np.array([mean_square, peak, peak - mean_square, samples.size / sample_rate])
+    return np.array([mean_square, peak, peak - mean_square, seconds])
 
 
 def classic_features(clips: Sequence[np.ndarray], sample_rate: int) -> Floats:
