@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import auricle
+import fabricate
 import recordings
 from auricle import __version__, cli
 from auricle.errors import ConfigError
@@ -104,24 +105,48 @@ def test_check_needs_nothing_of_what_training_needs(tmp_path: Path) -> None:
     assert json.loads(parsed.stdout)["findings"] is not None
 
 
-@pytest.mark.parametrize("command", ["compare", "predict", "spectrograms", "show", "demo"])
+NEED_TORCH = {
+    "compare": "compare DATA -o OUT",
+    "predict": "predict DATA FILE",
+    "spectrograms": "spectrograms DATA -o OUT",
+    "features": "features DATA -o OUT/a.csv",
+    "show": "show FILE -o OUT/a.png",
+    "demo": "demo --folder OUT -o OUT",
+    "front-ends": "front-ends",
+    "check": "check DATA --candidates logmel",
+}
+
+
+@pytest.mark.parametrize("command", NEED_TORCH.values(), ids=NEED_TORCH)
 def test_what_needs_torch_says_in_one_line_what_to_install(command: str, tmp_path: Path) -> None:
-    file = str(next(recordings.make(tmp_path / "data").rglob("*.wav")))
-    arguments = {
-        "compare": [str(tmp_path / "data")],
-        "predict": [str(tmp_path), file],
-        "spectrograms": [str(tmp_path / "data"), "-o", str(tmp_path / "out")],
-        "show": [file, "-o", str(tmp_path / "a.png")],
-        "demo": ["--folder", str(tmp_path / "demo"), "-o", str(tmp_path / "out")],
-    }[command]
-    done = python(without(TRAIN), command, *arguments, cache=tmp_path / "cache")
+    file = next(recordings.make(tmp_path / "data").rglob("*.wav"))
+    named = {"DATA": str(tmp_path / "data"), "FILE": str(file), "OUT": str(tmp_path / "out")}
+    arguments = re.sub("|".join(named), lambda match: named[match[0]], command).split()
+    done = python(without(TRAIN), *arguments, cache=tmp_path / "cache")
     assert done.returncode == 1
     lines = done.stderr.strip().splitlines()
     assert len(lines) == 1, done.stderr
     assert lines[0].startswith("auricle: ")
     assert "pip install 'auricle[train]'" in lines[0]
-    assert not (tmp_path / "out").exists()
-    assert not (tmp_path / "demo").exists(), "nothing is generated that nothing can use"
+    assert not (tmp_path / "out").exists(), "nothing is generated that nothing can use"
+
+
+def test_every_command_is_tried_without_torch() -> None:
+    """`check` and `cache` do without, and so does `runs`, which only reads tables."""
+    subparsers = next(a for a in cli._parser()._actions if a.dest == "command")
+    assert {*NEED_TORCH, "cache", "runs"} == set(subparsers.choices)
+
+
+def test_two_runs_are_set_side_by_side_without_torch(tmp_path: Path) -> None:
+    a, b = (
+        fabricate.run_folder(tmp_path / name, artifacts=False, changes={"minutes": minutes})
+        for name, minutes in (("a", 1.0), ("b", 2.0))
+    )
+    done = python(without(TRAIN), "runs", "diff", str(a), str(b))
+    assert done.returncode == 0, done.stderr
+    assert "logmel" in done.stdout
+    told = python(without(TRAIN), "runs", "diff", str(a), str(b), "--json")
+    assert json.loads(told.stdout)["comparable"] is True
 
 
 def test_the_cache_command_needs_little(tmp_path: Path) -> None:
@@ -137,6 +162,11 @@ def test_the_cache_command_lists_and_clears_what_check_kept(tmp_path: Path) -> N
     # Four recordings, and the links between them; without torch there are no pictures of clips.
     assert [listed.count(kind) for kind in ("fingerprint", "levels", "links")] == [4, 4, 1]
     assert "9 files" in listed
+    told = json.loads(python(without(TRAIN), "cache", "list", "--json", cache=tmp_path / "cache").stdout)
+    kept = [Path(entry["path"]) for entry in told["files"]]
+    assert len(kept) == 9
+    assert told["bytes"] == sum(path.stat().st_size for path in kept)
+    assert {entry["kind"] for entry in told["files"]} == {"fingerprint", "levels", "links"}
     assert python(without(TRAIN), "cache", "clear", cache=tmp_path / "cache").returncode == 0
     assert "0 files" in python(without(TRAIN), "cache", cache=tmp_path / "cache").stdout
 

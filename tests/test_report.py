@@ -21,7 +21,7 @@ from rich.console import Console
 
 import fabricate
 import screenshot
-from auricle import errors
+from auricle import cli, errors
 from auricle.comparison import statistics
 from auricle.report import axes, diff, figures, html, media, sections, terminal, words
 
@@ -524,6 +524,23 @@ def test_runs_on_other_recordings_are_told_apart(full: Path, tmp_path: Path) -> 
     assert "with care" in out.getvalue()
     with pytest.raises(errors.DataError, match=r"holds no summary\.json"):
         diff.diff(full, tmp_path)
+
+
+def test_two_runs_side_by_side_for_programs(
+    full: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changes = fabricate.summary(candidates=2)
+    changes["ranking"][0]["score"] += 0.02
+    other = fabricate.run_folder(tmp_path / "other", artifacts=False, changes=changes)
+    assert cli.main(["runs", "diff", str(full), str(other), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["runs"], told["comparable"]) == ([full.name, "other"], True)
+    scores = {row["candidate"]: row for row in told["scores"]}
+    assert scores["pcen"]["points"] == pytest.approx(2.0)
+    assert scores["pcen"]["b"] == pytest.approx(scores["pcen"]["a"] + 0.02)
+    assert (scores["mel"]["b"], scores["mel"]["points"]) == (None, None)
+    assert {"what", "a", "b"} == told["verdicts"][0].keys()
+    assert all(row["a"] != row["b"] for row in told["settings"])
 
 
 def test_a_run_equals_itself(full: Path) -> None:

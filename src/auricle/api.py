@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from auricle.data.health import Finding, Health
     from auricle.frontends.catalogue import Entry
     from auricle.prediction import Prediction, Predictor
+    from auricle.report.diff import RunDiff
     from auricle.report.results import Results
     from auricle.report.show import Shown
 
@@ -355,11 +356,29 @@ def features(
 
 
 def print_diff(a: str | Path, b: str | Path) -> None:
-    """Print two runs side by side: settings that differ, verdicts, scores.
+    """Print what `diff` finds.
 
     Args:
         a: run folder.
         b: run folder.
+def diff(a: str | Path, b: str | Path) -> RunDiff:
+    """Two runs side by side: settings that differ, verdicts, scores.
+
+    Args:
+        a: run folder.
+        b: run folder.
+
+    Returns:
+        What sets them apart; `lines()` for people, `to_dict()` for programs.
+
+    Raises:
+        DataError: a folder holds no finished run.
+    """
+    from auricle.report.diff import diff as set_side_by_side
+
+    return set_side_by_side(Path(a), Path(b))
+
+
 
     Raises:
         DataError: a folder holds no finished run.

@@ -226,24 +226,36 @@ def _features(options: argparse.Namespace) -> None:
 
 
 def _cache(options: argparse.Namespace) -> None:
+    from dataclasses import asdict
+
     from auricle.data import cache
 
     if options.action == "clear":
         freed = cache.clear()
+        if options.json:
+            _print_json({"root": str(cache.cache_root()), "freed": freed})
+            return
         print(f"freed {freed / 1e6:.1f} MB in {cache.cache_root()}")
         return
     entries = cache.entries()
+    if options.json:
+        files = [{**asdict(entry), "path": str(entry.path)} for entry in entries]
+        total = sum(entry.bytes for entry in entries)
+        _print_json({"root": str(cache.cache_root()), "bytes": total, "files": files})
+        return
     for entry in entries:
         what = f"{entry.sample_rate} Hz" if entry.sample_rate else entry.kind
         print(f"{entry.bytes / 1e6:9.2f} MB  {what:>11}  {printable(entry.source or '-')}")
-    total = sum(entry.bytes for entry in entries) / 1e6
-    print(f"{total:9.2f} MB in {len(entries)} files under {cache.cache_root()}")
+    size = sum(entry.bytes for entry in entries) / 1e6
+    print(f"{size:9.2f} MB in {len(entries)} files under {cache.cache_root()}")
 
 
 def _runs(options: argparse.Namespace) -> None:
     from auricle import api
 
-    if options.action == "diff":
+    if options.json:
+        _print_json(api.diff(options.a, options.b).to_dict())
+    else:
         api.print_diff(options.a, options.b)
 
 
@@ -511,11 +523,17 @@ def _add_small(commands: Any) -> None:
     cache.add_argument(
         "action", choices=("list", "clear"), nargs="?", default="list", help="(default list)"
     )
+    cache.add_argument(
+        "--json", action="store_true", help="print sizes in bytes for programs (default: lines)"
+    )
     cache.set_defaults(run=_cache)
     runs = commands.add_parser("runs", help="set two runs side by side")
     runs.add_argument("action", choices=("diff",), help="settings, verdicts and scores that differ")
     runs.add_argument("a", help="run folder")
     runs.add_argument("b", help="run folder")
+    runs.add_argument(
+        "--json", action="store_true", help="print the differences for programs (default: tables)"
+    )
     runs.set_defaults(run=_runs)
 
 

@@ -44,6 +44,22 @@ class RunDiff:
         moved = {name for name, _, _ in self.settings}
         return not moved & {"data: splits_hash", "data: recordings", "data: groups", "data: folds"}
 
+    def to_dict(self) -> Row:
+        """The same as plain values, ready for JSON; None where a run lacks something."""
+
+        def rows(first: str, told: tuple[tuple[str, str, str], ...]) -> list[Row]:
+            known = ([None if cell == words.NONE else cell for cell in row] for row in told)
+            return [dict(zip((first, "a", "b"), row, strict=True)) for row in known]
+
+        keys = ("candidate", "a", "b", "points")
+        return {
+            "runs": list(self.names),
+            "comparable": self.comparable,
+            "settings": rows("setting", self.settings),
+            "verdicts": rows("what", self.verdicts),
+            "scores": [dict(zip(keys, row, strict=True)) for row in self.scores],
+        }
+
     def lines(self) -> list[str]:
         """The same as plain lines."""
         first = [["settings", *self.names], *(list(row) for row in self.settings)]
