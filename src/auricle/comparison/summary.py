@@ -117,8 +117,8 @@ def with_baselines(outcomes: Outcomes, current: Run, baselines: Baselines) -> Ou
 
 def command(current: Run) -> str:
     """How to repeat the run, as typed."""
-    file = str(current.folder / "experiment.toml")
-    return shlex.join(["auricle", "compare", "--experiment", file, "--output", "again"])
+    file = shlex.quote(str(current.folder / "experiment.toml"))
+    return f"auricle compare --experiment {file} --output again"
 
 
 def _near_identical(current: Run) -> list[dict[str, Any]]:
