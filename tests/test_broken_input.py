@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 
+import auricle
 import recordings
 from auricle import cli
 from auricle.comparison.run import run
@@ -276,30 +277,59 @@ def test_a_place_that_cannot_be_written_is_said_in_one_line(
 
 def test_one_class_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     recordings.make(tmp_path / "data", classes=1)
-    for command in ("check", "compare"):
-        assert cli.main([command, str(tmp_path / "data"), *_out(command, tmp_path)]) == 1
-        assert "class" in _one_line(capsys)
-    assert not (tmp_path / "run").exists()
+    _refused_by_check_and_compare(
+        tmp_path / "data", tmp_path / "run", "at least two classes", capsys
+    )
 
 
 def test_a_label_per_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     recordings.make(tmp_path, machines=6)
     rows = [f"class{c}/machine{m}-0.wav,song {c}{m}" for c in range(2) for m in range(6)]
     (tmp_path / "metadata.csv").write_text("path,label\n" + "\n".join(rows))
-    for command in ("check", "compare"):
-        assert cli.main([command, str(tmp_path), *_out(command, tmp_path)]) == 1
-        assert "label" in _one_line(capsys)
+    _refused_by_check_and_compare(tmp_path, tmp_path / "run", "a label of its own", capsys)
+
+
+def _refused_by_check_and_compare(
+    root: Path, run: Path, why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`compare` stops in one line; `check` finds that nothing can be trained, for programs too."""
+    assert cli.main(["compare", str(root), "-o", str(run)]) == 1
+    assert why in _one_line(capsys)
+    assert not run.exists()
+    assert cli.main(["check", str(root)]) == 2
+    said = capsys.readouterr()
+    assert why in said.out
+    assert "Not fit: nothing can be trained" in said.out
+    assert said.err == ""
+    assert cli.main(["check", str(root), "--json"]) == 2
+    told = json.loads(capsys.readouterr().out)
+    assert (told["ok"], told["exit_code"], told["shortcuts"]) == (False, 2, [])
+    (finding,) = told["findings"]
+    assert (finding["level"], finding["code"]) == ("error", "refused")
+    assert why in finding["message"]
+    assert told["summary"]["recordings"] == 0
 
 
 def test_no_sound_and_no_folder_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "empty").mkdir()
-    for name in ("empty", "missing"):
-        for command in ("check", "compare", "spectrograms"):
+    _refused_by_check_and_compare(tmp_path / "empty", tmp_path / "run", "no sound files", capsys)
+    for name, commands in (
+        ("empty", ("spectrograms",)),
+        ("missing", ("check", "compare", "spectrograms")),
+    ):
+        for command in commands:
             arguments = [command, str(tmp_path / name), *_out(command, tmp_path)]
             assert cli.main(arguments) == 1, arguments
             assert name in _one_line(capsys)
+
+
+def test_a_refused_set_has_the_summary_of_any_other(tmp_path: Path) -> None:
+    recordings.make(tmp_path / "one", classes=1)
+    fit = auricle.check(recordings.make(tmp_path / "two"), group_pattern=recordings.PATTERN)
+    assert auricle.check(tmp_path / "one").to_dict().keys() == fit.to_dict().keys()
+    assert auricle.check(tmp_path / "one").summary.keys() == fit.summary.keys()
 
 
 def test_two_classes_of_three_files_give_scores_and_no_winner(tmp_path: Path) -> None:

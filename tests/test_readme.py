@@ -478,3 +478,14 @@ def test_public_names_are_in_the_index_of_the_docs() -> None:
     index = (ROOT / "docs" / "index.md").read_text("utf-8")
     for name in auricle.__all__:
         assert f"`auricle.{name}`" in index, name
+
+
+def test_the_exit_codes_are_documented_once() -> None:
+    from auricle import cli
+
+    told = {row["code"] for row in rows("options.md", "## Exit codes and the environment")}
+    returned = set(re.findall(r"return (\d+)", inspect.getsource(cli.main)))
+    assert told == returned | {"0", "2"}  # done, and argparse's own
+    for page in (ROOT / "docs").glob("*.md"):
+        again = re.search(r"exit code (is|\d)", page.read_text("utf-8"))
+        assert again is None, (page.name, again)

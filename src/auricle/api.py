@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from auricle.errors import ConfigError, option, require, unknown
+from auricle.errors import ConfigError, DataError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ def check(
             beside a whole `Request`.
 
     Raises:
-        DataError: nothing to check: no audio, one class, pairs, MIDI.
+        DataError: there is no such folder or table. What is no data set for classes (no sound, one
+            class, pairs, MIDI) is a finding, and `exit_code` is 2.
         ConfigError: an unknown option, a value out of range, or candidates that do not fit.
         MissingExtraError: there are candidates, and torch is not installed.
     """
@@ -114,7 +115,12 @@ def check(
     request = _request(root, options, accepted=CHECKED_FIELDS)
     if "candidates" in options:
         _require_torch("check with candidates")
-    dataset = preparation.load(request)
+    try:
+        dataset = preparation.load(request)
+    except DataError as error:
+        if not Path(request.root).exists():
+            raise
+        return health.refused(request.root, str(error))
     cuts = None
     if find_spec("torch") is not None:
         from auricle.comparison import candidates
@@ -355,12 +361,6 @@ def features(
     )
 
 
-def print_diff(a: str | Path, b: str | Path) -> None:
-    """Print what `diff` finds.
-
-    Args:
-        a: run folder.
-        b: run folder.
 def diff(a: str | Path, b: str | Path) -> RunDiff:
     """Two runs side by side: settings that differ, verdicts, scores.
 
@@ -379,6 +379,12 @@ def diff(a: str | Path, b: str | Path) -> RunDiff:
     return set_side_by_side(Path(a), Path(b))
 
 
+def print_diff(a: str | Path, b: str | Path) -> None:
+    """Print what `diff` finds.
+
+    Args:
+        a: run folder.
+        b: run folder.
 
     Raises:
         DataError: a folder holds no finished run.

@@ -22,7 +22,7 @@ _DISK = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0 done, 1 refused or failed, 2 misused, 130 stopped."""
+    """Run one command; returns the exit code, one of those listed in docs/options.md."""
     try:
         options = _parser().parse_args(arguments)
         return int(options.run(options) or 0)

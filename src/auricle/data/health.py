@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from auricle.data.dataset import Dataset
 from auricle.data.groups import Link, find_links, join
 from auricle.data.hearing import Heard, hear
 from auricle.data.levels import MOST_SECONDS, Levels
@@ -26,8 +28,6 @@ from auricle.types import Recording
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-    from auricle.data.dataset import Dataset
 
 SILENT_DB = -80.0
 CLIPPED_SHARE = 1e-4
@@ -110,7 +110,7 @@ class Health:
         Args:
             console: where to.
         """
-        for line in _headlines(self.summary):
+        for line in _headlines(self.summary) if self.summary["recordings"] else ():
             console.print(printable(line), markup=False, highlight=False, soft_wrap=True)
         if console.is_terminal:
             _render_tables(self, console)
@@ -169,6 +169,18 @@ def check(
     order = {"error": 0, "warning": 1, "info": 2}
     ranked = tuple(sorted(findings, key=lambda finding: order[finding.level]))
     return Health(ranked, shortcuts, _summary(sound, dataset), trainable)
+
+
+def refused(root: str, reason: str) -> Health:
+    """What is found of recordings that cannot be loaded as a data set: why nothing can be trained.
+
+    Args:
+        root: the folder or table.
+        reason: with the way out.
+    """
+    nothing = Dataset(Path(root), "", ())
+    summary = _summary(nothing, nothing)
+    return Health((Finding("error", "refused", reason),), (), summary, trainable=False)
 
 
 # --------------------------------------------------------------------------------------- features
