@@ -379,24 +379,6 @@ def diff(a: str | Path, b: str | Path) -> RunDiff:
     return set_side_by_side(Path(a), Path(b))
 
 
-def diff(a: str | Path, b: str | Path) -> RunDiff:
-    """Two runs side by side: settings that differ, verdicts, scores.
-
-    Args:
-        a: run folder.
-        b: run folder.
-
-    Returns:
-        What sets them apart; `lines()` for people, `to_dict()` for programs.
-
-    Raises:
-        DataError: a folder holds no finished run.
-    """
-    from auricle.report.diff import diff as set_side_by_side
-
-    return set_side_by_side(Path(a), Path(b))
-
-
 def print_diff(a: str | Path, b: str | Path) -> None:
     """Print what `diff` finds.
 
