@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -171,6 +172,24 @@ def test_a_file_in_every_representation(sound: Path, tmp_path: Path) -> None:
         assert saved.path.stat().st_size > 20_000
     with pytest.raises(errors.ConfigError, match=r"\.png or \.svg"):
         shown.save(tmp_path / "out.gif")
+
+
+def test_a_name_that_the_font_lacks_is_no_warning(tmp_path: Path) -> None:
+    a, b = (
+        tmp_path / f"{name}.wav"
+        for name in ("gute \N{MUSICAL NOTE}\N{GRINNING FACE} Laune", "\u6bcd")
+    )
+    for path in (a, b):
+        soundfile.write(path, tone(1000), RATE)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        for suffix in (".png", ".svg"):
+            drawn = auricle.show([a, b], representations=["logmel"], difference=True)
+            assert drawn.save(tmp_path / f"x{suffix}").path.stat().st_size > 1000
+        assert drawn._repr_png_()
+    assert [str(w.message) for w in said] == []
+    with pytest.warns(UserWarning, match="Glyph 1"):
+        warnings.warn("Glyph 1 (x) missing from font(s) DejaVu Sans.", stacklevel=1)
 
 
 def test_stacked_representations_have_a_panel_each(sound: Path) -> None:

@@ -9,6 +9,7 @@ because matplotlib's settings, which hold for the time of the drawing, belong to
 from __future__ import annotations
 
 import threading
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -166,7 +167,9 @@ def draw(
         raise errors.ConfigError(f"a picture is written as .png or .svg, not as {target.name!r}")
     shown = scaled(pictures, scale)
     matplotlib: Any = errors.require("matplotlib", extra="train", purpose="`auricle show`")
-    with _DRAWING, matplotlib.rc_context(_STYLE):
+    with _DRAWING, matplotlib.rc_context(_STYLE), warnings.catch_warnings():
+        # A sign that no font has, as an emoji in a file's name, is drawn as a box.
+        warnings.filterwarnings("ignore", r"Glyph \d+ .*missing from", UserWarning)
         figure = _figure(shown, waveform, title)
         if not isinstance(target, Path):
             _save(figure, target, "png")
