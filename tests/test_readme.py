@@ -177,7 +177,7 @@ def test_the_commands_of_the_readme_run(
         filled = [argument.replace("runs/...", folder) for argument in arguments]
         assert cli.main(filled) == 0, filled
         ran.append(arguments[0])
-    assert ran == ["check", "show", "compare", "predict", "spectrograms", "features"]
+    assert ran == ["check", "show", "compare", "predict", "spectrograms", "features", "front-ends"]
     assert (playground / "song.png").is_file()
     (run,) = playground.glob("runs/*")
     told = {row["file"].rstrip("/") for row in rows("run-folder.md", "# The run folder")}
@@ -489,3 +489,18 @@ def test_the_exit_codes_are_documented_once() -> None:
     for page in (ROOT / "docs").glob("*.md"):
         again = re.search(r"exit code (is|\d)", page.read_text("utf-8"))
         assert again is None, (page.name, again)
+
+
+def test_the_page_on_mfccs_says_what_its_runs_carry() -> None:
+    runs = rows("mfcc.md", "## Figures from our own runs")
+    page = " ".join((ROOT / "docs" / "mfcc.md").read_text("utf-8").split())
+    apart = [run for run in runs if run["told apart"] == "yes"]
+    assert ("None of these runs has told the two apart" in page) == (not apart)
+    for column, value, option in (
+        ("track", "native", "--native"), ("network", "temporal", "--model temporal"),
+    ):  # fmt: skip
+        missing = all(run[column] != value for run in runs)
+        assert (f"No run here is with `{option}` yet" in page) == missing
+    for run in runs:
+        if run["told apart"].startswith("not tested"):
+            assert run["MFCC - log-mel, points"] == "-", "scores only"
