@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -276,6 +277,31 @@ def test_a_network_of_ones_own(
     assert "--network my_net.py:MyNet" in capsys.readouterr().err.replace("--model", "--network")
     assert cli.main(["predict", "run/model", file, "--network", "my_net.py:MyNet", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["label"] in ("class0", "class1")
+
+
+def test_a_relative_network_is_repeated_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the recordings too; where the code has moved, the experiment names its new place."""
+    for name in ("here", "there"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    Path("my_net.py").write_text(NETWORK)
+    recordings.make(Path("data"))
+    asked = recordings.request(Path("data"), model="my_net.py:MyNet")
+    verdict = Results(run(asked, output="run", plan=recordings.plan(), jobs=1)).summary["verdict"]
+    monkeypatch.chdir(tmp_path / "there")
+    saved = tmp_path / "here" / "run" / "experiment.toml"
+    again = auricle.repeat(saved, output="again", jobs=1)
+    assert again.summary["verdict"] == verdict
+    written = Path("again/results.csv").read_bytes()
+    assert written == (tmp_path / "here" / "run" / "results.csv").read_bytes()
+    (tmp_path / "here" / "my_net.py").rename("my_net.py")
+    with pytest.raises(ConfigError, match=r"there is no file .*here/my_net\.py"):
+        auricle.repeat(saved, output="moved", jobs=1)
+    asked = replace(asked, root=str(tmp_path / "here" / "data"))
+    monkeypatch.setattr(running, "_begin", lambda *_: pytest.fail("what is finished is not begun"))
+    run(asked, output=tmp_path / "here" / "run", jobs=1)
 
 
 def test_changed_code_of_a_network_is_another_network(

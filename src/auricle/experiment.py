@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -53,7 +54,7 @@ class Request:
         join_duplicates: find near-duplicates and excerpts by fingerprint, and join their groups.
         candidates: front ends to compare; `a+b` stacks two as input channels.
         native: give each front end its native size, not the shared one.
-        model: name of the network, or `file.py:Class`.
+        model: name of the network, or `file.py:Class`; a run keeps the file's whole path.
         second_model: a second network that checks the ranking of the contenders.
         reference: the candidate that the others are measured against; None takes `logmel`, where
             that is a candidate.
@@ -181,10 +182,13 @@ class Experiment:
     def hash(self) -> str:
         """Ten hex digits of what decides the results: the request, the data, the version.
 
-        The root's path is left out: moving the recordings changes nothing.
+        The root's path is left out, and that of the user's own network: moving the recordings or
+        the code changes nothing.
         """
         asked = asdict(self.request)
         del asked["root"]
+        for name in ("model", "second_model"):
+            asked[name] = asked[name] and re.split(r"[/\\]", asked[name])[-1]
         decides = {
             "request": asked,
             "data": self.data_hash,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 import shutil
 import time
@@ -258,7 +259,7 @@ def run(
 
 
 def _decided(request: Request) -> Request:
-    """The request with its candidates and reference; every name in it is known.
+    """The request with its candidates and reference; every name in it is known, in any folder.
 
     Raises:
         ConfigError: an unknown name, or a reference that is no candidate.
@@ -266,9 +267,7 @@ def _decided(request: Request) -> Request:
     names = candidates.named(request)
     if request.search:
         search.require_optuna()
-    for network in (request.model, request.second_model):
-        if network is not None:
-            models.identity(network)
+    second = request.second_model and models.located(request.second_model)
     reference = request.reference and presets.canonical(request.reference)
     if reference is None and USUAL_REFERENCE in names:
         reference = USUAL_REFERENCE
@@ -277,7 +276,14 @@ def _decided(request: Request) -> Request:
             f"{option(reference=reference)} is none of the candidates {', '.join(names)}: "
             "name one of these, or make it a candidate too"
         )
-    return replace(request, candidates=names, reference=reference)
+    return replace(
+        request,
+        root=os.path.abspath(request.root),
+        candidates=names,
+        reference=reference,
+        model=models.located(request.model),
+        second_model=second,
+    )
 
 
 def build_front_ends(experiment: Experiment) -> candidates.Chains:

@@ -28,7 +28,7 @@ MODELS: dict[str, type[nn.Module]] = {
     "temporal": Temporal,
 }
 
-__all__ = ["MODELS", "build", "identity", "macs"]
+__all__ = ["MODELS", "build", "identity", "located", "macs"]
 
 
 def build(
@@ -60,7 +60,7 @@ def build(
 
 
 def identity(name: str) -> str:
-    """The name; for the user's own model with a hash of its file, so that changed code is another.
+    """The name; for the user's own model its code: changed code is another, a moved file is not.
 
     Raises:
         ConfigError: an unknown name, or a file that is not there.
@@ -71,8 +71,24 @@ def identity(name: str) -> str:
     if ":" not in name:
         _named(name)
         return name
-    path = _own_file(name)[0]
-    return f"{name} {hashlib.sha256(path.read_bytes()).hexdigest()[:20]}"
+    path, attribute = _own_file(name)
+    return f"{path.name}:{attribute} {hashlib.sha256(path.read_bytes()).hexdigest()[:20]}"
+
+
+def located(name: str) -> str:
+    """The name, so that it means the same from any folder: the user's file with its whole path.
+
+    Raises:
+        ConfigError: an unknown name, or a file that is not there.
+
+    >>> located("compact")
+    'compact'
+    """
+    if ":" not in name:
+        _named(name)
+        return name
+    path, attribute = _own_file(name)
+    return f"{path.absolute()}:{attribute}"
 
 
 def _named(name: str) -> type[nn.Module]:
