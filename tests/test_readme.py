@@ -190,7 +190,7 @@ def test_the_commands_of_the_readme_run(
 
 
 def test_the_python_of_the_readme_runs(playground: Path) -> None:
-    (example,) = blocks(ROOT / "README.md", "python")
+    example, front_ends = blocks(ROOT / "README.md", "python")
     paths = sorted((playground / "recordings").rglob("*.wav"))
     names = {
         "paths": paths,
@@ -202,6 +202,9 @@ def test_the_python_of_the_readme_runs(playground: Path) -> None:
     assert (playground / "report.html").stat().st_size > 10_000
     assert list(results.table.index[:1]) == [results.summary["ranking"][0]["candidate"]]
     _check_tables(results.folder, results)
+    exec(compile(front_ends, "README.md", "exec"), names)
+    assert names["picture"].shape == (4, 80, names["chain"].frames(22050))
+    assert names["rest"].shape[-1] > 0
 
 
 def _check_tables(run: Path, results: auricle.Results) -> None:
