@@ -3,7 +3,7 @@
     python bench/race_replay.py --grid ../shared/data/esc10 runs/grid-esc10   # trains a grid
     python bench/race_replay.py runs/grid-esc10 runs/grid-voices              # replays
 
-A grid is eight candidates with the schedule of `--effort quick`, which drops nobody, and three seeds
+A grid is all candidates with the schedule of `--effort quick`, which drops nobody, and three seeds
 each. The race's rule is applied to its predictions round by round; what it would have chosen is scored
 on the full grid.
 """
@@ -27,10 +27,10 @@ from compare import EIGHT
 SEEDS = 3
 
 
-def train(root: Path, run: Path) -> None:
+def train(root: Path, run: Path, candidates: str) -> None:
     """A full grid of the recordings' folder `root`, into the run folder."""
     planning.SEEDS["quick"] = SEEDS
-    request = Request(root, candidates=tuple(EIGHT.split(",")), effort="quick")
+    request = Request(root, candidates=tuple(candidates.split(",")), effort="quick")
     comparison.run(request, output=run, say=print)
 
 
@@ -92,16 +92,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("runs", nargs="+", type=Path)
     parser.add_argument("--grid", type=Path, help="recordings to train a full grid on first")
+    parser.add_argument("--candidates", default=EIGHT, help="of the grid")
     args = parser.parse_args()
     if args.grid:
-        return train(args.grid, *args.runs)
+        return train(args.grid, *args.runs, args.candidates)
     rows = [line(run, effort) for run in args.runs for effort in ("standard", "thorough")]
     head = [
         "run", "rule", "dropped", "seeds played", "grid's choice", "race's choice",
         "points lost", "grid's winner", "race's winner", "contradicted",
     ]  # fmt: skip
     text = (
-        "## The race against the full grid\n\nReal predictions of full grids, eight candidates and three "
+        "## The race against the full grid\n\nReal predictions of full grids, three "
         "seeds at the quick schedule, replayed under the race's rules by bench/race_replay.py. Points lost: the full grid's score "
         "of its own choice less that of the race's choice.\n\n" + table(head, rows)
     )
