@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import inspect
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
+from auricle.data import layouts
 from auricle.errors import ConfigError
-from auricle.experiment import Experiment, RacePlan, Request
+from auricle.experiment import DATA_FIELDS, LOADED_FIELDS, Experiment, RacePlan, Request
 
 PLAN = RacePlan(
     sample_rate=16000,
@@ -28,6 +30,11 @@ def test_an_experiment_survives_its_file(tmp_path: Path) -> None:
     experiment = Experiment(request, "abc", PLAN)
     experiment.write(tmp_path / "e.toml")
     assert Experiment.read(tmp_path / "e.toml") == experiment
+
+
+def test_what_a_request_says_of_the_recordings_is_what_loading_takes() -> None:
+    assert {*LOADED_FIELDS} == {*inspect.signature(layouts.load).parameters} - {"root"}
+    assert {*DATA_FIELDS} <= {field.name for field in fields(Request)}
 
 
 def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:

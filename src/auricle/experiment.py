@@ -27,9 +27,14 @@ Effort = Literal["quick", "standard", "thorough"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 USUAL_REFERENCE = "logmel"
 
-DATA_FIELDS = (
+LOADED_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
-    "exclude", "sample_rate", "clip", "hop", "clips_per_recording", "join_duplicates",
+    "exclude",
+)  # fmt: skip
+"""The fields of a request that say which recordings there are: the arguments of `layouts.load`."""
+
+DATA_FIELDS = (
+    *LOADED_FIELDS, "sample_rate", "clip", "hop", "clips_per_recording", "join_duplicates",
 )  # fmt: skip
 """The fields of a request that describe the data: what `auricle check` takes too."""
 

@@ -18,7 +18,7 @@ from auricle.data.groups import Link
 from auricle.data.hearing import Heard
 from auricle.data.splits import Splits
 from auricle.errors import DataError
-from auricle.experiment import Request
+from auricle.experiment import LOADED_FIELDS, Request
 from auricle.units import to_samples
 
 Stage = Callable[[str, int, int], None]
@@ -144,16 +144,8 @@ def _say_data(dataset: Dataset, say: Callable[[str], None]) -> None:
 
 def load(request: Request) -> Dataset:
     """The data set that the request names."""
-    return layouts.load(
-        Path(request.root),
-        layout=request.layout,
-        path_column=request.path_column,
-        label_column=request.label_column,
-        group_column=request.group_column,
-        group_pattern=request.group_pattern,
-        fold_column=request.fold_column,
-        exclude=request.exclude or None,
-    )
+    asked = {name: getattr(request, name) for name in LOADED_FIELDS}
+    return layouts.load(Path(request.root), **asked)
 
 
 def _listen(
