@@ -485,7 +485,7 @@ def test_short_clips_get_enough_frames():
         assert 32 <= shared.bins <= 64
 
 
-@given(rate=st.integers(1000, 192000), seconds=st.floats(0.05, 60))
+@given(rate=st.integers(20, 192000), seconds=st.floats(0.05, 60))
 def test_no_filter_is_ever_empty(rate, seconds):
     # Building raises where one is.
     matched(["logmel", "logmel-fine", "linear", "log-frequency-db"],

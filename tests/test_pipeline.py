@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import soundfile
 import torch
 from safetensors.torch import load_file
 
@@ -23,6 +24,7 @@ from auricle.comparison.run import run
 from auricle.comparison.units import Unit
 from auricle.errors import ConfigError, DataError, ModelError
 from auricle.experiment import Experiment
+from auricle.frontends.presets import resolution
 from auricle.report.results import Results
 
 CANDIDATES = ("logmel", "linear", "logmel+pcen")
@@ -355,6 +357,28 @@ def test_without_logmel_there_is_no_reference_unless_one_is_named(tmp_path: Path
         ranked = [row for row in results.summary["ranking"] if row["kind"] == "candidate"]
         assert {row["candidate"] for row in ranked if row["difference"]} == differs
         assert results.report().is_file()
+
+
+def test_recordings_at_500_hertz_are_recordings_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Structure-borne sound and infrasound; before, a rate under 1000 Hz was refused."""
+    root = recordings.make(tmp_path / "data")
+    for file in root.rglob("*.wav"):
+        sound, _ = soundfile.read(file)
+        soundfile.write(file, sound[:2000], 500)
+    arguments = [str(root), "--group-pattern", recordings.PATTERN]
+    assert cli.main(["check", *arguments]) == 0
+    assert "analysis rate 500 Hz" in capsys.readouterr().out
+    out = tmp_path / "out"
+    assert cli.main(["spectrograms", str(root), "-o", str(out)]) == 0
+    assert len(recordings.rows(out / "index.csv")) == 12
+    shape = resolution(500, 4.0)
+    plan = recordings.plan(sample_rate=500, clip=4.0, hop=4.0, n_fft=shape.n_fft,
+                           frame_hop=shape.hop, bins=shape.bins)  # fmt: skip
+    names = ("logmel", "linear", "log-frequency-db", "pcen")
+    asked = recordings.request(root, candidates=names)
+    assert Results(run(asked, output=tmp_path / "run", plan=plan, jobs=1)).report().is_file()
 
 
 def test_one_candidate_alone(tmp_path: Path) -> None:

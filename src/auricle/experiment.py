@@ -107,7 +107,7 @@ class Request:
             ("clip", 0, "seconds, above 0"),
             ("hop", 0, "seconds, above 0"),
             ("clips_per_recording", 0, "a number above 0"),
-            ("sample_rate", 999, "hertz, at least 1000"),
+            ("sample_rate", 0, "hertz, above 0"),
             ("folds", 1, "cross-validation needs at least 2"),
             ("seed", -1, "0 or above is needed"),
         ):

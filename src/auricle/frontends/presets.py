@@ -487,6 +487,8 @@ class Resolution:
 # The one place that decides the matched track's sizes.
 _SPEECH_RATE, _SPEECH_WINDOW = 16000, 0.032
 _LONGEST_WINDOW = 0.064
+_SHORTEST_WINDOW = 128
+_FEWEST_OCTAVES = 4
 _FEWEST_FRAMES = 64
 _MOST_BINS = 64
 
@@ -496,29 +498,31 @@ def resolution(sample_rate: int, clip_seconds: float) -> Resolution:
 
     - Window: the power of two nearest (in octaves) to 32 ms at up to 16 kHz, where most sound is
       speech and its pulses want a short one; to 64 ms from 32 kHz on, where music and events want
-      finer pitch; in proportion between.
+      finer pitch; in proportion between; at least 128 samples, which low rates (structure-borne
+      sound, infrasound) need for 16 bins.
     - Hop: half a window; halved, at most twice, while a clip has fewer than 64 frames.
     - Bins: an eighth of the window's samples, at most 64, so that no filter is empty, not even
       at half the window (`logmel-fine`).
-    - Span: from 32.7 Hz (C1), since a logarithmic axis has no zero, to half the sample rate.
+    - Span: from 32.7 Hz (C1), since a logarithmic axis has no zero, to half the sample rate; at
+      low rates from a sixteenth of that half, four octaves.
 
     Raises:
-        ConfigError: a rate below 1000 Hz, or no length.
+        ConfigError: no rate, or no length.
 
     >>> resolution(32000, 10), resolution(8000, 0.5).hop
     (Resolution(n_fft=2048, hop=1024, bins=64, fmin=32.7), 32)
     """
-    if sample_rate < 1000 or not clip_seconds > 0:
+    if not (sample_rate > 0 and clip_seconds > 0):
         raise ConfigError(
-            f"no resolution for {sample_rate} Hz and clips of {clip_seconds} s; "
-            "at least 1000 Hz and more than 0 s are needed"
+            f"no resolution for {sample_rate} Hz and clips of {clip_seconds} s: both must be above 0"
         )
     window = min(max(1, sample_rate / _SPEECH_RATE) * _SPEECH_WINDOW, _LONGEST_WINDOW)
-    n_fft = 2 ** round(math.log2(window * sample_rate))
+    n_fft = max(_SHORTEST_WINDOW, 2 ** round(math.log2(window * sample_rate)))
     hop = n_fft // 2
     while hop > n_fft // 8 and clip_seconds * sample_rate < _FEWEST_FRAMES * hop:
         hop //= 2
-    return Resolution(n_fft, hop, min(_MOST_BINS, n_fft // 8), LOWEST_NOTE_HZ)
+    fmin = min(LOWEST_NOTE_HZ, sample_rate / 2 / 2**_FEWEST_OCTAVES)
+    return Resolution(n_fft, hop, min(_MOST_BINS, n_fft // 8), fmin)
 
 
 def build(
