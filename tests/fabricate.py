@@ -186,8 +186,8 @@ def _row(name: str, i: int, score: float, reference: float, decided: bool) -> di
         "description": f"{name} spectrogram",
         "chain": f"stft(2048,512)|bands({BINS})|{name}",
         "score": score,
-        "low": score - 0.043 if decided else None,
-        "high": min(score + 0.036, 1.0) if decided else None,
+        "low": score - 0.043,
+        "high": min(score + 0.036, 1.0),
         "seeds": 1 if dropped else 3,
         "dropped": "after round 1: 0.4 % chance of being the best" if dropped else None,
         "difference": None

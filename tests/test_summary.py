@@ -125,7 +125,7 @@ def test_where_files_are_the_groups_no_leak_is_ruled_out(tmp_path: Path) -> None
     assert summary["data"]["groups_known"] is False
     said = shown(tmp_path, summary)
     assert "so a leak cannot be seen" in " ".join(summary["verdict"]["sentences"])
-    assert "groups are unknown: this split is no other than that of the ranking" in said
+    assert "groups are unknown: the split of the ranking is nearly the same" in said
     for comfort in ("no leak to be seen", "What leakage would have made you believe", " leaks\n"):
         assert comfort not in said
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SPOKEN = {"pcen": "PCEN", "mfcc": "MFCC", "logmel": "log-mel", "dct": "DCT", "decibel": "decibels"}
 """Candidates and levels as sentences call them, where that is not their name."""
 
-_NO_GROUPS = "groups are unknown: this split is no other than that of the ranking"
+_NO_GROUPS = "groups are unknown: the split of the ranking is nearly the same"
 
 Predictions = dict[tuple[str, int], np.ndarray]
 
