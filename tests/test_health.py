@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
+from auricle import audio
 from auricle.data import health, hearing, layouts, levels
 from auricle.data.dataset import Dataset, Skipped
 from auricle.data.groups import Link
@@ -89,6 +90,20 @@ def test_bad_files_are_findings_not_exceptions(sound_data: Dataset, tmp_path: Pa
     assert finding.files == ("gone.wav", "nan.wav", "x.wav")
     assert finding.message.startswith("3 files cannot be used")
     assert "NaN" in finding.message
+
+
+def test_files_that_were_cut_short_are_named(sound_data: Dataset) -> None:
+    first, second, *_ = sound_data.recordings
+    for recording, share in ((first, 0.4), (second, 0.7)):
+        content = recording.path.read_bytes()
+        recording.path.write_bytes(content[: int(share * len(content))])
+    short = [replace(r, frames=audio.probe(r.path).frames) for r in (first, second)]
+    found = health.check(replace(sound_data, recordings=(*short, *sound_data.recordings[2:])))
+    (told,) = (f for f in found.findings if f.code == "cut-short")
+    assert told.level == "warning"
+    assert told.files == (first.key, second.key)
+    assert "2 files are cut short; up to 60 % of what a header declares is missing" in told.message
+    assert found.exit_code == 0
 
 
 def test_silent_clipped_offset_and_short_files(sound_data: Dataset, tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ nothing can be trained.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Sized
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from auricle.data import promises
 from auricle.data.dataset import Dataset
 from auricle.data.groups import Link, find_links, join
 from auricle.data.hearing import Heard, hear
@@ -43,7 +44,7 @@ FEW_RECORDINGS = 10
 _SHOWN_FILES = 3
 _CONFOUNDED, _LEAST_CONFOUNDED = 0.05, 3
 _WITH_EXAMPLES = frozenset(
-    {"skipped", "silent", "clipped", "offset", "short", "long", "duplicates"}
+    {"skipped", "cut-short", "silent", "clipped", "offset", "short", "long", "duplicates"}
 )
 
 Level = Literal["error", "warning", "info"]
@@ -158,6 +159,7 @@ def check(
         *_unreadable(dataset, lost),
         *_said_already(sound, links),
         *split,
+        *_cut_short(sound.recordings),
         *_level_findings(sound.recordings, kept),
         *_format_findings(sound.recordings),
         *_duration_findings(sound.recordings),
@@ -269,6 +271,27 @@ def _split_findings(dataset: Dataset, folds: int) -> tuple[list[Finding], bool]:
     found += [Finding("warning", "folds", warning) for warning in splits.warnings]
     found.append(Finding("info", "folds", "; ".join(splits.notes)))
     return found, True
+
+
+def _cut_short(recordings: Sequence[Recording]) -> Iterator[Finding]:
+    shares = {r.key: lost for r in recordings if (lost := _missing(r)) is not None}
+    if shares:
+        worst = max(shares.values())
+        much = f"; up to {100 * worst:.0f} % of what a header declares is missing" if worst else ""
+        yield Finding(
+            "warning",
+            "cut-short",
+            f"{_files(shares)} {_are(shares)} cut short{much}: what is there "
+            "is used; copy the files again if you still have them whole",
+            tuple(sorted(shares)),
+        )
+
+
+def _missing(recording: Recording) -> float | None:
+    try:
+        return promises.missing(recording.path)
+    except OSError:  # it has gone since it was heard: whoever reads it next says so
+        return None
 
 
 def _level_findings(recordings: Sequence[Recording], levels: Sequence[Levels]) -> Iterator[Finding]:
@@ -504,7 +527,7 @@ def _files(items: Any) -> str:
     return f"{len(items)} file" if len(items) == 1 else f"{len(items)} files"
 
 
-def _are(items: Sequence[Any]) -> str:
+def _are(items: Sized) -> str:
     return "is" if len(items) == 1 else "are"
 
 
