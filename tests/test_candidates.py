@@ -214,6 +214,37 @@ def test_a_pair_differs_in_what_its_chains_differ_in() -> None:
     assert differing("pcen", CHAIN) == ["scale", "compression", "resolution", "bins"]
 
 
+def test_a_transform_with_bands_of_its_own_pairs_with_its_likes() -> None:
+    cqt = "cqt(20,64,fmin=130.0,bins_per_octave=6.0)"
+    vqt = cqt.replace("cqt", "vqt")
+    assert differing(f"{cqt}|db", f"{vqt}|db") == ["transform"]
+    assert differing(f"{cqt}|db", f"{cqt}|log1p") == ["compression"]
+    # Frames of 8 and of 16 ms: no pair, though both are constant-Q transforms.
+    assert differing(f"{cqt}|db", f"{cqt.replace(',64', ',128')}|log1p") == ["compression", "resolution"]  # fmt: skip
+    wide = "scalogram(20,64,fmin=130.0,fmax=1200.0)"
+    assert differing(f"{cqt}|db", f"{wide}|db") == ["transform"]
+    stft = "stft(256,64)|mel(20)|db"
+    assert differing(stft, "reassigned(256,64)|mel(20)|db") == ["transform"]
+    assert differing(stft, "gabor(20,64)|db") == ["transform", "scale", "resolution"]
+
+
+def test_what_a_stage_after_the_transform_strides_is_part_of_its_level() -> None:
+    slow, fast = (f"stft(256,64)|mel(20)|db|modulation(16,{hop})" for hop in (8, 4))
+    assert differing(slow, fast) == ["decorrelation"]
+    assert differing(slow, f"{fast}|log1p") == ["compression", "decorrelation"]
+
+
+def test_every_scale_is_told_truly() -> None:
+    log = "stft(256,64)|log_bands(20,fmin=130.0)|db"
+    found = candidates.factors(build([log, "cqt(20,64,fmin=130.0,bins_per_octave=6.0)|db"]))
+    assert [f["scale"] for f in found.values()] == ["log_bands(fmin=130.0)", "log"]
+    assert [f["resolution"] for f in found.values()] == ["32/8 ms", "own/8 ms"]
+    found = candidates.factors(
+        build(["cqt-db", "scattering", "gammatone-iir-db", "leaf", "linear-db"])
+    )
+    assert [f["scale"] for f in found.values()] == ["log", "log", "gammatone", "mel (learnt)", "linear"]  # fmt: skip
+
+
 def test_levels_keep_their_plain_names_where_these_say_all() -> None:
     found = candidates.factors(build(["logmel", "pcen", "mel"]))
     assert [f["compression"] for f in found.values()] == ["decibel", "pcen", "none"]

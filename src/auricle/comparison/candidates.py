@@ -16,7 +16,8 @@ from auricle.frontends.presets import Resolution
 from auricle.units import to_samples
 
 Chains = dict[str, FrontEnd | Stack]
-_SIZES = ("n_fft", "hop", "bins", "coefficients")
+_COUNTS = ("bins", "coefficients")
+_SIZES = (*_COUNTS, "n_fft", "hop")
 
 
 def named(request: Request) -> tuple[str, ...]:
@@ -97,7 +98,8 @@ def factors(chains: Mapping[str, FrontEnd | Stack]) -> dict[str, dict[str, str]]
     def level(name: str, factor: str) -> str:
         shared = [n for n in levels if levels[n][factor] == levels[name][factor]]
         ways = {exact[n].get(factor) for n in shared}
-        return exact[name].get(factor, "none") if len(ways) > 1 else levels[name][factor]
+        plain = levels[name][factor]
+        return exact[name].get(factor, plain) if len(ways) > 1 else plain
 
     return {name: {factor: level(name, factor) for factor in levels[name]} for name in levels}
 
@@ -120,7 +122,8 @@ def _exact(chain: FrontEnd | Stack) -> dict[str, str]:
     for member in chain.members:
         for stage in member:
             if stage.factor is not None:
-                written = text.to_text(stage, without=_SIZES)
+                sizes = _SIZES if stage.factor[0] == "transform" else _COUNTS
+                written = text.to_text(stage, without=sizes)
                 found.setdefault(stage.factor[0], []).append(written)
     return {factor: "+".join(dict.fromkeys(written)) for factor, written in found.items()}
 

@@ -105,6 +105,8 @@ class Stage(nn.Module, ABC):
         accepts: the kinds of input it can work on.
         factor: what it decides of the factorial question, for example `("scale", "mel")`; None
             where it decides nothing.
+        own_scale: of a transform, the frequency scale of its bands, as a bank's factor names it;
+            None where a bank behind it decides, or equal steps in hertz.
         axes_in, axes: the axes before and after it, once attached.
     """
 
@@ -114,6 +116,7 @@ class Stage(nn.Module, ABC):
     others: ClassVar[Mapping[str, Any]] = {}
     accepts: ClassVar[tuple[Kind, ...]]
     factor: tuple[str, str] | None = None
+    own_scale: ClassVar[str | None] = None
 
     def __init__(self) -> None:
         super().__init__()

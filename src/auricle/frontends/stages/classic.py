@@ -77,6 +77,7 @@ class Classic(Framed):
         "features": "rms+centroid", "split": 500.0, "rolloff": 0.5, "mels": 30, "coefficients": 7,
     }  # fmt: skip
     factor = ("transform", "classic")
+    own_scale = "none"
     output = "magnitude"
 
     def __init__(

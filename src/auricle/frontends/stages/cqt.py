@@ -33,6 +33,7 @@ class Cqt(ConstantQ):
     small_example = "cqt(6,16,fmin=800.0,bins_per_octave=4.0,filter_scale=0.5)"
     others = {"bins_per_octave": 5.0, "filter_scale": 0.5, "output": "magnitude", "fmin": 150.0}
     factor = ("transform", "cqt")
+    own_scale = "log"
 
     def __init__(
         self,

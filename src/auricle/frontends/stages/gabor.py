@@ -40,6 +40,7 @@ class Gabor(TimeBank):
     small_example = "gabor(4,16,window=12)|pcen(leaf)"
     others = {"window": 120, "pool": 0.2, "floor": 1.0}
     factor = ("transform", "gabor")
+    own_scale = "mel (learnt)"
     kind = "power"
 
     def __init__(

@@ -25,7 +25,7 @@ class Gammatone(WaveformStage):
     """Energies of a gammatone filter bank of four biquads a band (Patterson et al. 1992; Slaney 1993).
 
     Good for models of hearing and for onsets: each band answers as fast as its width allows, which no
-    window does. Not for tones close to each other; ten times the cost of `stft|gammatone_bands`.
+    window does. Not for tones close to each other; a hundred times the cost of `stft|gammatone_bands`.
 
     `(..., time)` to `(..., band, frame)`: the mean square of each filter's output under a Hann window of
     two hops, centred; a sinusoid of amplitude `a` gives `a^2 / 2` in its band. The filters are causal
@@ -47,6 +47,7 @@ class Gammatone(WaveformStage):
     small_example = "gammatone(4,16,fmin=500.0)"
     others = {"bins": 10}
     factor = ("transform", "gammatone")
+    own_scale = "gammatone"
 
     def __init__(
         self,

@@ -56,6 +56,7 @@ class Scalogram(WaveformStage):
     small_example = "scalogram(4,16,fmin=800.0)"
     others = {"bins": 10, "width": 8.0, "wavelet": "morse"}
     factor = ("transform", "wavelet")
+    own_scale = "log"
 
     def __init__(
         self,

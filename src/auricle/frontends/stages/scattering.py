@@ -62,6 +62,7 @@ class Scattering(WaveformStage):
     small_example = "scattering(16,voices=1,fmin=800.0)"
     others = {"voices": 3, "order": 1}
     factor = ("transform", "scattering")
+    own_scale = "log"
 
     def __init__(
         self,

@@ -34,6 +34,7 @@ class Sinc(TimeBank):
     small_example = "sinc(4,16,window=12)|log1p"
     others = {"window": 120}
     factor = ("transform", "sinc")
+    own_scale = "mel (learnt)"
     kind = "magnitude"
     taper: Tensor
 

@@ -30,6 +30,7 @@ class Vqt(ConstantQ):
         "gamma": 5.0,
     }  # fmt: skip
     factor = ("transform", "vqt")
+    own_scale = "log"
 
     def __init__(
         self,

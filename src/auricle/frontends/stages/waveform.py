@@ -41,6 +41,7 @@ class Waveform(WaveformStage):
     small_example = "waveform(size=8,hop=4)"
     others = {"size": 32, "hop": 16}
     factor = ("transform", "none")
+    own_scale = "none"
 
     def __init__(self, *, size: int = 1, hop: int = 1, sample_rate: int | None = None) -> None:
         super().__init__()
