@@ -39,19 +39,22 @@ def sweep(seconds: float = SECONDS) -> np.ndarray:
     return (0.5 * np.sin(2 * np.pi * (300 + 100 * time) * time)).astype(np.float32)
 
 
-def encode(path: Path, codec: str, samples: np.ndarray) -> Path:
+def encode(
+    path: Path, codec: str, samples: np.ndarray, *, rate: int = RATE, title: str = "no title"
+) -> Path:
     """One mono sound track of a file."""
     frame = av.AudioFrame.from_ndarray(samples[None], format="fltp", layout="mono")
-    frame.sample_rate, frame.pts = RATE, None
+    frame.sample_rate, frame.pts = rate, None
     with av.open(str(path), "w") as container:
+        container.metadata["title"] = title
         try:
-            stream = container.add_stream(codec, rate=RATE, layout="mono")
+            stream = container.add_stream(codec, rate=rate, layout="mono")
             stream.codec_context.open()
         except (av.error.FFmpegError, ValueError):
             pytest.skip(f"this PyAV cannot write {codec}")
         size = stream.codec_context.frame_size or 1024
         queue = av.AudioFifo()
-        form = av.AudioResampler(format=stream.codec_context.format.name, layout="mono", rate=RATE)
+        form = av.AudioResampler(format=stream.codec_context.format.name, layout="mono", rate=rate)
         for part in form.resample(frame):
             part.pts = None
             queue.write(part)
@@ -208,9 +211,16 @@ def test_a_damaged_file_is_read_or_refused_with_its_name(
 
 
 def test_titles_in_other_codings_are_no_damage(tmp_path: Path) -> None:
-    path = tmp_path / "a.mkv"
-    encode(path, "flac", sweep(0.5))
-    marked = path.read_bytes()
-    place = marked.index(b"Lavf")
-    path.write_bytes(marked[:place] + b"\xe9" + marked[place + 1 :])
+    path = encode(tmp_path / "a.mkv", "flac", sweep(0.5), title="cafe au lait")
+    path.write_bytes(path.read_bytes().replace(b"cafe au", b"caf\xe9 au"))
+    assert b"caf\xe9" in path.read_bytes()
     assert audio.probe(path).frames == RATE // 2
+
+
+def test_a_rate_that_changes_on_the_way_is_damage(tmp_path: Path) -> None:
+    """PyAV's ValueError, of a stream that was put together from two."""
+    path = encode(tmp_path / "a.aac", "aac", sweep(0.5))
+    other = encode(tmp_path / "b.aac", "aac", sweep(0.5), rate=22050)
+    path.write_bytes(path.read_bytes() + other.read_bytes())
+    with pytest.raises(AudioError, match=r"a\.aac is damaged"):
+        audio.probe(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from rich.console import Console
 import auricle
 import recordings
 from auricle import api, audio, cli
+from auricle.data.health import Finding
 from auricle.errors import AudioError, AuricleError
 from auricle.prediction import ClipPrediction, Prediction
 from auricle.printing import printable
@@ -61,10 +63,14 @@ def test_the_findings_show_names_and_obey_none(tmp_path: Path, terminal: bool) -
     (root / "class0").rename(root / f"dog{TITLE}")
     (root / "class1" / f"b{TITLE}.wav").write_bytes(b"")
     out = io.StringIO()
-    api.check(root).render(Console(file=out, force_terminal=terminal, width=200))
+    found = api.check(root)
+    finding = Finding("warning", "skipped", f"a reason{TITLE}", (f"a file{TITLE}",))
+    found = replace(found, findings=(*found.findings, finding))
+    found.render(Console(file=out, force_terminal=terminal, width=200))
     told = re.sub(r"\x1b\[[0-9;]*m", "", out.getvalue())  # rich's own colours
     assert rf"data{SHOWN}" in told
     assert rf"dog{SHOWN}" in told
+    assert rf"a reason{SHOWN} [a file{SHOWN}]" in told
     assert not OBEYED.search(told)
 
 

@@ -58,6 +58,12 @@ def test_an_ogg_without_its_end_is_cut(tmp_path: Path, suffix: str, share: float
     assert missing(cut(tmp_path / f"a.{suffix}", share)) == 0.0
 
 
+def test_an_ogg_that_ends_with_a_whole_page_is_cut_all_the_same(tmp_path: Path) -> None:
+    content = written(tmp_path / "a.ogg").read_bytes()
+    (tmp_path / "a.ogg").write_bytes(content[: content.rindex(b"OggS")])
+    assert missing(tmp_path / "a.ogg") == 0.0
+
+
 def test_an_mp3_with_a_title_and_a_picture(tmp_path: Path) -> None:
     content = written(tmp_path / "a.mp3").read_bytes()
     tag = b"ID3\x04\0\0" + bytes([0, 1, 0, 0]) + bytes(1 << 14)  # 7 bits a byte
