@@ -174,6 +174,26 @@ def test_a_seek_that_fails_is_made_up_for_by_decoding_from_the_start(
     assert np.array_equal(audio.read(path, start=2.0, duration=0.5), whole[96000:120000])
 
 
+def test_what_pyav_calls_a_bad_value_is_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its versions differ in which files they say so of; all of them raise it."""
+    path = encode(tmp_path / "a.m4a", "alac", sweep(0.5))
+
+    class Picky:
+        """A resampler that takes no frame."""
+
+        def __init__(self, **_options):
+            pass
+
+        def resample(self, frame):
+            raise ValueError(f"{frame} does not match the resampler's setup")
+
+    monkeypatch.setattr(av, "AudioResampler", Picky)
+    with pytest.raises(AudioError, match=r"a\.m4a is damaged: .*does not match"):
+        audio.probe(path)
+
+
 DAMAGES = 40
 """Of each format."""
 
@@ -218,7 +238,7 @@ def test_titles_in_other_codings_are_no_damage(tmp_path: Path) -> None:
 
 
 def test_a_rate_that_changes_on_the_way_is_damage(tmp_path: Path) -> None:
-    """PyAV's ValueError, of a stream that was put together from two."""
+    """A stream that was put together from two."""
     path = encode(tmp_path / "a.aac", "aac", sweep(0.5))
     other = encode(tmp_path / "b.aac", "aac", sweep(0.5), rate=22050)
     path.write_bytes(path.read_bytes() + other.read_bytes())
