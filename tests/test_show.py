@@ -163,7 +163,7 @@ def sound(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_file_in_every_representation(sound: Path, tmp_path: Path) -> None:
+def test_a_file_in_the_nine_defaults(sound: Path, tmp_path: Path) -> None:
     shown = show.show_files([sound], seconds=1.0)
     assert [p.name for p in shown.pictures] == list(presets.DEFAULT_CANDIDATES)
     for suffix in ("png", "svg", "html"):
@@ -172,6 +172,25 @@ def test_a_file_in_every_representation(sound: Path, tmp_path: Path) -> None:
         assert saved.path.stat().st_size > 20_000
     with pytest.raises(errors.ConfigError, match=r"\.png or \.svg"):
         shown.save(tmp_path / "out.gif")
+
+
+def test_all_draws_every_preset_that_fits_and_names_the_others(
+    sound: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = auricle.show(sound, all=True, seconds=0.5)
+    assert [p.name for p in shown.pictures] == list(presets.PRESETS)
+    assert shown.left_out == {}
+    low = tmp_path / "low.wav"
+    soundfile.write(low, np.random.default_rng(0).normal(size=200), 100)
+    assert cli.main(["show", str(low), "--all", "-o", str(tmp_path / "low.html")]) == 0
+    *told, written = capsys.readouterr().out.splitlines()
+    assert written == str(tmp_path / "low.html")
+    assert [line.partition(":")[0] for line in told] == [
+        "left out classic", "left out vqt-db", "left out gammatone-iir-db"
+    ]  # fmt: skip
+    assert "its highest filter reaches 67 Hz, but the sound has 50 Hz" in told[1]
+    with pytest.raises(errors.ConfigError, match=r"--all .* and 1\s+representation given"):
+        auricle.show(sound, all=True, representations=["mel"])
 
 
 def test_a_name_that_the_font_lacks_is_no_warning(tmp_path: Path) -> None:

@@ -190,6 +190,7 @@ def show(
     files: str | Path | Sequence[str | Path],
     *,
     representations: Sequence[str] = (),
+    all: bool = False,
     difference: bool = False,
     start: float = 0.0,
     seconds: float = 10.0,
@@ -201,7 +202,8 @@ def show(
     Args:
         files: one recording; with `difference`, two recordings, or one and two representations.
             Presets and chains may stand behind the recording or in `representations`.
-        representations: presets and chains; by default all that `compare` takes.
+        representations: presets and chains; by default the nine that `compare` takes.
+        all: every preset that fits the clip instead; the others are told in `left_out`.
         difference: also draw what sets the two apart, and say how alike they are.
         start: seconds from the recording's start.
         seconds: length of the clip.
@@ -210,7 +212,7 @@ def show(
         output: also write `.png`, `.svg`, or `.html`, one page with a player.
 
     Returns:
-        What was drawn: `path`, `pictures`, and `save(path)`.
+        What was drawn: `path`, `pictures`, `left_out`, and `save(path)`.
 
     Raises:
         AudioError: a file cannot be read.
@@ -223,6 +225,7 @@ def show(
     shown = show_files(
         sounds,
         representations=[*named, *representations],
+        every=all,
         difference=difference,
         start=start,
         seconds=seconds,

@@ -98,6 +98,7 @@ def _show(options: argparse.Namespace) -> None:
     shown = api.show(
         options.files,
         representations=options.representations,
+        all=options.all,
         difference=options.difference,
         start=options.start,
         seconds=options.seconds,
@@ -106,6 +107,8 @@ def _show(options: argparse.Namespace) -> None:
     for picture in shown.pictures:
         if picture.diverging:
             print(printable(picture.name))
+    for name, reason in shown.left_out.items():
+        print(printable(f"left out {name}: {reason}"))
     from auricle.files import fitting
 
     default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
@@ -302,7 +305,7 @@ def _add_check(commands: Any) -> None:
 
 
 def _add_show(commands: Any) -> None:
-    show = commands.add_parser("show", help="every representation of a clip, as one picture")
+    show = commands.add_parser("show", help="representations of a clip, as one picture")
     show.add_argument(
         "files",
         nargs="+",
@@ -314,8 +317,10 @@ def _add_show(commands: Any) -> None:
         type=_names,
         default=[],
         metavar="A,B,...",
-        help="the same as names behind the file; a+b stacks two (default: all that compare takes)",
+        help="the same as names behind the file; a+b stacks two (default: the nine that compare takes)",
     )
+    show.add_argument("--all", action="store_true",
+                      help="every preset that fits the clip; those that do not are named (default: off)")  # fmt: skip
     show.add_argument("--difference", action="store_true",
                       help="draw what sets apart two FILEs, or the two --representations of one (default: off)")  # fmt: skip
     show.add_argument(

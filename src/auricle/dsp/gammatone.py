@@ -14,6 +14,8 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor
 
+from auricle.errors import ConfigError
+
 # Glasberg & Moore (1990), as Slaney writes it; the filter is wider by his factor.
 _EAR_Q, _LEAST_HZ, _WIDER = 9.26449, 24.7, 1.019
 
@@ -97,6 +99,9 @@ def blocks(sections: Tensor, size: int, group: int) -> Blocks:
 
     The states are turned so that white noise gives them unit variance and no correlation: then a
     rounding error in them is not magnified.
+
+    Raises:
+        ConfigError: filters so wide for the sample rate that their states cannot be told apart.
     """
     a, b, c, d = _balanced(*_cascade(sections))
     states, rows = [b], [c]
@@ -157,7 +162,12 @@ def filtered(x: Tensor, bank: Blocks, state: Tensor | None) -> tuple[Tensor, Ten
 
 
 def _cascade(sections: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """`A`, `B`, `C`, `D` of sections one after another, transposed direct form II."""
+    """`A`, `B`, `C`, `D` of sections one after another, each with its poles as a turn.
+
+    A section with the poles `s +- i w` has the states `s1' = s s1 - w s2 + x`, `s2' = w s1 + s s2`, and
+    gives `b0 x + p s1 + q s2`, where `p = b1 - b0 a1` and `w q = b2 - b0 a2 + p s`. In direct form two
+    states of slow poles are all but equal, and their difference is lost.
+    """
     bands, count, _ = sections.shape
     a = sections.new_zeros((bands, 2 * count, 2 * count))
     b = sections.new_zeros((bands, 2 * count))
@@ -166,12 +176,18 @@ def _cascade(sections: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     for index in range(count):
         b0, b1, b2, _, a1, a2 = sections[:, index].unbind(-1)
         first, second = 2 * index, 2 * index + 1
+        real = -a1 / 2
+        turn = (a2 - real**2).sqrt()
+        ahead = b1 - b0 * a1
         out, now = b0[:, None] * through, b0 * direct
-        out[:, first] += 1
-        a[:, first] = b1[:, None] * through - a1[:, None] * out
-        a[:, first, second] += 1
-        a[:, second] = b2[:, None] * through - a2[:, None] * out
-        b[:, first], b[:, second] = b1 * direct - a1 * now, b2 * direct - a2 * now
+        out[:, first] += ahead
+        out[:, second] += (b2 - b0 * a2 + ahead * real) / turn
+        a[:, first] = through
+        a[:, first, first] += real
+        a[:, first, second] -= turn
+        a[:, second, first] += turn
+        a[:, second, second] += real
+        b[:, first] = direct
         through, direct = out, now
     return a, b, through, direct
 
@@ -185,7 +201,14 @@ def _balanced(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> tuple[Tensor, Tenso
     for _ in range(_DOUBLINGS):
         covariance = covariance + power @ covariance @ power.mT
         power = power @ power
-    root = torch.linalg.cholesky(covariance)
+    # Any root near it turns the states as exactly; this one there is despite rounding.
+    ridge = _RIDGE * covariance.diagonal(dim1=-2, dim2=-1)
+    root, failed = torch.linalg.cholesky_ex(covariance + ridge.diag_embed())
+    if failed.any():
+        raise ConfigError(
+            f"gammatone: at this sample rate {int(failed.count_nonzero())} of the {len(failed)} filters "
+            "are wider than their place in the spectrum; use a higher fmin, or gammatone_bands"
+        )
     turned = torch.linalg.solve_triangular(root, a @ root, upper=False)
     into = torch.linalg.solve_triangular(root, b[..., None], upper=False)[..., 0]
     return turned, into, (c[:, None] @ root)[:, 0], d
@@ -193,3 +216,4 @@ def _balanced(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> tuple[Tensor, Tenso
 
 # 2^24 samples: three minutes at 96 kHz, when the slowest filter has long died away.
 _DOUBLINGS = 24
+_RIDGE = 1e-11

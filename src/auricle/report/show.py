@@ -1,10 +1,10 @@
-"""`auricle show`: every representation of a clip, as a picture, a page with the sound, or in a notebook."""
+"""`auricle show`: representations of a clip, as a picture, a page with the sound, or in a notebook."""
 
 from __future__ import annotations
 
 import html
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,12 +43,14 @@ class Shown:
         parts: sounds with their pictures.
         scale: "own" or "shared" colours.
         path: where it was written, if it was.
+        left_out: presets that do not fit the clip, with the reason, where all were asked for.
     """
 
     title: str
     parts: tuple[Heard, ...] = field(repr=False)
     scale: str = "own"
     path: Path | None = None
+    left_out: dict[str, str] = field(default_factory=dict)
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -164,6 +166,7 @@ def show_files(
     sounds: Sequence[str | Path],
     *,
     representations: Sequence[str] = (),
+    every: bool = False,
     difference: bool = False,
     start: float = 0.0,
     seconds: float = 10.0,
@@ -173,7 +176,8 @@ def show_files(
 
     Args:
         sounds: one recording; with `difference`, two, or one and two representations.
-        representations: presets and chains; by default all that a comparison takes.
+        representations: presets and chains; by default the nine that a comparison takes.
+        every: all presets that fit the clip instead; the others are told in `left_out`.
         difference: also draw what sets the two apart.
         start: seconds from the recording's start.
         seconds: length of the clip.
@@ -181,25 +185,51 @@ def show_files(
 
     Raises:
         AudioError: a file cannot be read.
-        ConfigError: an unknown representation or scale, or the wrong number of files or
-            representations.
+        ConfigError: an unknown representation or scale, the wrong number of files or
+            representations, or representations beside `every`.
     """
     from auricle.frontends import presets
 
     paths = [Path(sound) for sound in sounds]
-    names = tuple(representations) or presets.DEFAULT_CANDIDATES
-    presets.validate(names)
+    presets.validate(representations)
     _validate_request(paths, tuple(representations), difference, scale)
+    if every and representations:
+        raise errors.ConfigError(
+            f"show: {errors.option('all')} and {words.counted(len(representations), 'representation')} "
+            "given; one of the two is needed"
+        )
     rate = min(HIGHEST_RATE, *(audio.probe(path).sample_rate for path in paths))
     clips = [audio.read(p, start=start, duration=seconds, sample_rate=rate) for p in paths]
-    chains = presets.matched(names, sample_rate=rate, clip_seconds=seconds, normalize="none")
+    names = presets.PRESETS if every else tuple(representations) or presets.DEFAULT_CANDIDATES
+    chains, left_out = _built(names, rate, seconds, refused=not every)
     heard = [
         Heard(words.printable(path.name), Waveform(clip, rate), _pictures(clip, chains))
         for path, clip in zip(paths, clips, strict=True)
     ]
     named = " and ".join(part.title for part in heard)
     title = f"{named}, {start:g} to {start + len(clips[0]) / rate:.4g} s"
-    return Shown(title, tuple(_compared(heard) if difference else heard), scale)
+    parts = tuple(_compared(heard) if difference else heard)
+    return Shown(title, parts, scale, left_out=left_out)
+
+
+def _built(
+    names: Iterable[str], rate: int, seconds: float, *, refused: bool
+) -> tuple[dict[str, FrontEnd | Stack], dict[str, str]]:
+    """The chains, and those that are not possible with the reason, unless these are `refused`."""
+    from auricle.frontends import presets
+
+    chains: dict[str, FrontEnd | Stack] = {}
+    left_out: dict[str, str] = {}
+    for name in names:
+        try:
+            chains |= presets.matched(
+                [name], sample_rate=rate, clip_seconds=seconds, normalize="none"
+            )
+        except errors.ConfigError as error:
+            if refused:
+                raise
+            left_out[name] = str(error).partition("\n")[0]
+    return chains, left_out
 
 
 def _validate_request(
