@@ -14,8 +14,6 @@ from dataclasses import dataclass, fields
 import torch
 from torch import Tensor
 
-from auricle.errors import ConfigError
-
 # Glasberg & Moore (1990), as Slaney writes it; the filter is wider by his factor.
 _EAR_Q, _LEAST_HZ, _WIDER = 9.26449, 24.7, 1.019
 
@@ -99,9 +97,6 @@ def blocks(sections: Tensor, size: int, group: int) -> Blocks:
 
     The states are turned so that white noise gives them unit variance and no correlation: then a
     rounding error in them is not magnified.
-
-    Raises:
-        ConfigError: filters so wide for the sample rate that their states cannot be told apart.
     """
     a, b, c, d = _balanced(*_cascade(sections))
     states, rows = [b], [c]
@@ -203,12 +198,7 @@ def _balanced(a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> tuple[Tensor, Tenso
         power = power @ power
     # Any root near it turns the states as exactly; this one there is despite rounding.
     ridge = _RIDGE * covariance.diagonal(dim1=-2, dim2=-1)
-    root, failed = torch.linalg.cholesky_ex(covariance + ridge.diag_embed())
-    if failed.any():
-        raise ConfigError(
-            f"gammatone: at this sample rate {int(failed.count_nonzero())} of the {len(failed)} filters "
-            "are wider than their place in the spectrum; use a higher fmin, or gammatone_bands"
-        )
+    root = torch.linalg.cholesky(covariance + ridge.diag_embed())
     turned = torch.linalg.solve_triangular(root, a @ root, upper=False)
     into = torch.linalg.solve_triangular(root, b[..., None], upper=False)[..., 0]
     return turned, into, (c[:, None] @ root)[:, 0], d

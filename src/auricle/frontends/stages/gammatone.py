@@ -38,8 +38,7 @@ class Gammatone(WaveformStage):
         fmin, fmax: span in hertz; `fmax=None` is half the sample rate.
 
     Raises:
-        ConfigError: no bins or hop; when attached, an impossible span, or filters that are too wide for
-            a very low sample rate; in `forward`, an empty waveform,
+        ConfigError: no bins or hop; when attached, an impossible span; in `forward`, an empty waveform,
             or a type other than float32 and float64.
     """
 
