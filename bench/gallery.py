@@ -4,24 +4,26 @@
     python bench/gallery.py --page       # writes the page alone
 
 The sounds come from a folder beside the repository and are not part of it; their pictures are (see
-NOTICE). A picture is small: few colours, a few hundred pixels.
+NOTICE). A picture is small: few colours, a few hundred pixels. It holds the chains that it shows, as text, so that
+a test can tell a picture of yesterday's.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE
-from auricle.frontends import engine, presets
+from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.frontends.legend import Legend
 from auricle.report import axes
 from auricle.report.panels import Picture
@@ -31,6 +33,7 @@ PAGE, PICTURES = ROOT / "docs" / "gallery.md", ROOT / "docs" / "gallery"
 DATA = ROOT.parent / "shared" / "data"
 SECONDS = 2.5
 COLOURS = 40
+CHUNK = "Description"
 
 
 @dataclass(frozen=True)
@@ -107,20 +110,37 @@ def _file(name: str) -> Path:
 def draw() -> None:
     """Draw every preset on every sound."""
     PICTURES.mkdir(exist_ok=True)
-    rows = [_pictures(sound) for sound in SOUNDS]
+    rates = [_rate(sound) for sound in SOUNDS]
+    rows = [_pictures(sound, rate) for sound, rate in zip(SOUNDS, rates, strict=True)]
     for name in presets.PRESETS:
-        _file(name).write_bytes(_png([row[name] for row in rows]))
+        _file(name).write_bytes(_png([row[name] for row in rows], said(name, rates)))
     for left in set(PICTURES.glob("*.png")) - {_file(name) for name in presets.PRESETS}:
         left.unlink()
 
 
-def _pictures(sound: Sound) -> dict[str, Picture]:
+def said(name: str, rates: Iterable[int]) -> str:
+    """What a preset's picture says of itself: a line for each sound, its rate and the chain."""
+    return "\n".join(f"{rate}: {_chains([name], rate)[name]}" for rate in rates)
+
+
+def kept(name: str) -> str:
+    """What is kept with a preset's picture, see `said`."""
+    with Image.open(_file(name)) as image:
+        return str(image.info[CHUNK])
+
+
+def _chains(names: Iterable[str], rate: int) -> dict[str, FrontEnd | Stack]:
+    return presets.matched(names, sample_rate=rate, clip_seconds=SECONDS, normalize="none")
+
+
+def _rate(sound: Sound) -> int:
+    return min(audio.probe(DATA / sound.path).sample_rate, HIGHEST_RATE)
+
+
+def _pictures(sound: Sound, rate: int) -> dict[str, Picture]:
     path = DATA / sound.path
-    rate = min(audio.probe(path).sample_rate, HIGHEST_RATE)
     samples = audio.read(path, start=sound.start, duration=SECONDS, sample_rate=rate)
-    chains = presets.matched(
-        presets.PRESETS, sample_rate=rate, clip_seconds=SECONDS, normalize="none"
-    )
+    chains = _chains(presets.PRESETS, rate)
     found = engine.compute(chains, samples[None])
     legends = {name: Legend.of(chain.members[0]) for name, chain in chains.items()}
     return {
@@ -137,8 +157,8 @@ def _pictures(sound: Sound) -> dict[str, Picture]:
     }
 
 
-def _png(row: list[Picture]) -> bytes:
-    """Pictures side by side, in few colours."""
+def _png(row: list[Picture], text: str) -> bytes:
+    """Pictures side by side, in few colours, and what they show."""
     figure = Figure(figsize=(8.4, 1.7), dpi=100, layout="constrained")
     FigureCanvasAgg(figure)
     panels = figure.subplots(1, len(row))
@@ -165,7 +185,9 @@ def _png(row: list[Picture]) -> bytes:
     figure.savefig(body, format="png", metadata={"Software": None}, facecolor="white")
     small = io.BytesIO()
     image = Image.open(body).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-    image.save(small, format="png", optimize=True)
+    about = PngInfo()
+    about.add_text(CHUNK, text)
+    image.save(small, format="png", optimize=True, pnginfo=about)
     return small.getvalue()
 
 

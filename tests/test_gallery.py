@@ -31,6 +31,14 @@ def test_whose_sounds_are_shown_is_said() -> None:
         assert re.search(r"CC BY \d|CC0", sound.credit), sound.title
 
 
+@pytest.mark.parametrize("name", presets.PRESETS)
+def test_a_picture_shows_today_s_chain(name: str) -> None:
+    kept = script.kept(name)
+    rates = [int(line.partition(":")[0]) for line in kept.splitlines()]
+    assert len(rates) == len(script.SOUNDS)
+    assert kept == script.said(name, rates), "run: python bench/gallery.py"
+
+
 @pytest.mark.real
 def test_every_preset_has_a_picture(shared_data: Path) -> None:
     missing = [name for name in presets.PRESETS if not script._file(name).exists()]
