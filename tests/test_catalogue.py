@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -30,10 +31,21 @@ def test_everything_says_what_it_is_when_to_take_it_and_its_source(entry: catalo
     assert 10 < len(entry.what) < 120, entry.what
     assert entry.what[-1] != "."
     assert "\n" not in entry.what
-    assert entry.story, "when is it a good choice, and when not?"
+    told = " ".join(entry.story)
+    assert re.search(r"\b[Gg]ood\b", told), "when is it a good choice?"
+    assert re.search(r"\b([Nn]ot|[Bb]ad|no use)\b", told), "when is it not?"
+    assert entry.source, "the paper, or the standard"
+    for source in entry.source.split("; "):
+        assert re.search(r"^[A-Z].*\b(18|19|20)\d\d\b|^(IEC|ITU-R) \S+\d", source), source
     assert entry.cost >= 0
     for argument in entry.arguments:
         assert argument.what, f"the docstring does not explain {argument.name}"
+
+
+def test_every_preset_says_when_it_is_good_and_when_bad() -> None:
+    for name, preset in presets.PRESETS.items():
+        assert len(preset.good) > 5, name
+        assert len(preset.bad) > 5, name
 
 
 def test_a_preset_costs_what_its_chain_costs() -> None:

@@ -11,8 +11,9 @@ from auricle.frontends.stage import Axes, Stage
 class Affine(Stage):
     """`y = scale * x + offset`, with numbers that are given, not estimated.
 
-    What conventions add to a chain: 16-bit integer range (Kaldi, HTK), the fixed statistics of a
-    known network (AST, Whisper). To standardise by your own recordings take `standardize`.
+    Good for what conventions add to a chain: 16-bit integer range (Kaldi: Povey et al. 2011; HTK:
+    Young et al. 2006), the fixed statistics of a known network (AST: Gong, Chung & Glass 2021). Not to
+    standardise by your own recordings, which `standardize` does.
 
     Args:
         scale: factor, above 0.

@@ -15,7 +15,7 @@ class Bark(Bank):
     """Fourier bins to bands of equal width on the Bark scale (Zwicker 1961, Traunmüller 1990).
 
     Nearly linear below 500 Hz, logarithmic above 2 kHz. A good choice where loudness and masking
-    are the subject; against mel it rarely matters for a network, so try that first.
+    are the subject; not as the first one: for a network it is nearly mel, which more people know.
 
     Args:
         bins: number of bands.

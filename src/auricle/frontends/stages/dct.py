@@ -11,7 +11,8 @@ from auricle.frontends.stage import Axes, Stage, bare
 
 
 class Dct(Stage):
-    """Cosine transform over the bins: `stft | mel | db | dct` gives MFCCs (Davis 1980).
+    """Cosine transform over the bins: `stft | mel | db | dct` gives MFCCs (Davis &
+    Mermelstein 1980).
 
     Good for linear models and mixtures of Gaussians, which like inputs that do not correlate. Not
     for convolutions over frequency: neighbouring coefficients are no neighbours.

@@ -22,8 +22,8 @@ class Decibel(Stage):
         top_db: nothing lies further than this below its own clip's maximum; None switches it off.
             The maximum is each clip's own, never the batch's.
 
-    The usual compression (Davis & Mermelstein 1980), and what networks without batch statistics
-    expect. `top_db` and `ref=max` take the clip's level as known: not for streams.
+    Good for most sound: the usual compression (Davis & Mermelstein 1980), and what networks without
+    batch statistics expect. `top_db` and `ref=max` take the clip's level as known: not for streams.
 
     Raises:
         ConfigError: a value that is not positive, or a `ref` that is neither a number nor "max".

@@ -11,6 +11,8 @@ from auricle.frontends.bank import Bank
 class LinearBands(Bank):
     """Fourier bins summed into bands of equal width, so that a linear scale has any bin count.
 
+    The plain spectrogram in fewer rows, with which Choi et al. (2018) compare mel.
+
     Good where harmonics stand at even distances up to high frequencies: machines, insects,
     ultrasound; not for speech and music with few bins, whose low octaves share a handful.
 

@@ -14,7 +14,7 @@ class Magnitude(Stage):
     """`sqrt(power + offset)`, before a bank; HiFi-GAN's spectra (Kong, Kim & Bae 2020).
 
     A good choice where gradients have to flow through silence: the slope of the root is infinite
-    at 0, and `offset` bounds it. Without one, `stft(..., output=magnitude)` is the shorter way.
+    at 0, and `offset` bounds it. Not without one: `stft(..., output=magnitude)` is the shorter way.
 
     Args:
         offset: added to the power, at least 0.

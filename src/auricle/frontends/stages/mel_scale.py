@@ -22,7 +22,7 @@ class MelScale(Bank):
     Args:
         bins: number of bands.
         fmin, fmax: span of the bank in hertz; `fmax=None` is half the sample rate.
-        formula: "slaney" (linear below 1 kHz; Slaney 1998) or "htk" (2595 log10(1 + f / 700)).
+        formula: "slaney" (Slaney 1998: linear below 1 kHz) or "htk" (2595 log10(1 + f / 700)).
         norm: "slaney" (each triangle has unit area in hertz) or None (unit height).
         straight: the axis on which the triangles' sides are straight: "hertz" (librosa,
             torchaudio) or "mel" (HTK, Kaldi, VGGish).

@@ -16,8 +16,9 @@ from auricle.frontends.waveform import validate_waveform
 class Pad(WaveformStage):
     """Samples before and after the sound, so that frames which are not centred may begin earlier.
 
-    With it a transform frames the sound as other programs do: Kaldi without `snip_edges`, Whisper,
-    HiFi-GAN.
+    Good to frame the sound as other programs do: Kaldi without `snip_edges` (Povey et al. 2011),
+    Whisper (Radford et al. 2023), HiFi-GAN (Kong, Kim & Bae 2020). Not needed otherwise: centred
+    transforms continue the sound by themselves.
 
     Args:
         before, after: samples.

@@ -10,7 +10,7 @@ from auricle.frontends.waveform import validate_waveform
 
 
 class RemoveMean(WaveformStage):
-    """Take each clip's mean away, over its real samples.
+    """Take each clip's mean away, over its real samples (Oppenheim & Schafer 2010).
 
     Good for recorders with an offset, which leaks into the lowest bins; bad in a stream, since it
     waits for the clip's end: `highpass(10)` does much the same and does not.

@@ -16,8 +16,8 @@ class SpeechStft(Framed):
     Frame `t` begins at sample `t * hop`; only whole frames are taken (a sound shorter than one is
     filled up with zeros), and zeros behind each fill it up to the transform. Each frame loses its
     mean and is pre-emphasised by itself, its first sample against itself: `x_0 - a x_0`. By default
-    Kaldi's (Povey et al. 2011). A good choice to repeat what such a toolkit computed; else `stft`,
-    which many chains share.
+    Kaldi's (Povey et al. 2011). A good choice to repeat what such a toolkit computed; not for a new
+    start: many chains share `stft`.
 
     Args:
         win_length: samples of a frame.

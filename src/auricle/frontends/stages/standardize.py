@@ -21,8 +21,9 @@ _TINY = 1e-30
 class Standardize(Stage):
     """Subtract each bin's mean and divide by its deviation; padding becomes 0.
 
-    By the fold is right for most data, since what sets clips apart stays; by the clip where levels
-    and microphones differ and mean nothing, and not where level or colour carries the label.
+    By the fold (Choi et al. 2018) is good for most data, since what sets clips apart stays; by the clip
+    (Viikki & Laurila 1998) where levels and microphones differ and mean nothing, and not where level or
+    colour carries the label.
 
     Args:
         scope: "fold" (statistics of the training fold, set by `fit`) or "clip" (each clip's own,

@@ -20,6 +20,10 @@ PADDINGS = ("zeros", "reflect")
 class Stft(Framed):
     """Spectra of short frames: `(..., time)` to `(..., bin, frame)`.
 
+    Good as the beginning of most chains: fast, shared by many, and what all banks take. Not where low
+    notes and sharp onsets both count: all frequencies have one window (`cqt` and `scalogram` have
+    many).
+
     Centred frames, zeros beyond the ends, periodic Hann window, no scaling: librosa's defaults
     (Allen & Rabiner 1977).
 
