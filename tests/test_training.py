@@ -178,7 +178,7 @@ def test_batches_pair_across_candidates() -> None:
 @pytest.mark.parametrize(
     ("crops", "frames"),
     [
-        ({}, [20, 20, 40, 40, 40]),
+        ({}, [40] * 5),
         ({"crop": 0.5, "early_crop": 0.25}, [10, 10, 20, 20, 20]),
         ({"crop": 0.5, "early_crop": 1.0}, [20] * 5),
     ],

@@ -69,7 +69,7 @@ class Plan:
     label_smoothing: float = 0.1
     mixup: float = 0.2
     crop: float = 1.0
-    early_crop: float = 0.5
+    early_crop: float = 1.0
     time_shift: float = 0.5
     freq_mask: float = 0.15
     time_mask: float = 0.15
