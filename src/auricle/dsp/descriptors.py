@@ -161,16 +161,19 @@ def contrast(magnitude: Tensor, bands: tuple[Octave, ...]) -> Tensor:
     count as that.
     """
     frames = magnitude.transpose(-1, -2)
-    peaks, valleys = (
-        torch.stack([_extreme(frames[..., b.bins], b.extremes, largest) for b in bands], dim=-2)
-        for largest in (True, False)
-    )
+    extremes = [_extremes(frames[..., band.bins], band.extremes) for band in bands]
+    valleys, peaks = (torch.stack(rows, dim=-2) for rows in zip(*extremes, strict=True))
     return 10 * (peaks.clamp_min(_AMIN).log10() - valleys.clamp_min(_AMIN).log10())
 
 
-def _extreme(values: Tensor, count: int, largest: bool) -> Tensor:
-    """The mean of the largest or the smallest values of the last dimension."""
-    return values.topk(count, largest=largest, sorted=False).values.mean(-1)
+def _extremes(values: Tensor, count: int) -> tuple[Tensor, Tensor]:
+    """The means of the smallest and of the largest values of the last dimension."""
+    if values.device.type != "cpu" or values.requires_grad or torch.compiler.is_compiling():
+        low = values.topk(count, largest=False, sorted=False).values
+        return low.mean(-1), values.topk(count, sorted=False).values.mean(-1)
+    # numpy sorts with the processor's vectors, ten times as fast as torch finds the few.
+    ordered = torch.from_numpy(np.sort(values.numpy(), axis=-1))
+    return ordered[..., :count].mean(-1), ordered[..., -count:].mean(-1)
 
 
 def tonnetz(chroma: Tensor) -> Tensor:
