@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import scipy.signal
 import torch
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from auricle.dsp import constant_q, gammatone, multirate, reassignment, wavelets
@@ -145,6 +145,61 @@ def test_halved_rates_change_nothing():
     assert gap(found, expected) < 3e-3
 
 
+def nnaudio_constant_q(
+    y: np.ndarray, rate: int, hop: int, bins: int, fmin: float, octave: int
+) -> np.ndarray:
+    """CQT1992v2 of nnAudio (Cheuk et al. 2020): kernels in the time domain, at the whole rate.
+
+    Each is a periodic Hann window of `ceil(Q rate / f)` samples with a sum of 1, times a complex
+    exponential; magnitudes are multiplied by the root of that length. Zeros lie beyond the ends.
+    """
+    quality = 1 / (2 ** (1 / octave) - 1)
+    centres = fmin * 2 ** (np.arange(bins) / octave)
+    lengths = np.ceil(quality * rate / centres).astype(int)
+    width = 2 ** int(np.ceil(np.log2(lengths.max())))
+    frames = np.lib.stride_tricks.sliding_window_view(np.pad(y, width // 2), width)[::hop]
+    found = []
+    for f, length in zip(centres, lengths, strict=True):
+        start = int(np.ceil(width / 2 - length / 2)) - length % 2
+        window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length)
+        turns = f / rate * (np.arange(length) - (length + 1) // 2)
+        kernel = window / window.sum() * np.exp(-2j * np.pi * turns)
+        found.append(np.abs(frames[:, start : start + length] @ kernel) * np.sqrt(length))
+    return np.array(found)
+
+
+@pytest.mark.parametrize(
+    ("rate", "hop", "bins", "octave", "fmin"),
+    [
+        (44100, 441, 36, 24, 110.0),
+        (44100, 441, 24, 24, 65.4),
+        (48000, 735, 48, 36, 70.0),
+        (22050, 441, 48, 12, 65.4),
+        (22050, 512, 60, 12, 65.4),
+        (16000, 160, 48, 12, 65.4),
+        (8000, 201, 36, 12, 100.0),
+        (22050, 512, 84, 12, C1),
+    ],
+)
+def test_constant_q_is_nnaudio_s(rate, hop, bins, octave, fmin):
+    y = quiet_ends(rate // 2, rate)
+    expected = nnaudio_constant_q(y, rate, hop, bins, fmin, octave)
+    # Its Q counts a step of pitch from below, librosa's from both sides of the bin.
+    scale = constant_q.relative_width(octave) / (2 ** (1 / octave) - 1)
+    options = f"fmin={fmin!r},bins_per_octave={float(octave)},filter_scale={scale!r}"
+    found = picture(f"cqt({bins},{hop},{options},output=magnitude)", y, rate)
+    error = np.abs(found - expected).max(1) / expected.max()
+    # librosa, whose filters these are, makes each an odd number of samples at its octave's rate: a
+    # length that is up to two samples off, and a level that is off by as much of it, and a little.
+    centres = fmin * 2 ** (np.arange(bins) / octave)
+    edge = centres[-1] * (1 + 0.75 * constant_q.relative_width(octave) / scale)
+    halvings = constant_q.halvings(bins, octave, hop, nyquist=rate / 2, cutoff=edge)
+    steps = np.array([2.0 ** halvings[-1 - (bins - 1 - row) // octave] for row in range(bins)])
+    length = rate / (2 ** (1 / octave) - 1) / centres / steps
+    # nnAudio's tolerance, and what that leaves of it where a filter has less than 4000 samples.
+    assert (error < np.maximum(1e-3, 4 / length)).all()
+
+
 @pytest.mark.parametrize("hertz", [65.41, 440.0, 3520.0])
 def test_a_tone_has_its_bin_and_level(hertz):
     found = picture(f"cqt(84,512,fmin={C1!r},output=magnitude)", tone(hertz, 22050, 2, 0.5), 22050)
@@ -242,6 +297,26 @@ def test_chroma_of_a_constant_q_transform_is_librosa_s(octave):
     assert set(np.argsort(found[:, 100])[-3:]) == {0, 4, 7}
 
 
+@given(
+    octave=st.sampled_from([12, 24, 36]),
+    hop=st.sampled_from([512, 640, 1024]),
+    root=st.floats(100, 400),
+    seed=st.integers(0, 9),
+)
+@settings(max_examples=6)
+def test_chroma_of_any_constant_q_transform_is_librosa_s(octave, hop, root, seed):
+    y = noise(22050, seed) + tone(root, 22050, 1) + tone(1.25 * root, 22050, 1)
+    y = np.pad(y * np.hanning(22050), 22050)
+    options = f"fmin={C1!r},bins_per_octave={float(octave)},output=magnitude"
+    found = picture(f"cqt({5 * octave},{hop},{options})|chroma", y, 22050)
+    spectrum = np.abs(
+        librosa.cqt(y, hop_length=hop, n_bins=5 * octave, bins_per_octave=octave, sparsity=0)
+    )
+    expected = librosa.feature.chroma_cqt(C=spectrum, bins_per_octave=octave, n_octaves=5)
+    heard = slice(-(-24000 // hop), 42000 // hop)
+    assert gap(found[:, heard], expected[:, heard]) < 2e-3
+
+
 @pytest.mark.parametrize("cents", [-40, -12, 0, 25, 49])
 def test_the_tuning_is_found(cents):
     y = sum(tone(hertz * 2 ** (cents / 1200), 22050, 1) for hertz in (220.0, 277.18, 329.63, 880.0))
@@ -288,6 +363,24 @@ def test_the_tempogram_is_librosa_s(window):
     assert gap(found[:, inside], expected[:, inside]) < 1e-5
 
 
+@given(
+    window=st.integers(4, 100),
+    hop=st.sampled_from([128, 256, 500]),
+    bins=st.integers(1, 40),
+    seed=st.integers(0, 9),
+)
+@settings(max_examples=15)
+def test_any_tempogram_is_librosa_s(window, hop, bins, seed):
+    y = clicks(16000, 4, 0.31) + 0.1 * noise(64000, seed)
+    found = picture(f"stft(1024,{hop})|mel({bins})|db|tempogram({window})", y, 16000)
+    mel = librosa.feature.melspectrogram(y=y, sr=16000, n_fft=1024, hop_length=hop, n_mels=bins)
+    onsets = librosa.onset.onset_strength(S=librosa.power_to_db(mel), center=False)
+    expected = librosa.feature.tempogram(onset_envelope=onsets, win_length=window)
+    inside = slice(window // 2 + 1, -window // 2 - 1)
+    # librosa's mel bank is float32.
+    assert gap(found[:, inside], expected[:, inside]) < 1e-5
+
+
 def test_the_tempogram_s_ridge_is_the_beat():
     chain = FrontEnd.parse("stft(512,256)|mel(40)|db|tempogram(200)", sample_rate=8000)
     found = chain(torch.from_numpy(clicks(8000, 10, 0.5))).numpy()
@@ -323,6 +416,33 @@ def test_the_modulation_is_scipy_s():
     centred = stretch - (stretch * window).sum(1, keepdims=True) / window.sum()
     expected = np.abs(np.fft.rfft(centred * window / window.sum()))[:, 1:] ** 2
     np.testing.assert_allclose(found[:, 4], expected.ravel(), rtol=1e-9, atol=1e-12)
+
+
+@given(
+    window=st.integers(2, 40).map(lambda half: 2 * half),
+    hop=st.integers(1, 20),
+    bands=st.integers(1, 9),
+    compression=st.sampled_from(["", "|db", "|root(0.3)", "|log"]),
+    seed=st.integers(0, 9),
+)
+@settings(max_examples=15)
+def test_any_modulation_is_scipy_s(window, hop, bands, compression, seed):
+    y = noise(6000, seed)
+    before = f"stft(256,64)|linear_bands({bands}){compression}"
+    level = picture(before, y, 8000)
+    found = picture(f"{before}|modulation({window},{hop})", y, 8000)
+    assert found.shape == (bands * window // 2, 1 + level.shape[1] // hop)
+    filled = np.pad(level, ((0, 0), (window // 2, window)), mode="edge")
+    taper = scipy.signal.get_window("hann", window)
+    taper /= taper.sum()
+    for column in range(found.shape[1]):
+        stretch = filled[:, column * hop : column * hop + window]
+        centred = stretch - (stretch * taper).sum(1, keepdims=True)
+        expected = np.abs(np.fft.rfft(centred * taper))[:, 1:] ** 2
+        # Levels of some 100 dB, squared, less their mean.
+        np.testing.assert_allclose(
+            found[:, column], expected.ravel(), rtol=1e-8, atol=1e-16 * level.max() ** 2
+        )
 
 
 def test_a_steady_sound_has_no_modulation():
@@ -367,6 +487,25 @@ def test_reassignment_is_librosa_s(n_fft, hop):
     # librosa takes the window's derivative from differences, an error of (2 pi / n_fft)^2 / 6 of it.
     assert gap(found, expected) < 5e-4
     assert np.abs(found - expected).sum() < 1e-3 * expected.sum()
+
+
+@given(
+    n_fft=st.sampled_from([256, 400, 512, 1024]),
+    share=st.floats(0.1, 1),
+    hertz=st.floats(100, 3900),
+    seed=st.integers(0, 9),
+)
+@settings(max_examples=15)
+def test_any_reassignment_is_librosa_s(n_fft, share, hertz, seed):
+    y = np.pad(noise(4000, seed) * 0.1 + tone(hertz, 8000, 0.5), 2 * n_fft)
+    hop = int(share * n_fft)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", (UserWarning, RuntimeWarning))
+        expected = librosa_reassigned(y, 8000, n_fft, hop)
+    found = picture(f"reassigned({n_fft},{hop})", y, 8000)
+    # As above; a difference of places moves energy between neighbours, as a share of a whole bin.
+    assert np.abs(found - expected).sum() < 2e-3 * expected.sum()
+    assert gap(found, expected) < 5e-3
 
 
 def test_reassignment_keeps_the_energy():
@@ -445,6 +584,27 @@ def test_the_scalogram_is_that_of_the_whole_transform(wavelet, hop, width):
     assert gap(engine(stage, y, 8000), expected) < 3e-3
 
 
+@given(
+    wavelet=st.sampled_from(wavelets.WAVELETS),
+    hop=st.integers(40, 500),
+    width=st.floats(5, 14),
+    bins=st.integers(2, 24),
+    fmin=st.floats(50, 300),
+    octaves=st.floats(1, 3),
+    rate=st.sampled_from([8000, 11025]),
+)
+@settings(max_examples=12)
+def test_any_scalogram_is_that_of_the_whole_transform(
+    wavelet, hop, width, bins, fmin, octaves, rate
+):
+    y = noise(9000)
+    y[4000] += 3
+    fmax = fmin * 2**octaves
+    stage = f"scalogram({bins},{hop},fmin={fmin!r},fmax={fmax!r},width={width!r},wavelet={wavelet})"
+    expected = direct_scalogram(y, rate, hop, np.geomspace(fmin, fmax, bins), width, wavelet)
+    assert gap(picture(stage, y, rate), expected) < 2e-3
+
+
 @pytest.mark.parametrize("wavelet", wavelets.WAVELETS)
 def test_a_tone_has_its_scale_and_mean_power(wavelet):
     chain = f"scalogram(40,128,fmin=50.0,fmax=2560.0,wavelet={wavelet})"
@@ -503,10 +663,19 @@ def test_no_frequency_gains_power():
     assert total[covered].min() > 0.75
 
 
-def test_order_1_is_that_of_the_whole_transform():
-    y, hop = noise(16000), 256
-    chain = FrontEnd.parse(f"scattering({hop},voices=4,order=1,fmin=100.0)", sample_rate=8000)
-    bank = wavelets.filled(4000.0, voices=4, slowest=0.22 * 8000 / hop, fmin=100.0)
+@given(
+    hop=st.sampled_from([64, 100, 256, 400]),
+    voices=st.integers(1, 8),
+    fmin=st.floats(50, 400),
+    seed=st.integers(0, 9),
+)
+@example(hop=256, voices=4, fmin=100.0, seed=0)
+@settings(max_examples=10)
+def test_order_1_is_that_of_the_whole_transform(hop, voices, fmin, seed):
+    y = noise(16000, seed)
+    text = f"scattering({hop},voices={voices},order=1,fmin={fmin!r})"
+    chain = FrontEnd.parse(text, sample_rate=8000)
+    bank = wavelets.filled(4000.0, voices=voices, slowest=0.22 * 8000 / hop, fmin=fmin)
     hertz = np.fft.fftfreq(32000, 1 / 8000)
     window = np.hanning(4 * hop + 1)[1:-1]
     expected = []
@@ -591,6 +760,32 @@ def test_gammatone_energies_are_those_of_sosfilt(rate, hop):
     assert gap(engine(chain, y, rate), expected) < 1e-5
 
 
+@given(
+    rate=st.sampled_from([8000, 22050, 44100, 96000]),
+    hop=st.integers(20, 900),
+    bins=st.integers(1, 12),
+    fmin=st.floats(0.01, 300),
+    share=st.floats(0.2, 1),
+)
+@example(rate=44100, hop=441, bins=4, fmin=10.0, share=1.0)
+@example(rate=96000, hop=441, bins=4, fmin=5.0, share=1.0)
+@example(rate=8000, hop=64, bins=4, fmin=1.0, share=1.0)
+@settings(max_examples=12)
+def test_any_gammatone_energies_are_those_of_sosfilt(rate, hop, bins, fmin, share):
+    y, fmax = noise(6000), share * rate / 2
+    window = np.hanning(2 * hop + 1)[1:-1] / hop
+    expected = []
+    for sections in gammatone.sections(gammatone.centres(bins, fmin, fmax), rate):
+        energy = scipy.signal.sosfilt(sections.numpy(), np.pad(y, (0, 2 * hop))) ** 2
+        padded = np.pad(energy, (hop, 0))
+        expected.append(np.convolve(padded, window, "valid")[1::hop][: 1 + len(y) // hop])
+    expected = np.array(expected)
+    chain = f"gammatone({bins},{hop},fmin={fmin!r},fmax={fmax!r})"
+    # The slower a pole, the more of its digits go into its distance from 1.
+    assert gap(picture(chain, y, rate), expected) < 1e-9
+    assert gap(engine(chain, y, rate), expected) < 1e-5
+
+
 def test_a_tone_has_its_band_and_mean_power():
     chain = FrontEnd.parse("gammatone(20,128)", sample_rate=8000)
     hertz = chain.bin_frequencies[12]
@@ -600,8 +795,12 @@ def test_a_tone_has_its_band_and_mean_power():
 
 
 def test_gammatone_spans_are_checked():
-    with pytest.raises(ConfigError, match="0 < fmin < fmax <= 4000 Hz"):
+    with pytest.raises(ConfigError, match="8e-05 <= fmin < fmax <= 4000 Hz"):
         FrontEnd.parse("gammatone(20,128,fmax=5000.0)", sample_rate=8000)
+    with pytest.raises(ConfigError, match="8e-05 <= fmin < fmax <= 4000 Hz"):
+        FrontEnd.parse("gammatone(4,128,fmin=1e-07)", sample_rate=8000)
+    with pytest.raises(ConfigError, match="8e-05 <= fmin < fmax <= 4000 Hz"):
+        FrontEnd.parse("gammatone(1,128,fmin=3999.99999)", sample_rate=8000)
 
 
 # --- the waveform --------------------------------------------------------------------------------

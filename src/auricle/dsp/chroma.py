@@ -49,13 +49,19 @@ def fourier_weights(n_fft: int, sample_rate: float, tuning: Tensor) -> Tensor:
     return bumps * torch.exp(-0.5 * octave.square())[..., None, :]
 
 
+_HALF_WAY = 1e-6  # semitones
+
+
 def logarithmic_weights(centres: Tensor, tuning: float) -> Tensor:
     """Weights that add up bins at equal steps of pitch, each in its nearest class: `(12, bin)`.
 
     >>> logarithmic_weights(torch.tensor([440.0, 880.0, 523.25]), 0.0).sum(1).tolist()
     [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0]
     """
-    nearest = torch.round(_COUNT * torch.log2(centres / _A4_HZ) - tuning).long()
+    pitch = _COUNT * torch.log2(centres / _A4_HZ) - tuning
+    # A bin half way, as with 24 an octave, goes to the class above it (librosa's choice) in every
+    # octave, whatever its frequency's last bit.
+    nearest = torch.floor(pitch + 0.5 + _HALF_WAY).long()
     classes = torch.remainder(nearest + 9, _COUNT)
     return torch.nn.functional.one_hot(classes, _COUNT).T.double()
 

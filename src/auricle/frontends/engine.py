@@ -127,8 +127,8 @@ class _Tree:
     def _add(self, chain: FrontEnd, leaf: Leaf) -> None:
         children = self.roots
         for stage in chain:
-            # Two that learn may begin alike and have learnt differently.
-            own = id(stage) if stage.learns or stage.fits else None
+            # Two that learn or remember may begin alike and know different things.
+            own = id(stage) if stage.state_dict() else None
             key = json.dumps({"stage": stage.name, **stage.config, "": own})
             node = children.setdefault(key, _Node(stage))
             children = node.children

@@ -292,7 +292,7 @@ PRESETS: dict[str, Preset] = {
         "energies of a gammatone filter bank in the time domain, in decibels",
         "gammatone({bins},{hop},fmin={fmin},fmax={fmax})|db",
         good="models of hearing; onsets, which each band answers as fast as its width allows",
-        bad="a first choice: gammatone-db costs a tenth and looks much the same",
+        bad="a first choice: gammatone-db costs a hundredth and looks much the same",
         source="Patterson et al. 1992; Slaney 1993",
     ),
     "scalogram-db": Preset(
@@ -373,7 +373,7 @@ PRESETS: dict[str, Preset] = {
         native=_KALDI,
     ),
     "htk": Preset(
-        "log-mel (FBANK) as HTK's defaults give it",
+        "log-mel (FBANK) as the HTK Book's tutorial sets it up: 25 ms, 10 ms",
         f"{_HTK_FRAMES.format(win='{n_fft}', hop='{hop}')}|mel({_SPAN},{_HTK_STRAIGHT}){_HTK_LOG}",
         good="to repeat what was computed with HTK",
         bad="quiet recordings: what lies below one step of 16 bits is cut",
@@ -390,7 +390,7 @@ PRESETS: dict[str, Preset] = {
         native=_KALDI + "|dct(coefficients=13,lifter=22.0,liftering=htk)",
     ),
     "htk-mfcc": Preset(
-        "MFCCs as HTK's defaults give them (MFCC_0), the zeroth coefficient first",
+        "MFCCs (MFCC_0) as the HTK Book's tutorial sets them up: 25 ms, 10 ms, the zeroth coefficient first",
         f"{_HTK_FRAMES.format(win='{n_fft}', hop='{hop}')}|mel({_SPAN},{_HTK_STRAIGHT}){_HTK_LOG}"
         "|dct(norm=htk,lifter=22.0,liftering=htk)",
         good="to repeat what was computed with HTK",
@@ -647,9 +647,14 @@ def validate(names: Iterable[str]) -> None:
     for name in names:
         for part in text_form.parts(name):
             if "|" in part or "(" in part or part in STAGES:
-                text_form.check(part, STAGES, PRESETS)
+                text_form.check(part, STAGES, _patterns())
             elif part not in PRESETS:
                 raise unknown("front end", part, PRESETS)
+
+
+def _patterns() -> dict[str, str]:
+    """Each preset's chain as a person reads it, with names in place of numbers."""
+    return {name: re.sub(r"[{}]", "", preset.chain) for name, preset in PRESETS.items()}
 
 
 def canonical(name: str) -> str:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -169,8 +170,8 @@ class Stage(nn.Module, ABC):
         Attaching again to equal axes changes nothing.
 
         Raises:
-            ConfigError: the stage cannot work on such an input, or already belongs to a chain with
-                another one.
+            ConfigError: the stage cannot work on such an input, already belongs to a chain with
+                another one, or has an argument that is not finite.
         """
         axes = self._beginning() if axes is None else axes
         if self._axes is not None:
@@ -185,6 +186,8 @@ class Stage(nn.Module, ABC):
                 f"{self.name} works on {' or '.join(self.accepts)}, "
                 f"but what comes before gives {axes.kind}"
             )
+        for name, value in self.config.items():
+            check_finite(self.name, name, value)
         self.axes_in, self._axes = axes, self._attach(axes)
         return self
 
@@ -315,6 +318,16 @@ class WaveformStage(Stage):
                 f"{axes.sample_rate} Hz; leave it out"
             )
         return super().attach(axes)
+
+
+def check_finite(stage: str, name: str, value: Any) -> None:
+    """Refuse an argument that is no finite number.
+
+    Raises:
+        ConfigError: not a number, or infinite.
+    """
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ConfigError(f"{stage}: {name}={value} must be finite")
 
 
 def joined(parts: Sequence[Tensor], nothing: Tensor) -> Tensor:

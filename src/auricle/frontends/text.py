@@ -17,9 +17,9 @@ from types import MappingProxyType
 from typing import Any
 
 from auricle.errors import ConfigError, unknown
-from auricle.frontends.stage import Axes, Stage
+from auricle.frontends.stage import Axes, Stage, check_finite
 
-_STAGE = re.compile(r"\s*(?P<name>\w*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
+_STAGE = re.compile(r"\s*(?P<name>[\w-]*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
 _CALL = re.compile(r"(?P<name>\w+)\((?P<arguments>[^()]+)\)")
 _CONSTANTS: dict[str, Any] = {"none": None, "true": True, "false": False}
 _CONTEXT = "sample_rate"
@@ -76,8 +76,13 @@ def from_text(
     return list(_Reader(text, stages, chains).attached(None, sample_rate))
 
 
-def check(text: str, stages: Mapping[str, type[Stage]], chains: Mapping[str, Any]) -> None:
+def check(text: str, stages: Mapping[str, type[Stage]], chains: Mapping[str, str]) -> None:
     """See that a text has the form of a chain, whatever the sample rate.
+
+    Args:
+        text: the chain.
+        stages: those there are.
+        chains: words that may stand for whole chains, and these chains, for errors.
 
     Raises:
         ConfigError: an unknown name, or an argument that no chain could have, with its place.
@@ -128,8 +133,7 @@ class _Reader:
         place = _Place(self.text, start + match.start("name"))
         with place:
             if match["name"] not in self.stages:
-                names = dict.fromkeys([*self.stages, *self.chains])
-                raise unknown("stage", match["name"], names)
+                raise self._unknown(match["name"])
         stage = self.stages[match["name"]]
         offset = start + max(match.start("arguments"), 0)
         arguments = _parse_arguments(match["arguments"] or "", self.text, offset, stage)
@@ -137,6 +141,17 @@ class _Reader:
             arguments.setdefault(_CONTEXT, sample_rate)
         with place:
             return build(stage, arguments)
+
+    def _unknown(self, word: str) -> ConfigError:
+        """The error for a word that stands where a stage should."""
+        if word not in self.chains:
+            return unknown("stage", word, dict.fromkeys([*self.stages, *self.chains]))
+        chain = self.chains[word]
+        written_out = f": {chain}" if isinstance(chain, str) else ""
+        return ConfigError(
+            f"{word} is a preset: it takes sound and no arguments; write its chain out"
+            + written_out
+        )
 
 
 class _Place:
@@ -277,6 +292,7 @@ def _checked(stage: type[Stage], name: str, value: Any) -> Any:
         return float(value)
     if given not in allowed:
         raise ConfigError(f"{stage.name}: {name}={value!r}, but {' or '.join(allowed)} is needed")
+    check_finite(stage.name, name, value)
     return value
 
 

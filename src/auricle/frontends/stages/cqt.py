@@ -20,7 +20,8 @@ class Cqt(ConstantQ):
         sample_rate: hertz; needed where the chain begins.
         fmin: the lowest bin in hertz.
         bins_per_octave: steps of an octave.
-        filter_scale: length of the filters; below 1 they are shorter and overlap more.
+        filter_scale: length of the filters; below 1 they are shorter and overlap more. At 12 bins an
+            octave 0.9703 is nnAudio's length.
         output: "power" or "magnitude".
 
     Raises:

@@ -19,6 +19,8 @@ from auricle.frontends.tiling import Tiling
 
 _BLOCK, _MOST_GROUP = 64, 8
 _LEAST_TILE_SAMPLES = 16384
+# Cycles a sample; a slower pole's angle is nothing beside 1 in float64.
+_LEAST_TURN = 1e-8
 
 
 class Gammatone(WaveformStage):
@@ -67,10 +69,11 @@ class Gammatone(WaveformStage):
     def _attach(self, axes: Axes) -> Axes:
         nyquist = axes.sample_rate / 2
         fmax = nyquist if self.fmax is None else self.fmax
-        if not 0 < self.fmin < fmax <= nyquist:
+        least = _LEAST_TURN * axes.sample_rate
+        if not (least <= self.fmin <= nyquist - least and self.fmin < fmax <= nyquist):
             raise ConfigError(
                 f"gammatone: fmin={self.fmin} and fmax={fmax} must satisfy "
-                f"0 < fmin < fmax <= {nyquist:g} Hz, half the sample rate"
+                f"{least:g} <= fmin < fmax <= {nyquist:g} Hz, half the sample rate"
             )
         least = _BLOCK // math.gcd(_BLOCK, self.hop)
         columns = least * -(-_LEAST_TILE_SAMPLES // (least * self.hop))

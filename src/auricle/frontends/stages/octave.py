@@ -37,8 +37,9 @@ class Octave(Bank):
         super().__init__()
         if fraction < 1:
             raise ConfigError(f"octave: fraction={fraction} must be at least 1 band an octave")
-        if not fmin > 0:
-            raise ConfigError(f"octave: fmin={fmin}, but octaves do not reach 0 Hz")
+        for name, value in {"fmin": fmin, "fmax": fmax}.items():
+            if value is not None and not value > 0:
+                raise ConfigError(f"octave: {name}={value}, but octaves do not reach 0 Hz")
         self.fraction, self.fmin, self.fmax = fraction, fmin, fmax
 
     def _checked_fmax(self, nyquist: float) -> float:

@@ -29,6 +29,8 @@ PRESETS: dict[str, dict[str, Any]] = {
     "leaf": _SPEECH
     | {"time_constant": 0.245, "gain": 0.96, "eps": 1e-12, "scale": 1.0, "initial": "first_frame"},
 }
+_NOTHING = -1.0
+"""The level where nothing has been remembered."""
 _LEARNT = ("time_constant", "gain", "bias", "power")
 
 
@@ -50,9 +52,10 @@ class Pcen(Stage):
         power: exponent of the root, at least 0; 0 is the logarithm's limit.
         eps: floor of the smoothed level.
         initial: `M` before the first frame: "unit" (1, librosa's: right for long sound at its
-            scale, settles in seconds elsewhere), "zero", or "first_frame" (the first frame's power:
-            no settling, best for short clips). "state" is the steady state under the first frame,
-            scipy's `lfilter_zi` times it: for this smoother that is "first_frame" again.
+            scale, settles in seconds elsewhere), "zero", "first_frame" (the first frame's power: no
+            settling, best for short clips), or "state": the level that an earlier sound left, see
+            `remember`, and the first frame's power until there was one. It is saved with the stage;
+            within a stream the level is carried in any case.
         scale: factor on the input.
         trainable: each band has a time constant, gain, bias and power of its own, learnt with the
             network, in log space; all start at the values above. Gain and power stay at most 1.
@@ -69,6 +72,7 @@ class Pcen(Stage):
     }  # fmt: skip
     accepts = ("power",)
     factor = ("compression", "pcen")
+    level: Tensor
 
     def __init__(
         self,
@@ -117,6 +121,8 @@ class Pcen(Stage):
                     for name in _LEARNT
                 }
             )
+        if self.settings["initial"] == "state":
+            self.register_buffer("level", torch.full((axes.bins, 1), _NOTHING))
         return bare(axes, "level")
 
     def forward(self, x: Tensor, lengths: Tensor | None = None) -> Tensor:
@@ -167,9 +173,37 @@ class Pcen(Stage):
 
     def initial_state(self, x: Tensor) -> Tensor:
         """The smoothed level before the first column of scaled power, `(..., bin, 1)`."""
-        if self.settings["initial"] in ("first_frame", "state"):
+        if self.settings["initial"] == "first_frame":
             return x[..., :1]
+        if self.settings["initial"] == "state":
+            level = self.level.to(x.dtype)
+            return torch.where(level < 0, x[..., :1], level)
         return torch.full_like(x[..., :1], 1.0 if self.settings["initial"] == "unit" else 0.0)
+
+    def remember(self, x: Tensor) -> None:
+        """Keep the level that a picture leaves, as what stands before all that comes: `initial=state`.
+
+        It goes on from the level that was kept, and else from the picture's own first frame.
+
+        Args:
+            x: power `(bin, frame)`, as comes into this stage.
+
+        Raises:
+            ConfigError: another initial state, or another shape.
+        """
+        if self.settings["initial"] != "state":
+            raise ConfigError(
+                f"pcen: initial={self.settings['initial']} remembers nothing; set state"
+            )
+        if x.shape[:-1] != (self.axes.bins,) or not x.shape[-1]:
+            raise ConfigError(
+                f"pcen: a picture of {tuple(x.shape)} cannot be remembered; "
+                f"({self.axes.bins}, frames) is needed"
+            )
+        with torch.no_grad():
+            scaled = x * self.settings["scale"]
+            tile = self._learnt_tile if self.trainable else self._fixed_tile
+            self.level.copy_(tile(scaled, self.initial_state(scaled))[1])
 
     def cost(self, frames: int) -> int:
         """Smoother 2, scale, floor, logarithm, product, exponential, product, root, quotient."""
