@@ -10,11 +10,13 @@ import warnings
 import librosa
 import numpy as np
 import pytest
+import scipy.signal
 import soundfile
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auricle.errors import ConfigError
 from auricle.frontends import (
     Dct,
     Decibel,
@@ -82,6 +84,74 @@ def test_power(s):
     expected = librosa_power(y, s)
     close(double, expected, 1e-12)
     close(single, expected, 1e-6)
+
+
+framings = st.fixed_dictionaries(
+    {
+        "window": st.sampled_from(
+            ["hann", "hamming", "blackman", "nuttall", "bartlett", "flattop"]
+        ),
+        "share": st.floats(0.3, 1),
+        "periodic": st.booleans(),
+        "center": st.booleans(),
+        "pad": st.sampled_from(["zeros", "reflect", "symmetric", "edge"]),
+    }
+)
+
+
+@given(sizes, framings, st.sampled_from(["power", "magnitude", "complex"]))
+def test_any_framing(s, framing, output):
+    center, n_fft = framing["center"], s["n_fft"]
+    y = sound(s["samples"] if center else s["samples"] + n_fft, s["seed"])
+    length = max(2, int(framing["share"] * n_fft))
+    window = scipy.signal.get_window(framing["window"], length, fftbins=framing["periodic"])
+    with warnings.catch_warnings():
+        # It warns about waveforms shorter than a window, which is no error here.
+        warnings.simplefilter("ignore", UserWarning)
+        expected = librosa.stft(
+            y, n_fft=n_fft, hop_length=s["hop"], win_length=length, window=window, center=center,
+            pad_mode={"zeros": "constant"}.get(framing["pad"], framing["pad"]),
+        )  # fmt: skip
+    names = {name: framing[name] for name in ("window", "periodic", "center", "pad")}
+    chain = FrontEnd(
+        Stft(
+            n_fft=n_fft, hop=s["hop"], sample_rate=s["sample_rate"], win_length=length,
+            output=output, **names,
+        )
+    )  # fmt: skip
+    if output != "complex":
+        expected = np.abs(expected) ** (2 if output == "power" else 1)
+        close(both(chain, y)[1], expected, 1e-6)
+    close(chain(torch.from_numpy(y)).numpy(), expected, 1e-12)
+
+
+@pytest.mark.parametrize(
+    ("text", "parameters"),
+    [
+        ("kaiser:14", ("kaiser", 14.0)),
+        ("gaussian:40.5", ("gaussian", 40.5)),
+        ("tukey:0.3", ("tukey", 0.3)),
+        ("general_gaussian:1.5:60", ("general_gaussian", 1.5, 60.0)),
+        ("dpss:2.5", ("dpss", 2.5)),
+        ("tukey", "tukey"),
+    ],
+)
+@pytest.mark.parametrize("periodic", [True, False])
+def test_windows_with_parameters(text, parameters, periodic):
+    y = sound(3000, 0)
+    chain = FrontEnd.parse(f"stft(256,64,window={text},periodic={periodic})", sample_rate=8000)
+    window = scipy.signal.get_window(parameters, 256, fftbins=periodic)
+    expected = np.abs(librosa.stft(y, n_fft=256, hop_length=64, window=window)) ** 2
+    close(chain(torch.from_numpy(y)).numpy(), expected, 1e-12)
+    assert FrontEnd.parse(str(chain), sample_rate=8000).config == chain.config
+
+
+@pytest.mark.parametrize(
+    "text", ["kaiser", "kaiser:wide", "kaiser:1:2:3", "hann:3", "hanm", ":", "kaiser:nan"]
+)
+def test_windows_that_there_are_not(text):
+    with pytest.raises(ConfigError, match=f"window '{text}' is"):
+        FrontEnd.parse(f"stft(256,64,window={text})", sample_rate=8000)
 
 
 @given(sizes, st.sampled_from(["slaney", "htk"]), st.sampled_from(["slaney", None]))

@@ -1,11 +1,11 @@
-"""Sound continued beyond its ends: with zeros, or mirrored."""
+"""Sound continued beyond its ends: with zeros, mirrored, or by its last sample."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
 
-MODES = ("zeros", "reflect", "symmetric")
+MODES = ("zeros", "reflect", "symmetric", "edge")
 
 
 def continued(
@@ -19,8 +19,8 @@ def continued(
     Args:
         x: `(..., time)`, at least one sample.
         before, after: how many samples.
-        mode: "zeros", "reflect" (about the first and last sample, which are not repeated) or
-            "symmetric" (they are).
+        mode: "zeros", "reflect" (about the first and last sample, which are not repeated),
+            "symmetric" (they are) or "edge" (the first and the last sample again and again).
         lengths: `(...)`, the real samples of each sound: what comes after the last one goes on
             from there.
 
@@ -41,18 +41,21 @@ def continued(
     place = torch.arange(-before, size + after, device=x.device)
     if lengths is None:
         # Only the ends are gathered; the middle is copied as it stands.
-        ends = _mirrored(torch.cat((place[:before], place[before + size :])), size, mode)
+        ends = _source(torch.cat((place[:before], place[before + size :])), size, mode)
         return torch.cat((x[..., ends[:before]], x, x[..., ends[before:]]), dim=-1)
-    found = _mirrored(place, lengths, mode)
+    found = _source(place, lengths, mode)
     return torch.gather(x, -1, found.expand(*x.shape[:-1], -1))
 
 
-def _mirrored(place: Tensor, size: int | Tensor, mode: str) -> Tensor:
+def _source(place: Tensor, size: int | Tensor, mode: str) -> Tensor:
     """Where the sample that stands at `place` comes from, `0 <= place < size`.
 
-    The continued sound has the period `2 (n - 1)`, or `2 n` if the ends are repeated; the second
+    A mirrored sound has the period `2 (n - 1)`, or `2 n` if the ends are repeated; the second
     half of a period runs backwards.
     """
+    if mode == "edge":
+        place = place.clamp_min(0)
+        return torch.minimum(place, torch.as_tensor(size - 1, device=place.device))
     if mode == "symmetric":
         place = place % (2 * size)
         return torch.where(place < size, place, 2 * size - 1 - place)

@@ -7,7 +7,9 @@ The transform is not scaled.
 
 from __future__ import annotations
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from auricle.errors import ConfigError
@@ -29,14 +31,15 @@ def window(
 
     Args:
         name: rectangular, hann, hamming, blackman, nuttall, povey (Kaldi's: Hann to the power of
-            0.85), or any name that `scipy.signal.get_window` knows.
+            0.85), or any name that `scipy.signal.get_window` knows; its parameters follow after
+            colons, as in `kaiser:14` (beta), `gaussian:40` (deviation in samples), `tukey:0.5`.
         length: in samples.
         periodic: the first sample of the next period is left out, as spectra ask for; else the
             window is symmetric.
         dtype: of the result.
 
     Raises:
-        ConfigError: an unknown name.
+        ConfigError: an unknown name, or parameters that do not suit it.
 
     >>> window("hann", 4).round(decimals=9).tolist()
     [0.0, 0.5, 1.0, 0.5]
@@ -48,16 +51,27 @@ def window(
     if name in _COSINES:
         terms = [a * (k * phase).cos() for k, a in enumerate(_COSINES[name])]
         return torch.stack(terms).sum(0).to(dtype)
+    return torch.from_numpy(_scipy_window(name, length, periodic=periodic)).to(dtype)
+
+
+def _scipy_window(name: str, length: int, *, periodic: bool) -> NDArray[np.float64]:
     from scipy.signal import get_window
 
+    word, *given = name.split(":")
     try:
-        values = get_window(name, length, fftbins=periodic)
-    except ValueError as error:
+        parameters = [float(value) for value in given]
+        values = get_window((word, *parameters) if given else word, length, fftbins=periodic)
+    except (ValueError, TypeError) as error:
         listed = ", ".join([*_COSINES, "povey"])
         raise ConfigError(
-            f"window {name!r} is none of {listed}, nor a window of scipy.signal without parameters"
+            f"window {name!r} is none of {listed}, nor one of scipy.signal with the parameters that "
+            "it needs, such as kaiser:14, gaussian:40 or tukey:0.5"
         ) from error
-    return torch.from_numpy(values).to(dtype)
+    if not np.isfinite(values).all():
+        raise ConfigError(
+            f"window {name!r} is not finite at {length} samples; change its parameters"
+        )
+    return values
 
 
 def hann(length: int, *, dtype: torch.dtype = torch.float64) -> Tensor:

@@ -56,7 +56,8 @@ class Framed(WaveformStage):
     def _validate(self) -> None:
         if self.transform_size < 2 or self.transform_size % 2:
             raise ConfigError(
-                f"{self.name}: n_fft={self.transform_size} must be even and at least 2"
+                f"{self.name}: n_fft={self.transform_size} must be even and at least 2; "
+                f"take {max(2, self.transform_size + 1)}"
             )
         if self.hop < 1:
             raise ConfigError(f"{self.name}: hop={self.hop} must be at least 1")

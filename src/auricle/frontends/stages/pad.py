@@ -23,8 +23,8 @@ class Pad(WaveformStage):
     Args:
         before, after: samples.
         mode: what they hold: "zeros", "reflect" (the sound mirrored about its first and last
-            sample) or "symmetric" (mirrored with these repeated). A short sound is mirrored again
-            and again.
+            sample), "symmetric" (mirrored with these repeated) or "edge" (these alone). A short
+            sound is mirrored again and again.
         sample_rate: hertz; needed where the chain begins.
 
     Raises:

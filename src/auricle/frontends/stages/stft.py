@@ -8,13 +8,11 @@ from collections.abc import Generator
 from torch import Tensor, nn
 
 from auricle import kernel
-from auricle.dsp import spectrum
+from auricle.dsp import padding, spectrum
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import compiled
 from auricle.frontends.framed import Framed
 from auricle.frontends.stage import Held
-
-PADDINGS = ("zeros", "reflect")
 
 
 class Stft(Framed):
@@ -36,7 +34,8 @@ class Stft(Framed):
         periodic: the window is a period long; else it is symmetric.
         center: frame `t` is centred on sample `t * hop`; else it begins there, and only whole
             frames are taken (a sound shorter than one is filled up with zeros).
-        pad: what continues a centred sound: "zeros", or "reflect" (see `auricle.dsp.padding`).
+        pad: what continues a centred sound: "zeros", "reflect", "symmetric" or "edge" (see
+            `auricle.dsp.padding`).
         output: "power", "magnitude", or "complex".
 
     Raises:
@@ -71,8 +70,8 @@ class Stft(Framed):
         super().__init__()
         if win_length is not None and not 1 <= win_length <= n_fft:
             raise ConfigError(f"stft: win_length={win_length} must be from 1 to n_fft={n_fft}")
-        if pad not in PADDINGS:
-            raise unknown("stft padding", pad, PADDINGS)
+        if pad not in padding.MODES:
+            raise unknown("stft padding", pad, padding.MODES)
         self.n_fft, self.hop, self.sample_rate = n_fft, hop, sample_rate
         self.window, self.win_length, self.periodic = window, win_length, periodic
         self.center, self.pad, self.output = center, pad, output
