@@ -8,6 +8,8 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from auricle.errors import ConfigError
 from auricle.frontends import (
@@ -30,6 +32,7 @@ from auricle.frontends import (
     resolution,
 )
 from auricle.frontends.similarity import picture_correlation
+from auricle.frontends.text import to_text
 
 RATE = 8000
 
@@ -128,6 +131,44 @@ def test_an_empty_waveform_is_refused(name):
 
 
 @every
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device here")
+def test_cuda_agrees_with_the_cpu(name):
+    chain = front_end(name)
+    sound, samples = noise(3, 2000), torch.tensor([700, 2000, 1])
+    expected = chain(sound, samples)
+    chain.to("cuda")
+    for lengths in (samples, samples.cuda()):
+        found = chain(sound.cuda(), lengths)
+        assert found.device.type == "cuda"
+        for row, length in enumerate(samples.tolist()):
+            frames = chain.frames(length)
+            close(found[row][..., :frames].cpu(), expected[row][..., :frames], tolerance=1e-4)
+
+
+class OneDevice(TorchDispatchMode):
+    """Refuses operations between devices; a single number may come from anywhere, and copies go."""
+
+    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+        tensors = [x for x in tree_leaves((args, kwargs)) if isinstance(x, torch.Tensor) and x.ndim]
+        mixed = len({x.device.type for x in tensors}) > 1 and "copy" not in str(operation)
+        assert not mixed, f"{operation} of {[x.device.type for x in tensors]}"
+        return operation(*args, **(kwargs or {}))
+
+
+@every_stage
+def test_no_stage_mixes_devices(name):
+    chain = parse(CHAINS[name], sample_rate=RATE)
+    compute({name: chain}, noise(1, 2000).numpy())  # what it keeps for processors is made by now
+    chain.to("meta")
+    sound, samples = torch.empty(3, 2000, device="meta"), torch.tensor([700, 2000, 1])
+    with OneDevice(), torch.no_grad():
+        for lengths in (None, samples, samples.to("meta")):
+            assert chain(sound, lengths).device.type == "meta"
+        frames, held = chain.step(sound)
+        assert frames.device.type == chain.flush(held).device.type == "meta"
+
+
+@every
 def test_integers_are_refused(name):
     with pytest.raises(ConfigError, match=r"must be float32 or float64, not torch\.int16"):
         front_end(name)(torch.zeros(100, dtype=torch.int16))
@@ -200,6 +241,28 @@ def test_the_text_form_is_parsed_without_loss(name):
     assert str(again) == str(chain)
 
 
+@every_stage
+def test_every_argument_is_written_and_read_without_loss(name):
+    for parameter, value in STAGES[name].others.items():
+        stages = with_argument(name, parameter, value)
+        text = "|".join(to_text(stage) for stage in stages)
+        try:
+            expected = FrontEnd(*stages).config
+        except ConfigError as error:  # a parameter may be one that allows what else is refused
+            with pytest.raises(ConfigError, match=re.escape(str(error))):
+                parse(text, sample_rate=RATE)
+        else:
+            assert parse(text, sample_rate=RATE).config == expected, text
+
+
+def with_argument(name: str, parameter: str, value: object) -> list:
+    """The stages of a stage's example, not yet attached, with another value of an argument."""
+    return [
+        type(stage)(**(stage.config | ({parameter: value} if stage.name == name else {})))
+        for stage in parse(CHAINS[name], sample_rate=RATE)
+    ]
+
+
 @every
 def test_statistics_survive_saving(name):
     chain = front_end(name)
@@ -232,6 +295,42 @@ def test_the_engine_agrees_with_the_modules(name):
     for row, length in enumerate(samples):
         frames = chain.frames(int(length))
         close(torch.from_numpy(found[row])[..., :frames], expected[row][..., :frames])
+
+
+def streamed(chain: FrontEnd, sound: torch.Tensor, size: int) -> torch.Tensor:
+    """All frames, from blocks of so many samples."""
+    parts, held = [], None
+    # As the engine: what learns computes otherwise where gradients are asked for.
+    with torch.inference_mode():
+        for block in sound.split(size, dim=-1):
+            frames, held = chain.step(block, held)
+            parts.append(frames)
+        return torch.cat([*parts, chain.flush(held)], -1)
+
+
+every_chain = pytest.mark.parametrize(
+    "name", [*(f"stage {n}" for n in CHAINS), *(f"prepared {n}" for n in PREPARED)]
+)
+
+
+@every_chain
+def test_a_stream_crosses_tiles_bit_for_bit(name):
+    chain = front_end(name).fixed
+    # Beyond the longest tiles, of 32768 samples; 7777 shares no factor with any.
+    sound = noise(40000, seed=5)
+    expected = compute({name: chain}, sound[None].numpy())[name][0]
+    assert torch.equal(streamed(chain, sound, 7777), torch.from_numpy(expected))
+
+
+@every_chain
+def test_a_stream_of_any_leading_dimensions_is_its_streams_bit_for_bit(name):
+    chain = front_end(name).fixed
+    sound = noise(2, 3, 3000, seed=6)
+    together = streamed(chain, sound, 700)
+    assert together.shape[:2] == (2, 3)
+    for i in range(2):
+        for j in range(3):
+            assert torch.equal(together[i, j], streamed(chain, sound[i, j], 700))
 
 
 @every
@@ -545,6 +644,20 @@ def test_a_stack_counts_a_shared_beginning_once():
     assert stack.cost(8000) == apart - shared
 
 
+def test_a_stack_of_a_picture_and_its_slopes_has_both_as_factors():
+    slopes, plain = "stft(256,64)|mel(20)|db|delta(stack=false)", "stft(256,64)|mel(20)|db"
+    alone = {parse(chain, sample_rate=RATE).factors["dynamics"] for chain in (slopes, plain)}
+    assert "none" in alone
+    assert len(alone) == 2
+    for text in (f"{slopes}+{plain}", f"{plain}+{slopes}"):
+        assert set(parse(text, sample_rate=RATE).factors["dynamics"].split("+")) == alone
+
+
+@every
+def test_every_chain_says_the_same_factors(name):
+    assert set(front_end(name).factors) == set(build("logmel", **SIZES).factors)
+
+
 # --- chains and their text -----------------------------------------------------------------------
 
 
@@ -575,7 +688,8 @@ def test_the_documented_text_form():
         ("stft(256,64)|db(1,1,1,1)", "db takes 3 arguments at most", 22),
         ("stft(256,64)||db", "expected a stage like mel(128)", 13),
         ("stft(256,64)|mel(20", "expected a stage like mel(128)", 13),
-        ("stft(255,64)", "stft: n_fft=255 must be even", 0),
+        ("stft(255,64)", "stft: n_fft=255 must be even and at least 2; take 256", 0),
+        ("stft(256,64)|db(ref=inf)", "db: ref=inf must be finite", 16),
         ("", "expected a stage like mel(128)", 0),
     ],
 )
@@ -606,6 +720,33 @@ def test_stages_that_do_not_fit_are_refused(text, message):
     with pytest.raises(ConfigError) as caught:
         parse(text, sample_rate=RATE)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("logmel(64)", "logmel is a preset: it takes sound and no arguments; write its chain out: "
+                       "stft(n_fft,hop)|mel(bins,fmin=fmin,fmax=fmax)|db\n"),
+        ("highpass(50)|linear-db(64)", "linear-db is a preset: it takes sound and no arguments"),
+        ("stft(256,64)|logmel", "logmel is a preset: it takes sound and no arguments"),
+        ("stft(256,64)|mel-spectrum(3)", "unknown stage 'mel-spectrum'"),
+    ],
+)  # fmt: skip
+def test_a_preset_takes_no_arguments(text, message):
+    with pytest.raises(ConfigError) as caught:
+        build(text, **SIZES)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+@every_stage
+def test_numbers_that_are_not_finite_are_refused(name, value):
+    for parameter, declared in STAGES[name].parameters_accepted().items():
+        if "float" in str(declared.annotation):
+            with pytest.raises(ConfigError):
+                FrontEnd(*with_argument(name, parameter, value))
+            with pytest.raises(ConfigError, match=f"{parameter}={value} must be finite"):
+                parse(f"{name}({parameter}={value})", sample_rate=RATE)
 
 
 def test_a_rate_is_needed_from_somewhere():

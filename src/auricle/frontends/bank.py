@@ -87,6 +87,8 @@ class Bank(Stage):
         return kernel.Bank(self.weights.double().cpu().numpy())
 
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
+        if x.device.type != "cpu":
+            return self(x), None
         # Frame by frame in memory, as the transform leaves it: then nothing is copied here.
         rows = x.transpose(-1, -2).contiguous().transpose(-1, -2)
         out = x.new_empty((*x.shape[:-2], len(self.weights), x.shape[-1]))

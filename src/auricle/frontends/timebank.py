@@ -138,8 +138,9 @@ class TimeBank(WaveformStage):
         return (yield from tiling.advance(self._tiling, self._stretch, x, held, last=last))
 
     def _stretch(self, x: Tensor, _: Any) -> tuple[Tensor, None]:
-        rows = x.reshape(-1, x.shape[-1])
-        found = self._columns(rows, self._kernels(x.dtype), timebank.filtered)
+        # One by one: of several sounds at once the sums would be in another order.
+        rows, kernels = x.reshape(-1, x.shape[-1]), self._kernels(x.dtype)
+        found = torch.cat([self._columns(row, kernels, timebank.filtered) for row in rows.split(1)])
         return found.reshape(*x.shape[:-1], *found.shape[-2:]), None
 
     def _parameter(self, values: Tensor) -> nn.Parameter:

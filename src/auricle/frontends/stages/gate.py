@@ -13,7 +13,7 @@ from auricle.dsp import filters, gating, spectrum
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import tiling
 from auricle.frontends.moments import Moments
-from auricle.frontends.stage import Axes, Held, WaveformStage
+from auricle.frontends.stage import Axes, Held, WaveformStage, joined_two
 from auricle.frontends.tiling import Tiling
 from auricle.frontends.waveform import validate_waveform
 
@@ -208,8 +208,18 @@ class Gate(WaveformStage):
     def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
         """See `Stage.advance`."""
         if not self.fits:
-            return (yield from super().advance(x, held, last=last))
+            return (yield from self._at_the_end(x, held, last=last))
         return (yield from tiling.advance(self._tiling, self._tile, x, held, last=last))
+
+    def _at_the_end(
+        self, x: Tensor, held: Held | None, *, last: bool
+    ) -> Generator[Tensor, None, Held]:
+        x = x if held is None else joined_two(held.columns, x)
+        if last:
+            # One by one: means over several sounds at once would be summed in another order.
+            rows = x.reshape(-1, x.shape[-1])
+            yield torch.cat([self(row) for row in rows.split(1)]).reshape(x.shape)
+        return Held(x)
 
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
         return self._gated(x, *self._fold_profile(x)), None
