@@ -36,12 +36,26 @@ GOLDEN = golden_module()
 # --- known networks and toolkits, by their formulas ----------------------------------------------
 
 
+# Settings of a toolkit that are not its defaults.
+SETTINGS = {
+    "torchaudio-slaney": "stft(1024,256,pad=reflect)|mel(80,fmin=20.0,fmax=8000.0)|db(top_db=60.0)",
+    "torchaudio-magnitude": "stft(512,160,win_length=400,window=hamming,center=false,output=magnitude)"
+                            "|mel(30,fmin=60.0,fmax=7600.0,formula=htk,norm=none)",
+    "torchaudio-log-mfcc": "stft(512,160,pad=reflect)|mel(40,formula=htk,norm=none)"
+                           "|log(floor=0.0,offset=1e-06)|dct(coefficients=13)",
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("name", GOLDEN.REFERENCES)
 def test_a_convention_is_what_its_formulas_give(name):
     rate, _ = GOLDEN.REFERENCES[name]
     expected = GOLDEN.stored()[name]
     y = GOLDEN.sound(rate)
-    chain = convention(name, sample_rate=rate)
+    chain = (
+        parse(SETTINGS[name], sample_rate=rate)
+        if name in SETTINGS
+        else convention(name, sample_rate=rate)
+    )
     found = chain(torch.from_numpy(y)).numpy()
     # Both are float64; the file holds float32, exact to 6e-8 of values up to some 200.
     np.testing.assert_allclose(found, expected, rtol=2e-7, atol=1e-5)
@@ -58,6 +72,7 @@ def test_every_convention_has_a_reference_or_librosa():
     known = {name for name, preset in PRESETS.items() if preset.sample_rate}
     assert known <= set(GOLDEN.REFERENCES)
     assert set(GOLDEN.stored()) == set(GOLDEN.REFERENCES)
+    assert set(GOLDEN.REFERENCES) <= set(PRESETS) | set(SETTINGS)
 
 
 def test_the_golden_file_is_what_its_script_writes(capsys):
@@ -211,22 +226,27 @@ def test_kaldi_s_fbank(s):
     size = int(s["rate"] * 0.001 * s["length_ms"])
     assume(s["padded"] or size % 2 == 0)
     y = voice(s)
-    found = FrontEnd.parse(kaldi_chain(s), sample_rate=s["rate"])(torch.from_numpy(y))
+    found = FrontEnd.parse(kaldi_chain(s), sample_rate=s["rate"])(torch.from_numpy(y).double())
     expected = kaldi_fbank(y, s)
     assert found.shape == expected.shape
-    compare_with_kaldi(found.numpy(), expected, log=s["log"])
+    # Its float32 rounds what an offset leaves, and bands of a single bin, by more than its defaults.
+    compare_with_kaldi(found.numpy(), expected, log=s["log"], tolerance=3e-4)
 
 
-def compare_with_kaldi(found: np.ndarray, expected: np.ndarray, *, log: bool) -> None:
-    """Both sides are float32 sums of squares: exact to some 1e-6 of a frame's largest value."""
+def compare_with_kaldi(
+    found: np.ndarray, expected: np.ndarray, *, log: bool, tolerance: float = 1e-4
+) -> None:
+    """Kaldi's side is float32 sums of squares: exact to some 1e-6 of a frame's largest value."""
     if log:
         found, expected = np.exp(found), np.exp(expected)
     share = np.abs(found - expected) / expected.max(0)
     assert share.max() < 1e-5
-    # The published tolerance, wherever a band is not 40 dB below its frame's largest.
-    near = expected > 1e-4 * expected.max(0)
-    assert (np.abs(found - expected)[near] / expected[near]).max() < 1e-3
-    assert np.median(np.abs(found - expected) / expected) < 1e-4
+    relative = np.abs(found - expected) / expected
+    # The published tolerance is 1e-4: so wherever a band is not 30 dB below its frame's largest; at
+    # 40 dB the rounding is ten times as much of it.
+    for depth, most in ((1e-3, tolerance), (1e-4, 10 * tolerance)):
+        assert relative[expected > depth * expected.max(0)].max() < most
+    assert np.median(relative) < 1e-4
 
 
 @given(kaldi_settings, st.sampled_from([0.0, 22.0, 10.0]), st.integers(1, 13))

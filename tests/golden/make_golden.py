@@ -107,10 +107,16 @@ def lifter(cepstrum: np.ndarray, length: int = 22) -> np.ndarray:
     return cepstrum * (1 + length / 2 * np.sin(np.pi * np.arange(len(cepstrum)) / length))[:, None]
 
 
+def torchaudio_bank(bands: int, low: float, high: float, n_fft: int, rate: int) -> np.ndarray:
+    """torchaudio.functional.melscale_fbanks(norm=None, mel_scale="htk")."""
+    limits = 2595 * np.log10(1 + np.array([low, high]) / 700)
+    edges = 700 * (10 ** (np.linspace(*limits, bands + 2) / 2595) - 1)
+    return hertz_axis_bank(edges, n_fft, rate)
+
+
 def torchaudio_mel(y: np.ndarray, rate: int) -> np.ndarray:
     """torchaudio.transforms.MelSpectrogram(): 400/200, 128 HTK bands without norm."""
-    edges = 700 * (10 ** (np.linspace(0, 2595 * np.log10(1 + rate / 1400), 130) / 2595) - 1)
-    return hertz_axis_bank(edges, 400, rate) @ np.abs(centred(y, 400, 200)) ** 2
+    return torchaudio_bank(128, 0, rate / 2, 400, rate) @ np.abs(centred(y, 400, 200)) ** 2
 
 
 def torchaudio(y: np.ndarray, rate: int) -> np.ndarray:
@@ -122,6 +128,30 @@ def torchaudio_mfcc(y: np.ndarray, rate: int) -> np.ndarray:
     """torchaudio.transforms.MFCC(): top_db 80, 40 coefficients."""
     level = torchaudio(y, rate)
     return dct(np.maximum(level, level.max() - 80), 40)
+
+
+def torchaudio_slaney(y: np.ndarray, rate: int) -> np.ndarray:
+    """MelSpectrogram(n_fft=1024, hop_length=256, f_min=20, f_max=8000, n_mels=80, norm and
+    mel_scale "slaney"), AmplitudeToDB(top_db=60).
+    """
+    power = np.abs(centred(y, 1024, 256)) ** 2
+    level = 10 * np.log10(np.maximum(slaney_bank(80, 20, 8000, 1024, rate) @ power, 1e-10))
+    return np.maximum(level, level.max() - 60)
+
+
+def torchaudio_magnitude(y: np.ndarray, rate: int) -> np.ndarray:
+    """MelSpectrogram(n_fft=512, win_length=400, hop_length=160, f_min=60, f_max=7600, n_mels=30,
+    window_fn=hamming_window, power=1, center=False): torch.stft centres the window in n_fft.
+    """
+    window = np.pad(cosine_window(400, periodic=True, a=0.54), 56)
+    magnitude = np.abs(np.fft.rfft(cut(y, 512, 160) * window)).T
+    return torchaudio_bank(30, 60, 7600, 512, rate) @ magnitude
+
+
+def torchaudio_log_mfcc(y: np.ndarray, rate: int) -> np.ndarray:
+    """MFCC(n_mfcc=13, log_mels=True) of 512/160 and 40 bands: log(mel + 1e-6)."""
+    power = np.abs(centred(y, 512, 160)) ** 2
+    return dct(np.log(torchaudio_bank(40, 0, rate / 2, 512, rate) @ power + 1e-6), 13)
 
 
 def toolkit_frames(
@@ -163,7 +193,10 @@ def kaldi_mfcc(y: np.ndarray, rate: int) -> np.ndarray:
 
 
 def htk(y: np.ndarray, rate: int) -> np.ndarray:
-    """HCopy to FBANK by default, HTKLib/HSigP.c (Wave2FBank): magnitudes, floor 1."""
+    """HCopy to FBANK as the HTK Book's tutorial sets it up, HTKLib/HSigP.c (Wave2FBank).
+
+    Magnitudes, floor 1. HTK itself has a WINDOWSIZE of 25.6 ms by default and no TARGETRATE.
+    """
 
     def hamming(size: int) -> np.ndarray:
         return cosine_window(size, periodic=False, a=0.54)
@@ -239,6 +272,9 @@ def hifigan(y: np.ndarray, rate: int) -> np.ndarray:
 REFERENCES: dict[str, tuple[int, Callable[[np.ndarray, int], np.ndarray]]] = {
     "torchaudio": (16000, torchaudio),
     "torchaudio-mfcc": (16000, torchaudio_mfcc),
+    "torchaudio-slaney": (22050, torchaudio_slaney),
+    "torchaudio-magnitude": (16000, torchaudio_magnitude),
+    "torchaudio-log-mfcc": (16000, torchaudio_log_mfcc),
     "kaldi": (16000, kaldi),
     "kaldi-mfcc": (16000, kaldi_mfcc),
     "htk": (16000, htk),
