@@ -434,6 +434,15 @@ def test_the_tolerances_of_parity_are_those_of_the_tests() -> None:
             assert all(figure in source for figure in re.findall(r"\d[\d.]*(?:e-\d+)?", cell)), cell
 
 
+def test_the_tolerances_of_other_parity_are_those_of_the_tests() -> None:
+    for row in rows("representations.md", "### Parity with other programs"):
+        source = (ROOT / "tests" / f"{row['test']}.py").read_text("utf-8")
+        figures = re.findall(r"\d+e-\d+|\d+\.\d+", row["held to"])
+        assert figures, row
+        for figure in figures:
+            assert re.search(rf"(?<![\d.]){re.escape(figure)}(?!\d)", source), (row["what"], figure)
+
+
 def test_statistics_page_has_the_constants_of_the_code() -> None:
     from auricle.comparison import checks, statistics
 
