@@ -162,7 +162,9 @@ def test_the_cache_command_lists_and_clears_what_check_kept(tmp_path: Path) -> N
     # Four recordings, and the links between them; without torch there are no pictures of clips.
     assert [listed.count(kind) for kind in ("fingerprint", "levels", "links")] == [4, 4, 1]
     assert "9 files" in listed
-    told = json.loads(python(without(TRAIN), "cache", "list", "--json", cache=tmp_path / "cache").stdout)
+    told = json.loads(
+        python(without(TRAIN), "cache", "list", "--json", cache=tmp_path / "cache").stdout
+    )
     kept = [Path(entry["path"]) for entry in told["files"]]
     assert len(kept) == 9
     assert told["bytes"] == sum(path.stat().st_size for path in kept)
