@@ -185,6 +185,23 @@ def test_several_levels_of_a_factor_share_one_clause() -> None:
     ) in verdict_words(_tie(effects=effects), names=NAMES).sentences
 
 
+def test_of_many_pairs_the_surest_are_said_and_the_rest_counted() -> None:
+    pairs = [
+        Effect("compression", "none", f"level{i}", float(i), i - 4.0, i + 4.0, 0.5, 0.5, 1)
+        for i in range(8)
+    ]
+    pairs.insert(3, Effect("compression", "none", "dB", 3.5, 2.0, 5.0, 0.001, 0.01, 2))
+    (said,) = (
+        s
+        for s in verdict_words(_tie(effects=tuple(pairs))).sentences
+        if s.startswith("Compression")
+    )
+    assert said == (
+        "Compression matters (dB over none: +3.5 points, 2.0 to 5.0; level7 over none: +7.0 points, 3 to "
+        "11; 7 more pairs in the table)."
+    )
+
+
 def test_the_luck_of_the_best_is_said() -> None:
     assert (
         "Expect 0.85 (0.80 to 0.89) from PCEN on new groups like these, not its 0.86: "

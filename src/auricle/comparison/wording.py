@@ -122,6 +122,7 @@ def _strength(effect: Effect) -> str:
     return "shows no reliable effect"
 
 
+_MOST_CONTRASTS = 3
 _STRENGTHS = ("matters", "may matter", "shows no reliable effect", "shows no effect")
 
 
@@ -299,9 +300,19 @@ def _effects(speaker: _Speaker) -> list[str]:
     for factor in factors:
         found = [effect for effect in v.effects if effect.factor == factor]
         strength = min((_strength(effect) for effect in found), key=_STRENGTHS.index)
-        contrasts = "; ".join(_contrast(effect, speaker.names) for effect in found)
-        clauses.append(f"{speaker.name(factor)} {strength} ({contrasts})")
+        clauses.append(f"{speaker.name(factor)} {strength} ({_contrasts(found, speaker.names)})")
     return [f"{_capital(', '.join(clauses))}."]
+
+
+def _contrasts(effects: Sequence[Effect], names: Mapping[str, str]) -> str:
+    """All where they are few, else the surest and largest, and how many more there are."""
+    said = list(effects)
+    if len(said) > _MOST_CONTRASTS:
+        said.sort(key=lambda effect: (_STRENGTHS.index(_strength(effect)), -abs(effect.points)))
+        said = said[: _MOST_CONTRASTS - 1]
+    words = [_contrast(effect, names) for effect in said]
+    more = len(effects) - len(said)
+    return "; ".join([*words, f"{more} more pairs in the table"] if more else words)
 
 
 def _needed(speaker: _Speaker) -> list[str]:
