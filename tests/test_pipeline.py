@@ -381,6 +381,21 @@ def test_recordings_at_500_hertz_are_recordings_too(
     assert Results(run(asked, output=tmp_path / "run", plan=plan, jobs=1)).report().is_file()
 
 
+def test_what_keeps_a_winner_from_being_named_is_said_before_the_race(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*given: object, **named: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(running.features, "compute", stop)
+    said: list[str] = []
+    asked = recordings.request(recordings.make(tmp_path / "data", machines=4))
+    with pytest.raises(KeyboardInterrupt):
+        run(asked, output=tmp_path / "run", plan=recordings.plan(), say=said.append)
+    (line,) = (line for line in said if "too few to decide" in line)
+    assert line.startswith("warning: 4 groups are too few to decide")
+
+
 def test_one_candidate_alone(tmp_path: Path) -> None:
     root = recordings.make(tmp_path / "data")
     asked = recordings.request(root, candidates=("logmel",))

@@ -287,7 +287,9 @@ def test_a_search_that_was_killed_goes_on_and_ends_the_same(
     pictures = list((out / "work" / "features").iterdir())
     assert len(pictures) == 2, "those of trials are deleted"
     monkeypatch.setattr(units, "run", work)
-    run(whole.asked, output=out, plan=plan(), jobs=1)
+    said: list[str] = []
+    run(whole.asked, output=out, plan=plan(), jobs=1, say=said.append)
+    assert f"resuming {out}; trainings kept: 9" in said
     for name in ("search.csv", "predictions.csv", "results.csv"):
         assert (out / name).read_bytes() == (whole.folder / name).read_bytes()
     shutil.rmtree(out)

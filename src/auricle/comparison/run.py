@@ -46,6 +46,8 @@ from auricle.frontends import FrontEnd, presets
 from auricle.tasks.classification import log_softmax, pool_clips
 
 Say = Callable[[str], None]
+_GRAVE = ("too-few-groups", "confounded")
+"""Findings of `check` that decide what the answer can be: said before the race, not only after it."""
 _FILES = (
     "summary.json", "report.html", "results.csv", "predictions.csv", "splits.csv", "skipped.csv",
     "timings.json", "experiment.toml", "search.csv",
@@ -328,7 +330,8 @@ def _begin(
     folder: Path, experiment: Experiment, prepared: Prepared, jobs: int, stage: Stage, say: Say
 ) -> Run:
     """Say and write what is known of the data, and compute every representation."""
-    for line in (*prepared.notes, *(f"warning: {w}" for w in prepared.warnings)):
+    grave = [f["message"] for f in prepared.health["findings"] if f["code"] in _GRAVE]
+    for line in (*prepared.notes, *(f"warning: {w}" for w in (*prepared.warnings, *grave))):
         say(line)
     prepared.splits.write(folder / "splits.csv", prepared.dataset)
     tables.write_skipped(folder / "skipped.csv", prepared)
@@ -441,7 +444,8 @@ def _open(
                 f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
                 f"folder, or replace it, with {option('output', 'fresh')}"
             )
-        say(f"resuming {folder}")
+        kept = len(list((folder / "work" / "units").glob("*.npz")))
+        say(f"resuming {folder}; trainings kept: {kept}")
         return saved
     if plan is None:
         plan, estimate = planning.make(
