@@ -142,6 +142,8 @@ def start(arguments: list[str], cache: Path, log: Path) -> subprocess.Popen[byte
             stderr=out,
             start_new_session=True,
             env={**_QUIET, "AURICLE_CACHE": str(cache)},
+            # A suite that runs in the background of a shell has its children ignore Ctrl-C.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
 
