@@ -248,11 +248,7 @@ def _tie_led_by_the_cheapest(speaker: _Speaker) -> str:
     equals = _equals(v)
     nearest = max(equals, key=lambda name: v.scores[name])
     leader = speaker.name(v.leader)
-    why = (
-        "the cheapest within 1 point of it is itself"
-        if any(v.scores[n] > v.scores[v.leader] - CLOSE / 100 for n in equals)
-        else "nothing cheaper is within 1 point of it"
-    )
+    why = f"nothing cheaper is within {CLOSE:.0f} point of it"
     if v.to_rivals[nearest].identical:
         return (
             f"{_capital(leader)} and {speaker.name(nearest)} are right and wrong on exactly the "
