@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from auricle import __version__
+from auricle import __version__, commands
 from auricle.errors import AuricleError, ConfigError, flag, require
 from auricle.printing import printable
 
@@ -278,14 +278,15 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Each command has its own --help.",
     )
     parser.add_argument("--version", action="version", version=f"auricle {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_check(commands)
-    _add_show(commands)
-    _add_compare(commands)
-    _add_predict(commands)
-    _add_spectrograms(commands)
-    _add_features(commands)
-    _add_small(commands)
+    chosen = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_check(chosen)
+    _add_show(chosen)
+    _add_compare(chosen)
+    _add_predict(chosen)
+    _add_spectrograms(chosen)
+    _add_features(chosen)
+    commands.add(chosen)
+    _add_small(chosen)
     return parser
 
 

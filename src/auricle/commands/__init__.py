@@ -1,0 +1,17 @@
+"""Commands of the command line, one file each: `add(commands)` names the options, `run(options)` calls.
+
+Like `cli`, they import nothing heavy until they run.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+COMMANDS: tuple[Any, ...] = ()
+"""In the order of `auricle --help`."""
+
+
+def add(commands: Any) -> None:
+    """Add every command to the subparsers of `auricle`."""
+    for command in COMMANDS:
+        command.add(commands)
