@@ -13,6 +13,7 @@ import torch
 import auricle
 import recordings
 from auricle import cli
+from auricle.commands import _shared
 from auricle.comparison import candidates
 from auricle.comparison.run import run
 from auricle.errors import AudioError, ConfigError
@@ -96,7 +97,7 @@ def test_the_form_is_checked_before_the_rate_is_known() -> None:
 
 
 def test_commas_inside_parentheses_belong_to_the_chain() -> None:
-    assert cli._names(f"logmel, {CHAIN},stft(256,128)|mel(16)") == [
+    assert _shared.names(f"logmel, {CHAIN},stft(256,128)|mel(16)") == [
         "logmel",
         CHAIN,
         "stft(256,128)|mel(16)",

@@ -305,7 +305,7 @@ def test_messages_name_options_for_the_command_line_and_for_python() -> None:
     names = "|".join(name for name in DATA_FIELDS if "_" in name and name != "sample_rate")
     spelt = re.compile(rf"(?<!\w)--[a-z]|\b({names})\b|\bexclude=|\blayout=")
     source = Path(auricle.__file__).parent
-    spoken = {source / "cli.py", source / "errors.py"}
+    spoken = {source / "cli.py", source / "errors.py", *(source / "commands").glob("*.py")}
     # A command as it is typed, and an option that Python spells otherwise.
     allowed = {"auricle compare --experiment", "--output again", "(--network my_net.py:MyNet)"}
     for path in sorted(set(source.rglob("*.py")) - spoken):

@@ -7,7 +7,31 @@ from __future__ import annotations
 
 from typing import Any
 
-COMMANDS: tuple[Any, ...] = ()
+from auricle.commands import (
+    cache,
+    check,
+    compare,
+    demo,
+    features,
+    front_ends,
+    predict,
+    runs,
+    show,
+    spectrograms,
+)
+
+COMMANDS: tuple[Any, ...] = (
+    check,
+    show,
+    compare,
+    predict,
+    spectrograms,
+    features,
+    demo,
+    front_ends,
+    cache,
+    runs,
+)
 """In the order of `auricle --help`."""
 
 

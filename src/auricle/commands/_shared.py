@@ -1,0 +1,118 @@
+"""What several commands share: groups of options, how values are written, output for programs."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import Any
+
+from auricle.errors import ConfigError
+
+
+def fields(parser: argparse.ArgumentParser, title: str) -> Any:
+    """A group of options that are fields of a `Request`; one that is not given leaves no trace."""
+    return parser.add_argument_group(title, argument_default=argparse.SUPPRESS)
+
+
+def add_candidates(asked: Any) -> None:
+    """`--candidates`."""
+    asked.add_argument(
+        "--candidates",
+        type=names,
+        metavar="A,B,...",
+        help="presets, and chains like 'stft(1024,256)|mel(80)|db'; a+b stacks two (default: nine presets)",
+    )
+
+
+def add_folds(asked: Any) -> None:
+    """`--folds`."""
+    asked.add_argument("--folds", type=int, help="folds, where the data bring none (default 5)")
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """What describes the recordings: layout, columns, groups, clips."""
+    data = fields(parser, "data")
+    data.add_argument(
+        "--layout", help="folder, table, audiofolder, esc50, urbansound8k (default: recognised)"
+    )
+    data.add_argument("--path-column", help="table column with the paths (default: guessed)")
+    data.add_argument("--label-column", help="table column with the labels (default: guessed)")
+    data.add_argument(
+        "--group-column",
+        help="column with what must not cross folds: speaker, site (default: guessed)",
+    )
+    data.add_argument(
+        "--group-pattern",
+        metavar="REGEX",
+        help="regular expression on the path; its (...) is the group (default: none)",
+    )
+    data.add_argument("--fold-column", help="table column with official folds (default: guessed)")
+    data.add_argument(
+        "--exclude",
+        action="append",
+        metavar="LABEL",
+        help="leave this label out; again for more (default: none)",
+    )
+    data.add_argument(
+        "--sample-rate",
+        type=int,
+        help="analysis rate in Hz (default: what 95 %% of recordings reach, at most 32000)",
+    )
+    data.add_argument(
+        "--clip",
+        type=float,
+        help="seconds a clip (default 10, or less where recordings are shorter)",
+    )
+    data.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    data.add_argument(
+        "--clips-per-recording",
+        type=int,
+        help="at most so many clips of one recording (default 30)",
+    )
+    data.add_argument(
+        "--no-join",
+        dest="join_duplicates",
+        action="store_false",
+        help="do not look for copies by fingerprint (default: look, and join their groups)",
+    )
+
+
+def given(options: argparse.Namespace) -> dict[str, Any]:
+    """The fields of a `Request` that were given on the command line."""
+    from auricle.experiment import Request
+
+    known = Request.__dataclass_fields__
+    return {name: value for name, value in vars(options).items() if name in known}
+
+
+def names(text: str) -> list[str]:
+    """Names that commas separate; the commas inside parentheses belong to a chain.
+
+    >>> names("logmel, stft(1024,256)|mel(80)|db,pcen")
+    ['logmel', 'stft(1024,256)|mel(80)|db', 'pcen']
+    """
+    return [name.strip() for name in re.split(r",(?![^()]*\))", text) if name.strip()]
+
+
+def seconds(text: str) -> float:
+    """A time with its unit, in seconds.
+
+    Raises:
+        ConfigError: no number, or an unknown unit.
+
+    >>> seconds("90s"), seconds("10m"), seconds("1.5h"), seconds("45")
+    (90.0, 600.0, 5400.0, 45.0)
+    """
+    units = {"s": 1.0, "m": 60.0, "h": 3600.0}
+    number, unit = (text[:-1], text[-1]) if text[-1:] in units else (text, "s")
+    try:
+        return float(number) * units[unit]
+    except ValueError:
+        raise ConfigError(f"a time of {text!r}: write 90s, 10m or 2h") from None
+
+
+def print_json(value: object) -> None:
+    """Print a value for programs."""
+    import json
+
+    print(json.dumps(value, indent=2, ensure_ascii=True))

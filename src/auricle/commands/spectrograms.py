@@ -1,0 +1,48 @@
+"""`auricle spectrograms`: just the pictures or arrays."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+
+def add(commands: Any) -> None:
+    """Name the options."""
+    pictures = commands.add_parser("spectrograms", help="just the pictures or arrays")
+    pictures.add_argument("recordings", help="folder, or one file")
+    pictures.add_argument("-o", "--output", required=True, help="folder for the results (needed)")
+    pictures.add_argument(
+        "--representation",
+        default="logmel",
+        help="preset or chain; a+b stacks two (default logmel)",
+    )
+    pictures.add_argument("--format", default="npy", choices=("npy", "png"),
+                          help="npy: float32 (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
+    pictures.add_argument(
+        "--sample-rate", type=int, help="analysis rate (default: each file's own, at most 32000)"
+    )
+    pictures.add_argument("--clip", type=float, default=10.0, help="seconds a clip (default 10)")
+    pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    pictures.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Write a picture or an array a clip."""
+    from auricle import api
+    from auricle.terminal import Terminal
+
+    terminal = Terminal()
+    written, skipped = api.spectrograms(
+        options.recordings,
+        options.output,
+        representation=options.representation,
+        format=options.format,
+        sample_rate=options.sample_rate,
+        clip=options.clip,
+        hop=options.hop,
+        progress=terminal.progress,
+    )
+    terminal.close()
+    terminal.line(f"{written} pictures in {options.output}; index.csv lists them")
+    if skipped:
+        terminal.line(f"{skipped} files were skipped; skipped.csv says why")
