@@ -12,13 +12,17 @@ from typing import Any
 import numpy as np
 import torch
 
-from auricle import audio, bundle
+from auricle import audio, bundle, segments
 from auricle.data.clips import spans, stream
-from auricle.errors import AudioError, ConfigError, MissingExtraError
+from auricle.errors import AudioError, ConfigError, MissingExtraError, option
 from auricle.files import replacing
 from auricle.printing import printable
+from auricle.segments import Segment
 from auricle.tasks.classification import log_softmax, named, pool_clips, probabilities
 from auricle.units import to_samples
+
+FORMATS = ("clips", *segments.FORMATS)
+"""Of written predictions; `clips` is a CSV of one row a clip."""
 
 _CLIPS_A_BATCH = 16
 _END = object()
@@ -58,6 +62,15 @@ class Prediction:
     probabilities: Mapping[str, float] = field(default_factory=dict)
     clips: tuple[ClipPrediction, ...] = ()
     error: str | None = None
+
+    def segments(self) -> list[Segment]:
+        """The timeline with neighbouring clips of one label as one segment.
+
+        Where clips overlap, the border lies in the middle of what they share. A segment's score is
+        the mean of its clips' probabilities of its label, weighed by duration.
+        """
+        clips = [Segment(c.start, c.end, c.label, c.probabilities[c.label]) for c in self.clips]
+        return segments.merged(segments.tiled(clips))
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON: path, label, probabilities, clips; and error where there is one."""
@@ -211,6 +224,47 @@ def write_csv(path: str | Path, predictions: Sequence[Prediction]) -> None:
             for clip in prediction.clips:
                 values = [f"{clip.probabilities[name]:.6f}" for name in classes]
                 writer.writerow([shown, clip.start, clip.end, clip.label, *values])
+
+
+def write(path: str | Path, predictions: Sequence[Prediction], format: str | None = None) -> None:
+    """Write predictions: a table of clips, or each recording's `segments` for other programs.
+
+    Files that could not be read are left out.
+
+    Args:
+        path: a file; Raven and Audacity need a folder for several recordings.
+        predictions: what was predicted.
+        format: a name in `FORMATS`; None: by the suffix.
+
+    Raises:
+        ConfigError: nothing to write, an unknown format, a suffix of several formats, or several
+            recordings and one file.
+    """
+    format = format or _format_of(Path(path))
+    if format == "clips":
+        write_csv(path, predictions)
+        return
+    tracks = {p.path: p.segments() for p in predictions if p.error is None}
+    if not tracks:
+        raise ConfigError(f"no file could be read, so {path} is not written")
+    # Raven draws a selection up to where it ends; a whole band ends at half the file's rate.
+    highs = {p: audio.probe(p).sample_rate / 2 for p in tracks} if format == "raven" else {}
+    segments.write(Path(path), tracks, format, highs=highs)
+
+
+def _format_of(path: Path) -> str:
+    """By the suffix: `.jsonl`, `.rttm`, else a table of clips.
+
+    Raises:
+        ConfigError: `.txt`, which several formats have.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        raise ConfigError(
+            f"{path} may be of several formats: name one with {option(format='raven')} or "
+            f"{option(format='audacity')}"
+        )
+    return suffix[1:] if suffix in (".jsonl", ".rttm") else "clips"
 
 
 def _ahead(items: Iterator[Any]) -> Iterator[Any]:

@@ -26,7 +26,12 @@ def add(commands: Any) -> None:
         "--json", action="store_true", help="print a list of objects for programs (default: lines)"
     )
     predict.add_argument(
-        "-o", "--output", metavar="CSV", help="also write one row a clip (default: none)"
+        "-o", "--output", metavar="FILE", help="also write what is predicted (default: none)"
+    )
+    predict.add_argument(
+        "--format",
+        choices=("clips", "raven", "audacity", "csv", "jsonl", "rttm"),
+        help="clips: a CSV row a clip; the others: clips of one label joined (default: by the suffix, else clips)",
     )
     predict.set_defaults(run=run)
 
@@ -42,9 +47,9 @@ def run(options: argparse.Namespace) -> int:
     )
     terminal.close()
     if options.output:
-        from auricle.prediction import write_csv
+        from auricle.prediction import write
 
-        write_csv(options.output, predictions)
+        write(options.output, predictions, options.format)
     if options.json:
         print_json([p.to_dict() for p in predictions])
     else:
