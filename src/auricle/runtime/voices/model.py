@@ -1,0 +1,355 @@
+"""The model's file, read and checked: `docs/voices-model.md` says what stands in it.
+
+A file may come from anywhere, so every number is checked before it is used. Fields that are not
+listed there are passed over.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from auricle.errors import ModelError, unknown
+from auricle.printing import printable
+
+FORMAT = 1
+CLASSES = ("silence", "one", "several")
+DEFAULT = Path(__file__).with_name("default.json")
+"""The model that auricle brings."""
+
+_LARGEST_FILE = 32 * 2**20
+_MOST_LAYERS = 64
+_WIDEST = 4096
+_DELAY_SECONDS = 10.0
+
+Weights = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Frames (samples), bands (hertz), and what is added to a power before its logarithm."""
+
+    window: int
+    fft: int
+    hop: int
+    bands: int
+    fmin: float
+    fmax: float
+    floor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Normaliser:
+    """A running mean over `time_constant` seconds, of each band or of all, and a divisor."""
+
+    per_band: bool
+    time_constant: float
+    scale: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Conv1d:
+    """`weight` is `(output, input, kernel)`."""
+
+    weight: Weights
+    bias: Weights
+    stride: int
+    activation: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dense:
+    """`weight` is `(output, input)`."""
+
+    weight: Weights
+    bias: Weights
+    activation: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gru:
+    """Weights are `(3 output, input)` and `(3 output, output)`, rows in the order r, z, n."""
+
+    input_weight: Weights
+    input_bias: Weights
+    state_weight: Weights
+    state_bias: Weights
+
+
+Layer = Conv1d | Dense | Gru
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Probabilities at which an overlap begins and ends, and seconds that it and its gaps last."""
+
+    on: float
+    off: float
+    minimum_s: float
+    hangover_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """From the highest `top_s` seconds of a clip to its probability: a line on the logits."""
+
+    top_s: float
+    slope: float
+    intercept: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Model:
+    """A model that may be run.
+
+    Attributes:
+        frame_s: seconds an output step.
+        delay_frames: steps that an answer comes late.
+        parameters: how many numbers were learnt.
+        fingerprint: SHA-256 of the file.
+        provenance: what its makers say of it; for reading only.
+    """
+
+    sample_rate: int
+    features: Features
+    normaliser: Normaliser
+    layers: tuple[Layer, ...]
+    delay_frames: int
+    frame_s: float
+    decision: Decision
+    calibration: Calibration
+    parameters: int
+    fingerprint: str
+    provenance: Mapping[str, Any]
+
+    @property
+    def step(self) -> int:
+        """Samples an output step."""
+        return round(self.frame_s * self.sample_rate)
+
+    @property
+    def latency_s(self) -> float:
+        """Seconds from the end of what a step tells of until it can be told."""
+        window = self.features.window / self.sample_rate
+        return (self.delay_frames - 1) * self.frame_s + window
+
+
+def read(path: str | os.PathLike[str]) -> Model:
+    """The model in a file.
+
+    Raises:
+        ModelError: there is no such file, or it is not such a model; the field is named.
+    """
+    name = printable(os.fspath(path))
+    try:
+        if os.stat(path).st_size > _LARGEST_FILE:
+            raise ModelError(f"{name} is larger than {_LARGEST_FILE >> 20} MiB: no voices model is")
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise ModelError(f"{name} cannot be read: {error.strerror}") from None
+    return parse(content, name=name)
+
+
+def parse(content: bytes, *, name: str = "the model") -> Model:
+    """The model in a file's content.
+
+    Raises:
+        ModelError: it is not such a model; the field is named.
+    """
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        raise ModelError(
+            f"{name} is not JSON: a voices model is, see docs/voices-model.md"
+        ) from None
+    return _model(_Fields(value, name), hashlib.sha256(content).hexdigest())
+
+
+class _Fields:
+    """An object of the file; its methods give checked values, or say what is wrong where."""
+
+    def __init__(self, value: object, name: str) -> None:
+        if not isinstance(value, dict):
+            raise ModelError(f"{name} is {_told(value)}, and must be an object")
+        self._values: dict[str, Any] = value
+        self.name = name
+
+    def value(self, key: str) -> Any:
+        if key not in self._values:
+            raise ModelError(f"{self.name} has no {key!r}, and must")
+        return self._values[key]
+
+    def wrong(self, key: str, allowed: str) -> ModelError:
+        return ModelError(
+            f"{self.name}: {key!r} is {_told(self._values.get(key))}, and must be {allowed}"
+        )
+
+    def number(self, key: str, low: float, high: float) -> float:
+        value = self.value(key)
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not number or not low <= value <= high:
+            raise self.wrong(key, f"a number from {low:g} to {high:g}")
+        return float(value)
+
+    def whole(self, key: str, low: int, high: int) -> int:
+        value = self.value(key)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise self.wrong(key, f"a whole number from {low} to {high}")
+        return value
+
+    def word(self, key: str, *accepted: str) -> str:
+        value = self.value(key)
+        if value not in accepted:
+            raise ModelError(f"{self.name}: {unknown(key, value, accepted)}")
+        return str(value)
+
+    def fields(self, key: str) -> _Fields:
+        return _Fields(self.value(key), f"{self.name}, {key}")
+
+    def numbers(self, key: str, count: int) -> Weights:
+        """A list of finite float32."""
+        value = self.value(key)
+        plain = isinstance(value, list) and all(type(x) in (int, float) for x in value)
+        if not plain or len(value) != count or not all(abs(x) < 1e30 for x in value):
+            raise self.wrong(key, f"a list of {count} finite numbers")
+        return np.array(value, dtype=np.float32)
+
+    def weight(self, key: str, *shape: int) -> Weights:
+        """`scale[row] * int8`, as float32."""
+        inner = self.fields(key)
+        if inner.value("shape") != list(shape):
+            raise inner.wrong("shape", f"{list(shape)}")
+        scale = inner.numbers("scale", shape[0])
+        try:
+            content = base64.b64decode(inner.value("int8"), validate=True)
+        except (ValueError, TypeError):
+            raise inner.wrong("int8", "base64") from None
+        if len(content) != math.prod(shape):
+            raise ModelError(
+                f"{inner.name}: 'int8' holds {len(content)} weights, and must hold {math.prod(shape)}"
+            )
+        found = np.frombuffer(content, dtype=np.int8).reshape(shape[0], -1) * scale[:, None]
+        return found.astype(np.float32).reshape(shape)
+
+
+def _model(file: _Fields, fingerprint: str) -> Model:
+    file.whole("format", FORMAT, FORMAT)
+    rate = file.whole("sample_rate", 8000, 48000)
+    if file.value("classes") != list(CLASSES):
+        raise file.wrong("classes", f"{list(CLASSES)}")
+    features = _features(file.fields("features"), rate)
+    layers = _layers(file, features.bands)
+    step = features.hop * math.prod(x.stride for x in layers if isinstance(x, Conv1d))
+    frame = file.number("frame_s", 0.001, 10)
+    if not math.isclose(frame, step / rate, rel_tol=1e-6):
+        raise file.wrong("frame_s", f"hop and strides over the sample rate, {step / rate:g}")
+    provenance = file.value("provenance")
+    return Model(
+        sample_rate=rate,
+        features=features,
+        normaliser=_normaliser(file.fields("normaliser")),
+        layers=layers,
+        delay_frames=file.whole("delay_frames", 0, round(_DELAY_SECONDS / frame)),
+        frame_s=step / rate,
+        decision=_decision(file.fields("decision")),
+        calibration=_calibration(file.fields("calibration").fields("clip")),
+        parameters=sum(map(_parameters, layers)),
+        fingerprint=fingerprint,
+        provenance=provenance if isinstance(provenance, dict) else {},
+    )
+
+
+def _features(given: _Fields, rate: int) -> Features:
+    fft = given.whole("fft", 64, 8192)
+    if fft & (fft - 1):
+        raise given.wrong("fft", "a power of 2")
+    window = given.whole("window", 2, fft)
+    fmin = given.number("fmin", 0, rate / 2 - 1)
+    return Features(
+        window=window,
+        fft=fft,
+        hop=given.whole("hop", 1, window),
+        bands=given.whole("bands", 1, 512),
+        fmin=fmin,
+        fmax=given.number("fmax", fmin + 1, rate / 2),
+        floor=given.number("floor", 1e-30, 1),
+    )
+
+
+def _normaliser(given: _Fields) -> Normaliser:
+    given.word("kind", "running_mean")
+    given.word("start", "mean")
+    per_band = given.value("per_band")
+    if not isinstance(per_band, bool):
+        raise given.wrong("per_band", "true or false")
+    constant = given.number("time_constant", 0.01, 3600)
+    return Normaliser(per_band, constant, given.number("scale", 1e-6, 1e6))
+
+
+def _layers(file: _Fields, inputs: int) -> tuple[Layer, ...]:
+    given = file.value("layers")
+    if not isinstance(given, list) or not 1 <= len(given) <= _MOST_LAYERS:
+        raise file.wrong("layers", f"a list of 1 to {_MOST_LAYERS} layers")
+    layers: list[Layer] = []
+    for number, value in enumerate(given):
+        fields = _Fields(value, f"{file.name}, layer {number}")
+        fields.whole("inputs", inputs, inputs)
+        inputs = fields.whole("outputs", 1, _WIDEST)
+        layers.append(_layer(fields, fields.whole("inputs", 1, _WIDEST), inputs))
+    if inputs != len(CLASSES) or isinstance(layers[-1], Gru):
+        raise ModelError(
+            f"{file.name}: the last layer gives {inputs} outputs; {len(CLASSES)} of a dense or "
+            "convolutional layer are needed, one a class"
+        )
+    return tuple(layers)
+
+
+def _layer(fields: _Fields, inputs: int, outputs: int) -> Layer:
+    kind = fields.word("kind", "conv1d", "gru", "dense")
+    if kind == "gru":
+        return Gru(
+            input_weight=fields.weight("input_weight", 3 * outputs, inputs),
+            input_bias=fields.numbers("input_bias", 3 * outputs),
+            state_weight=fields.weight("state_weight", 3 * outputs, outputs),
+            state_bias=fields.numbers("state_bias", 3 * outputs),
+        )
+    activation = fields.word("activation", "relu", "none")
+    bias = fields.numbers("bias", outputs)
+    if kind == "dense":
+        return Dense(fields.weight("weight", outputs, inputs), bias, activation)
+    kernel = fields.whole("kernel", 1, 256)
+    weight = fields.weight("weight", outputs, inputs, kernel)
+    return Conv1d(weight, bias, fields.whole("stride", 1, 64), activation)
+
+
+def _decision(given: _Fields) -> Decision:
+    on = given.number("on", 0, 1)
+    seconds = [given.number(key, 0, 60) for key in ("minimum_s", "hangover_s")]
+    return Decision(on, given.number("off", 0, on), *seconds)
+
+
+def _calibration(given: _Fields) -> Calibration:
+    top = given.number("top_s", 0.001, 3600)
+    return Calibration(top, given.number("slope", -100, 100), given.number("intercept", -1e3, 1e3))
+
+
+def _parameters(layer: Layer) -> int:
+    names = type(layer).__dataclass_fields__
+    values = (getattr(layer, name) for name in names)
+    return sum(value.size for value in values if isinstance(value, np.ndarray))
+
+
+def _told(value: object) -> str:
+    """A value as an error shows it: short, and safe to print."""
+    text = printable(json.dumps(value, ensure_ascii=True))
+    return text if len(text) <= 80 else f"{text[:77]}..."
