@@ -97,7 +97,7 @@ def _drop_vectors(place: Path) -> None:
         (_cut("test_vectors.safetensors"), "damaged"),
         (_cut("model.json"), "damaged"),
         (_drop_vectors, "test vectors .* are damaged"),
-        (_edit(format=99), "bundle format 99"),
+        (_edit(format=99), "has format 99"),
         (_edit(classes=["a", "b", "c"]), "damaged"),
         (_edit(temperature=30.0), "fails its test vectors"),
         (_edit(front_end=[{"stage": "nonsense"}]), "damaged: its front end"),
@@ -120,7 +120,7 @@ def _drop_vectors(place: Path) -> None:
         (_remove("experiment"), "lacks 'experiment'"),
         (lambda place: (place / "model.json").write_text("[" * 100_000), "damaged"),
         (lambda place: (place / "model.json").write_bytes(b"\xff\xfe\x00"), "damaged"),
-        (lambda place: (place / "model.json").write_text("[]"), "bundle format None"),
+        (lambda place: (place / "model.json").write_text("[]"), "has format None"),
         (lambda place: (place / "weights.safetensors").unlink(), "cannot read weights"),
     ],
 )

@@ -108,6 +108,7 @@ def test_check_needs_nothing_of_what_training_needs(tmp_path: Path) -> None:
 NEED_TORCH = {
     "compare": "compare DATA -o OUT",
     "predict": "predict DATA FILE",
+    "export": "export DATA -o OUT/a.onnx",
     "spectrograms": "spectrograms DATA -o OUT",
     "features": "features DATA -o OUT/a.csv",
     "show": "show FILE -o OUT/a.png",

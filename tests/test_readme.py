@@ -108,7 +108,7 @@ def test_every_option_is_explained_once_with_its_default() -> None:
 def test_the_options_page_has_every_option_and_no_other() -> None:
     data = "Options that describe the data (`compare` and `check`)"
     own = {c: rows("options.md", f"## `auricle {c}`") for c in
-           ("compare", "check", "show", "front-ends", "predict", "spectrograms", "features", "demo")}  # fmt: skip
+           ("compare", "check", "show", "front-ends", "predict", "export", "spectrograms", "features", "demo")}  # fmt: skip
     shared = rows("options.md", f"## {data}")
     for command, listed in own.items():
         table = listed + (shared if command in ("compare", "check") else [])
@@ -177,7 +177,16 @@ def test_the_commands_of_the_readme_run(
         filled = [argument.replace("runs/...", folder) for argument in arguments]
         assert cli.main(filled) == 0, filled
         ran.append(arguments[0])
-    assert ran == ["check", "show", "compare", "predict", "spectrograms", "features", "front-ends"]
+    assert ran == [
+        "check",
+        "show",
+        "compare",
+        "predict",
+        "export",
+        "spectrograms",
+        "features",
+        "front-ends",
+    ]
     assert (playground / "song.png").is_file()
     (run,) = playground.glob("runs/*")
     told = {row["file"].rstrip("/") for row in rows("run-folder.md", "# The run folder")}
@@ -330,7 +339,7 @@ def test_clips_rate_and_cache_are_those_of_the_code() -> None:
     assert told["length of a clip"].startswith(
         f"{clips.SECONDS:g} s; where {100 * clips._REACH:.0f} %"
     )
-    assert f"at least {100 * clips._LEAST_REMAINDER:.0f} % of a clip" in told["remainder"]
+    assert f"at least {100 * clips.LEAST_REMAINDER:.0f} % of a clip" in told["remainder"]
     assert told["clips of one recording"].startswith(f"at most {clips.MOST},")
     assert f"at most {clips.HIGHEST_RATE} Hz" in text
     share = f"{store.DEFAULT_LIMIT_BYTES / 1e9:.0f} GB or {100 * store.DEFAULT_LIMIT_SHARE:.0f} %"

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from auricle.errors import ConfigError, DataError, option, require, unknown
+from auricle.errors import ConfigError, DataError, ModelError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from auricle.data.dataset import Dataset
     from auricle.data.health import Finding, Health
     from auricle.frontends.catalogue import Entry
-    from auricle.prediction import Prediction, Predictor
     from auricle.report.diff import RunDiff
     from auricle.report.results import Results
     from auricle.report.show import Shown
+    from auricle.runtime import Prediction, Predictor
 
 Progress = Callable[[str, int, int], None]
 CHECKED_FIELDS = (*DATA_FIELDS, "folds", "candidates")
@@ -145,16 +145,23 @@ def check(
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:
-    """Load a saved model and check that it answers as it did when it was saved.
+    """Load a saved or exported model; a saved one is checked to answer as when it was saved.
 
     Args:
-        path: a run's `model` folder, or a zip of it.
-        model: `file.py:Class`, where the network is your own code.
+        path: a run's `model` folder, a zip of it, or an `.onnx` file of `auricle export`, which needs
+            no torch.
+        model: `file.py:Class`, where a saved model's network is your own code.
 
     Raises:
         ModelError: no model, a damaged one, or one that fails its test vectors.
-        MissingExtraError: torch is not installed.
+        MissingExtraError: torch is needed and not installed.
     """
+    from auricle import runtime
+
+    if Path(path).suffix.lower() == runtime.SUFFIX:
+        if model is not None:
+            raise ModelError(f"{path} holds its network: pass none of yours")
+        return runtime.load(path)
     _require_torch("a saved model")
     from auricle import prediction
 
@@ -171,7 +178,7 @@ def predict(
     """Predict files, and the sound files of folders; a file that cannot be read is reported.
 
     Args:
-        model: a run's `model` folder, or a zip of it.
+        model: a run's `model` folder, a zip of it, or an `.onnx` file.
         files: files and folders.
         network: `file.py:Class`, where the network is your own code.
         progress: takes (stage, done, total).

@@ -11,13 +11,10 @@ from the user's own file is code: it is never stored, and must be named again wh
 from __future__ import annotations
 
 import json
-import reprlib
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -30,71 +27,14 @@ from auricle import __version__, frontends, models
 from auricle.errors import ConfigError, ModelError
 from auricle.files import replacing
 from auricle.frontends import FrontEnd, Stack
+from auricle.runtime.description import Description as Description
+from auricle.runtime.description import parsed, validated
 from auricle.units import to_samples
 
 FORMAT = 1
 _DESCRIPTION, _WEIGHTS, _VECTORS = "model.json", "weights.safetensors", "test_vectors.safetensors"
 _TOLERANCE = 1e-3
 """Probabilities across kinds of CPU: float32 sums in another order move logits by under 1e-4."""
-
-
-@dataclass(frozen=True)
-class Description:
-    """What stands in `model.json`.
-
-    Attributes:
-        classes: labels in the order of the outputs.
-        sample_rate: hertz of the waveform that the front end takes.
-        clip: seconds a clip.
-        hop: seconds between the starts of clips.
-        front_end: configuration of the front end.
-        front_end_name: its preset, or its chain as it was asked for.
-        model: name of the network.
-        temperature: of the calibration, fitted on out-of-fold predictions.
-        training: how it was trained, and on how much.
-        experiment: the experiment's sections.
-    """
-
-    classes: tuple[str, ...]
-    sample_rate: int
-    clip: float
-    hop: float
-    front_end: Any
-    front_end_name: str
-    model: str
-    temperature: float
-    training: Mapping[str, Any] = field(default_factory=dict)
-    experiment: Mapping[str, Any] = field(default_factory=dict)
-
-
-def _positive(value: Any) -> bool:
-    return isinstance(value, int | float) and value is not True and 0 < value < 1e6
-
-
-def _labels(value: Any) -> bool:
-    return (
-        isinstance(value, list)
-        and all(isinstance(label, str) for label in value)
-        and len(set(value)) == len(value) > 1
-    )
-
-
-_SECONDS = (_positive, "seconds, above 0")
-_TEXT = (lambda value: isinstance(value, str), "text")
-_TABLE = (lambda value: isinstance(value, dict), "an object")
-_FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "classes": (_labels, "a list of two or more different labels"),
-    "sample_rate": (lambda value: _positive(value) and isinstance(value, int), "whole hertz"),
-    "clip": _SECONDS,
-    "hop": _SECONDS,
-    "front_end": (lambda value: isinstance(value, list), "a list of stages"),
-    "front_end_name": _TEXT,
-    "model": _TEXT,
-    "temperature": (_positive, "a number above 0"),
-    "training": _TABLE,
-    "experiment": _TABLE,
-}
-"""What each field of the description must be, and in words."""
 
 
 class Network(nn.Module):
@@ -125,7 +65,7 @@ def save(folder: Path, network: Network, description: Description) -> None:
         ModelError: the network gives values that are not finite.
     """
     network = network.cpu().eval()
-    vectors = _test_vectors(network, description)
+    vectors = test_vectors(network, description)
     body = {
         "format": FORMAT,
         "auricle": __version__,
@@ -172,8 +112,15 @@ def class_probabilities(
     return torch.softmax(network(waveform, lengths) / description.temperature, dim=-1)
 
 
-def _test_vectors(network: Network, description: Description) -> dict[str, torch.Tensor]:
-    """A chirp, noise and a short click: sounds of nobody's recordings."""
+def test_vectors(network: Network, description: Description) -> dict[str, torch.Tensor]:
+    """A chirp, noise and a short click, sounds of nobody's recordings, and what the network says.
+
+    Returns:
+        `waveform` `(3, samples)`, `lengths` and calibrated `probabilities`.
+
+    Raises:
+        ModelError: the network gives values that are not finite.
+    """
     samples = to_samples(description.clip, description.sample_rate)
     time = np.arange(samples) / description.sample_rate
     nyquist = description.sample_rate / 2
@@ -185,7 +132,7 @@ def _test_vectors(network: Network, description: Description) -> dict[str, torch
     lengths = torch.tensor([samples, samples, max(samples // 3, 1)])
     expected = class_probabilities(network, description, waveform, lengths)
     if not torch.isfinite(expected).all():
-        raise ModelError("the model gives values that are not finite; it is not saved")
+        raise ModelError("the model gives values that are not finite; nothing is saved")
     return {"waveform": waveform, "lengths": lengths, "probabilities": expected}
 
 
@@ -210,26 +157,8 @@ def _verify(
 
 
 def _read_description(path: Path) -> Description:
-    try:
-        body = json.loads(_read(path, _DESCRIPTION))
-    except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path}/{_DESCRIPTION} is damaged: {error}") from error
-    given = body.get("format") if isinstance(body, dict) else None
-    if given != FORMAT:
-        raise ModelError(f"{path} has bundle format {given!r}; this auricle reads {FORMAT}")
-    for name, (fits, wanted) in _FIELDS.items():
-        if name not in body:
-            raise ModelError(f"{path}/{_DESCRIPTION} lacks {name!r}")
-        if not fits(body[name]):
-            given = reprlib.repr(body[name])
-            raise ModelError(f"{path}/{_DESCRIPTION}: {name} is {given}, and must be {wanted}")
-    known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])}
-    if not 1 <= known["hop"] * known["sample_rate"] <= known["clip"] * known["sample_rate"]:
-        raise ModelError(
-            f"{path}/{_DESCRIPTION}: hop is {known['hop']} s, and must be at least a sample and at "
-            f"most the clip of {known['clip']} s"
-        )
-    return Description(**known)
+    place = f"{path}/{_DESCRIPTION}"
+    return validated(parsed(_read(path, _DESCRIPTION), form=FORMAT, place=place), place=place)
 
 
 def _assemble(description: Description, model: str | None, path: Path) -> Network:

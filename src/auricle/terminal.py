@@ -19,7 +19,7 @@ from rich.progress import (
 from auricle.printing import printable
 
 if TYPE_CHECKING:
-    from auricle.prediction import Prediction
+    from auricle.runtime import Prediction
 
 _PLAIN_SECONDS = 15.0
 """Without a terminal, a stage speaks at its ends and this often in between."""

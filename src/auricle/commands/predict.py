@@ -13,7 +13,9 @@ def add(commands: Any) -> None:
     predict = commands.add_parser(
         "predict", help="use a model: a timeline of clips, a score a recording"
     )
-    predict.add_argument("model", help="a run's model folder, or a zip of it")
+    predict.add_argument(
+        "model", help="a run's model folder, a zip of it, or an exported .onnx file"
+    )
     predict.add_argument(
         "files", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
     )
@@ -47,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     )
     terminal.close()
     if options.output:
-        from auricle.prediction import write
+        from auricle.runtime import write
 
         write(options.output, predictions, options.format)
     if options.json:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from auricle import audio
 from auricle.data.dataset import Dataset
-from auricle.errors import AudioError, ConfigError
+from auricle.errors import ConfigError
+from auricle.runtime.cutting import LEAST_REMAINDER, SLACK, covered
+from auricle.runtime.cutting import spans as spans
+from auricle.runtime.cutting import stream as stream
 from auricle.types import Clip, Recording
-from auricle.units import to_samples
 
 SECONDS = 10.0
 MOST = 30
 HIGHEST_RATE = 32000
 _REACH = 0.95
-_LEAST_REMAINDER = 0.25
 _TRIFLE = 0.01
-_READ_SECONDS = 10.0
-# Durations come from whole samples: this is below one sample at any rate in use.
-_SLACK = 1e-6
 
 
 @dataclass(frozen=True)
@@ -130,15 +126,15 @@ def plan_clips(
     thinned = dropped = 0
     for index, recording in enumerate(dataset.recordings):
         cuts = spans(recording.duration, length, step)
-        dropped += _covered(cuts) < recording.duration - _TRIFLE * length
+        dropped += covered(cuts) < recording.duration - _TRIFLE * length
         kept = _spread(cuts, limit)
         thinned += len(kept) < len(cuts)
         clips += [Clip(index, start, duration) for start, duration in kept]
-    padded = sum(clip.duration < length - _SLACK for clip in clips)
+    padded = sum(clip.duration < length - SLACK for clip in clips)
     notes.append(f"{len(clips)} clips of {length:g} s, hop {step:g} s; {padded} are padded")
     if dropped:
         notes.append(
-            f"{dropped} recordings lose an end of less than {_LEAST_REMAINDER:.0%} of a clip"
+            f"{dropped} recordings lose an end of less than {LEAST_REMAINDER:.0%} of a clip"
         )
     if thinned:
         notes.append(f"{thinned} recordings give {limit} clips each, spread evenly, and no more")
@@ -169,74 +165,6 @@ def _rounded_up(seconds: float) -> float:
     """
     steps = 10 if seconds >= 1 else 100
     return max(1, math.ceil(seconds * steps * (1 - _TRIFLE))) / steps
-
-
-def spans(duration: float, length: float, hop: float) -> list[tuple[float, float]]:
-    """Cut one recording: starts and real durations, in seconds.
-
-    The first starts at zero; every whole clip, then the remainder if it is long enough or all there
-    is.
-
-    >>> spans(25.0, 10.0, 10.0)
-    [(0.0, 10.0), (10.0, 10.0), (20.0, 5.0)]
-    """
-    whole = max(0, math.floor((duration - length) / hop + _SLACK) + 1)
-    cuts = [(i * hop, length) for i in range(whole)]
-    start = whole * hop
-    rest = duration - start
-    # Where clips overlap, what the last whole one has already covered is no remainder.
-    fresh = duration - _covered(cuts)
-    if not cuts or (fresh > _SLACK and fresh >= _LEAST_REMAINDER * length - _SLACK):
-        cuts.append((start, min(rest, length)))
-    return cuts
-
-
-def stream(
-    path: Path,
-    *,
-    seconds: float,
-    hop: float,
-    sample_rate: int,
-    start: float = 0.0,
-    duration: float | None = None,
-) -> Iterator[tuple[float, np.ndarray]]:
-    """The clips of one file in order: start in seconds, sound `(time,)`; in constant memory.
-
-    Args:
-        path: sound file.
-        seconds: length of a clip.
-        hop: seconds between starts.
-        sample_rate: hertz of the clips.
-        start: seconds at which the first clip begins.
-        duration: seconds that are cut into clips; None: all that is left.
-
-    Raises:
-        AudioError: the file cannot be read.
-    """
-    length = audio.probe(path).duration - start if duration is None else duration
-    cuts = spans(length, seconds, hop)
-    blocks = audio.blocks(
-        path,
-        seconds=max(seconds, _READ_SECONDS),
-        start=start,
-        duration=duration,
-        sample_rate=sample_rate,
-    )
-    held, begin = np.zeros(0, np.float32), 0
-    for offset, real in cuts:
-        first = to_samples(offset, sample_rate)
-        last = first + max(1, to_samples(real, sample_rate))
-        while begin + len(held) < last and (block := next(blocks, None)) is not None:
-            held = np.concatenate([held, block])
-        held, begin = held[first - begin :], first
-        if not len(held):
-            place = start + offset
-            raise AudioError(f"{path} ends before {place:.1f} s, earlier than its header says")
-        yield start + offset, held[: last - first]
-
-
-def _covered(spans: Sequence[tuple[float, float]]) -> float:
-    return sum(spans[-1]) if spans else 0.0
 
 
 def _spread(spans: list[tuple[float, float]], most: int) -> list[tuple[float, float]]:

@@ -7,11 +7,13 @@ A recording's probabilities are the normalised geometric mean of its clips' prob
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 import numpy as np
 
 from auricle import metrics
+from auricle.runtime.scores import log_softmax as log_softmax
+from auricle.runtime.scores import named as named
+from auricle.runtime.scores import pool_clips as pool_clips
+from auricle.runtime.scores import probabilities as probabilities
 
 METRICS = (
     "balanced_accuracy",
@@ -20,35 +22,6 @@ METRICS = (
     "log_loss",
     "expected_calibration_error",
 )
-
-
-def log_softmax(logits: np.ndarray) -> np.ndarray:
-    """Logits `(..., class)` as log probabilities, in float64."""
-    logits = np.asarray(logits, dtype=np.float64)
-    shifted = logits - logits.max(axis=-1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
-
-
-def pool_clips(log_probabilities: np.ndarray, owner: np.ndarray, recordings: int) -> np.ndarray:
-    """Mean log probabilities of each recording's clips.
-
-    Args:
-        log_probabilities: `(clip, class)`.
-        owner: `(clip,)`, the recording of each clip, `0 .. recordings - 1`; each has a clip.
-        recordings: how many recordings there are.
-
-    Returns:
-        `(recording, class)` log probabilities, normalised.
-    """
-    total = np.zeros((recordings, log_probabilities.shape[-1]))
-    np.add.at(total, owner, log_probabilities)
-    counts = np.bincount(owner, minlength=recordings)[:, None]
-    return log_softmax(total / counts)
-
-
-def probabilities(log_probabilities: np.ndarray, temperature: float = 1.0) -> np.ndarray:
-    """Log probabilities `(..., class)` as probabilities at a temperature."""
-    return np.exp(log_softmax(np.asarray(log_probabilities) / temperature))
 
 
 def fit_temperature(log_probabilities: np.ndarray, targets: np.ndarray) -> float:
@@ -120,8 +93,3 @@ def measure(targets: np.ndarray, probability: np.ndarray) -> dict[str, float]:
         "log_loss": metrics.log_loss(targets, probability),
         "expected_calibration_error": metrics.expected_calibration_error(targets, probability),
     }
-
-
-def named(probability: np.ndarray, classes: Sequence[str]) -> Mapping[str, float]:
-    """One row of probabilities by class name."""
-    return {name: float(value) for name, value in zip(classes, probability, strict=True)}

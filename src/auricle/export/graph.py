@@ -1,0 +1,131 @@
+"""A model as a graph of ONNX operators, traced from torch."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from auricle.bundle import Network
+from auricle.errors import ConfigError
+from auricle.frontends import FrontEnd, Stack, text
+from auricle.frontends.stage import Stage
+from auricle.runtime.onnx import INPUTS, OUTPUTS
+
+_OPSET = 18
+
+
+class Calibrated(nn.Module):
+    """What is exported: a network and its calibration.
+
+    Args:
+        network: waveforms and lengths to logits.
+        temperature: of the calibration.
+    """
+
+    def __init__(self, network: Network, temperature: float) -> None:
+        super().__init__()
+        self.network = network
+        self.temperature = temperature
+
+    def forward(self, waveforms: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Calibrated probabilities and their logarithms, `(batch, class)`."""
+        logits = self.network(waveforms, lengths) / self.temperature
+        return torch.softmax(logits, -1), torch.log_softmax(logits, -1)
+
+
+def traced(network: Network, temperature: float, samples: int) -> Any:
+    """The model as an `onnx.ModelProto`.
+
+    Args:
+        network: in evaluation.
+        temperature: of the calibration.
+        samples: of a clip.
+
+    Raises:
+        ConfigError: a stage, or the network, that ONNX cannot hold.
+    """
+    model = Calibrated(network, temperature).eval()
+    try:
+        return _traced(model, _example(samples), INPUTS, OUTPUTS)
+    except torch.onnx.OnnxExporterError as error:
+        raise ConfigError(
+            f"{_culprit(network.front_end, samples)} cannot be exported to ONNX "
+            f"({_reason(error)}); train with a front end and network without it"
+        ) from error
+
+
+def _traced(
+    model: nn.Module, given: tuple[Tensor, ...], inputs: tuple[str, ...], outputs: tuple[str, ...]
+) -> Any:
+    batch = torch.export.Dim("batch")
+    with _quiet(), torch.no_grad():
+        program = torch.onnx.export(
+            model,
+            given,
+            dynamo=True,
+            input_names=inputs,
+            output_names=outputs,
+            dynamic_shapes=tuple({0: batch} for _ in given),
+            opset_version=_OPSET,
+            verbose=False,
+        )
+    assert program is not None
+    return program.model_proto
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without what the exporter says to its developers."""
+    logger = logging.getLogger("torch.onnx")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
+
+
+class _Alone(nn.Module):
+    """One stage, as a model of its own."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
+
+    def forward(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """What the stage gives, and its columns."""
+        return self.stage(x, lengths), self.stage.frames(lengths) + 0
+
+
+def _culprit(front_end: FrontEnd | Stack, samples: int) -> str:
+    """The first stage that cannot be traced by itself; else the network."""
+    for chain in front_end.members:
+        x, lengths = _example(samples)
+        for stage in chain:
+            try:
+                _traced(_Alone(stage), (x, lengths), ("x", "columns"), ("y", "found"))
+            except torch.onnx.OnnxExporterError:
+                return f"the stage {text.to_text(stage)}"
+            with torch.no_grad():
+                x, lengths = stage(x, lengths), stage.frames(lengths)
+    return "the network"
+
+
+def _example(samples: int) -> tuple[Tensor, Tensor]:
+    """Two silent clips, the second half as long as the first."""
+    return torch.zeros(2, samples), torch.tensor([samples, max(1, samples // 2)])
+
+
+def _reason(error: BaseException) -> str:
+    """What began it, in one line."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,0 +1,127 @@
+"""What a saved model says of itself, whether it lies in a folder or in an ONNX file."""
+
+from __future__ import annotations
+
+import json
+import reprlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from auricle.errors import ModelError
+from auricle.units import to_samples
+
+_MOST_SAMPLES = 10**8
+"""Of a clip: nearly an hour at 32 kHz, 0.4 GB."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """What stands in `model.json`, and in the metadata of an exported model.
+
+    Attributes:
+        classes: labels in the order of the outputs.
+        sample_rate: hertz of the waveform that the front end takes.
+        clip: seconds a clip.
+        hop: seconds between the starts of clips.
+        front_end: configuration of the front end.
+        front_end_name: its preset, or its chain as it was asked for.
+        model: name of the network.
+        temperature: of the calibration, fitted on out-of-fold predictions.
+        training: how it was trained, and on how much.
+        experiment: the experiment's sections.
+    """
+
+    classes: tuple[str, ...]
+    sample_rate: int
+    clip: float
+    hop: float
+    front_end: Any
+    front_end_name: str
+    model: str
+    temperature: float
+    training: Mapping[str, Any] = field(default_factory=dict)
+    experiment: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def samples(self) -> int:
+        """Samples of a clip."""
+        return to_samples(self.clip, self.sample_rate)
+
+
+def _positive(value: Any) -> bool:
+    return isinstance(value, int | float) and value is not True and 0 < value < 1e6
+
+
+def _labels(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and all(isinstance(label, str) for label in value)
+        and len(set(value)) == len(value) > 1
+    )
+
+
+_SECONDS = (_positive, "seconds, above 0")
+_TEXT = (lambda value: isinstance(value, str), "text")
+_TABLE = (lambda value: isinstance(value, dict), "an object")
+_FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "classes": (_labels, "a list of two or more different labels"),
+    "sample_rate": (lambda value: _positive(value) and isinstance(value, int), "whole hertz"),
+    "clip": _SECONDS,
+    "hop": _SECONDS,
+    "front_end": (lambda value: isinstance(value, list), "a list of stages"),
+    "front_end_name": _TEXT,
+    "model": _TEXT,
+    "temperature": (_positive, "a number above 0"),
+    "training": _TABLE,
+    "experiment": _TABLE,
+}
+"""What each field of the description must be, and in words."""
+
+
+def parsed(text: str | bytes, *, form: int, place: str) -> dict[str, Any]:
+    """The JSON object of a description; its `format` must be `form`.
+
+    Args:
+        text: JSON.
+        form: the format that is read.
+        place: where it stands, for errors.
+
+    Raises:
+        ModelError: no JSON, or another format.
+    """
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{place} is damaged: {error}") from error
+    given = body.get("format") if isinstance(body, dict) else None
+    if given != form:
+        raise ModelError(f"{place} has format {given!r}; this auricle reads {form}")
+    assert isinstance(body, dict)
+    return body
+
+
+def validated(body: Mapping[str, Any], *, place: str) -> Description:
+    """The description of an object from elsewhere.
+
+    Raises:
+        ModelError: a field that is missing, or is not what it must be.
+    """
+    for name, (fits, wanted) in _FIELDS.items():
+        if name not in body:
+            raise ModelError(f"{place} lacks {name!r}")
+        if not fits(body[name]):
+            given = reprlib.repr(body[name])
+            raise ModelError(f"{place}: {name} is {given}, and must be {wanted}")
+    known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])}
+    if not 1 <= known["hop"] * known["sample_rate"] <= known["clip"] * known["sample_rate"]:
+        raise ModelError(
+            f"{place}: hop is {known['hop']} s, and must be at least a sample and at most the clip "
+            f"of {known['clip']} s"
+        )
+    if known["clip"] * known["sample_rate"] > _MOST_SAMPLES:
+        raise ModelError(
+            f"{place}: a clip of {known['clip']} s at {known['sample_rate']} Hz, and at most "
+            f"{_MOST_SAMPLES} samples are allowed"
+        )
+    return Description(**known)

@@ -1,0 +1,138 @@
+"""What a model says of a clip and of a recording, as values, as a table and as segments."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from auricle import audio, segments
+from auricle.errors import ConfigError, option
+from auricle.files import replacing
+from auricle.printing import printable
+from auricle.segments import Segment
+
+FORMATS = ("clips", *segments.FORMATS)
+"""Of written predictions; `clips` is a CSV of one row a clip."""
+
+
+@dataclass(frozen=True)
+class ClipPrediction:
+    """What one clip says.
+
+    Attributes:
+        start: seconds from the recording's start.
+        end: seconds; the end of real sound.
+        label: the likeliest class.
+        probabilities: calibrated, by class.
+    """
+
+    start: float
+    end: float
+    label: str
+    probabilities: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a recording's clips say together.
+
+    Attributes:
+        path: the file.
+        label: the likeliest class; None where the file could not be read.
+        probabilities: calibrated, by class; empty where the file could not be read.
+        clips: the timeline.
+        error: why the file could not be read.
+    """
+
+    path: str
+    label: str | None
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+    clips: tuple[ClipPrediction, ...] = ()
+    error: str | None = None
+
+    def segments(self) -> list[Segment]:
+        """The timeline with neighbouring clips of one label as one segment.
+
+        Where clips overlap, the border lies in the middle of what they share. A segment's score is
+        the mean of its clips' probabilities of its label, weighed by duration.
+        """
+        clips = [Segment(c.start, c.end, c.label, c.probabilities[c.label]) for c in self.clips]
+        return segments.merged(segments.tiled(clips))
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON: path, label, probabilities, clips; and error where there is one."""
+        value: dict[str, Any] = {
+            "path": self.path,
+            "label": self.label,
+            "probabilities": dict(self.probabilities),
+            "clips": [
+                vars(clip) | {"probabilities": dict(clip.probabilities)} for clip in self.clips
+            ],
+        }
+        return value | ({"error": self.error} if self.error else {})
+
+
+def write_csv(path: str | Path, predictions: Sequence[Prediction]) -> None:
+    """One row a clip: path, start, end, label, and a column for each class.
+
+    Raises:
+        ConfigError: nothing to write.
+    """
+    classes = next((list(p.probabilities) for p in predictions if p.probabilities), None)
+    if classes is None:
+        raise ConfigError(f"no file could be read, so {path} is not written")
+    with (
+        replacing(Path(path)) as temporary,
+        temporary.open("w", newline="", encoding="utf-8") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow(["path", "start", "end", "label", *(f"p:{name}" for name in classes)])
+        for prediction in predictions:
+            shown = printable(prediction.path)
+            for clip in prediction.clips:
+                values = [f"{clip.probabilities[name]:.6f}" for name in classes]
+                writer.writerow([shown, clip.start, clip.end, clip.label, *values])
+
+
+def write(path: str | Path, predictions: Sequence[Prediction], format: str | None = None) -> None:
+    """Write predictions: a table of clips, or each recording's `segments` for other programs.
+
+    Files that could not be read are left out.
+
+    Args:
+        path: a file; Raven and Audacity need a folder for several recordings.
+        predictions: what was predicted.
+        format: a name in `FORMATS`; None: by the suffix.
+
+    Raises:
+        ConfigError: nothing to write, an unknown format, a suffix of several formats, or several
+            recordings and one file.
+    """
+    format = format or _format_of(Path(path))
+    if format == "clips":
+        write_csv(path, predictions)
+        return
+    tracks = {p.path: p.segments() for p in predictions if p.error is None}
+    if not tracks:
+        raise ConfigError(f"no file could be read, so {path} is not written")
+    # Raven draws a selection up to where it ends; a whole band ends at half the file's rate.
+    highs = {p: audio.probe(p).sample_rate / 2 for p in tracks} if format == "raven" else {}
+    segments.write(Path(path), tracks, format, highs=highs)
+
+
+def _format_of(path: Path) -> str:
+    """By the suffix: `.jsonl`, `.rttm`, else a table of clips.
+
+    Raises:
+        ConfigError: `.txt`, which several formats have.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        raise ConfigError(
+            f"{path} may be of several formats: name one with {option(format='raven')} or "
+            f"{option(format='audacity')}"
+        )
+    return suffix[1:] if suffix in (".jsonl", ".rttm") else "clips"

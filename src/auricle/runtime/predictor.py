@@ -1,0 +1,158 @@
+"""A loaded model: cuts recordings into clips, asks for each clip's scores, pools them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auricle import audio
+from auricle.errors import AudioError, MissingExtraError
+from auricle.runtime.cutting import spans, stream
+from auricle.runtime.description import Description
+from auricle.runtime.prediction import ClipPrediction, Prediction
+from auricle.runtime.scores import named, pool_clips, probabilities
+from auricle.units import to_samples
+
+_CLIPS_A_BATCH = 16
+_END = object()
+
+
+class Predictor(ABC):
+    """A loaded model; abstract: what computes the scores of a batch is torch or onnxruntime.
+
+    Args:
+        description: what the model says of itself.
+        temperature: that its log probabilities are still to be brought to.
+
+    Attributes:
+        description: labels, rates, training.
+    """
+
+    def __init__(self, description: Description, *, temperature: float = 1.0) -> None:
+        self.description = description
+        self._temperature = temperature
+
+    @abstractmethod
+    def log_probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """Log probabilities `(batch, class)`, float64, before `temperature` is applied.
+
+        Args:
+            waveforms: clips `(batch, samples)`, float32, zeros after the end of the real sound.
+            lengths: samples of real sound, `(batch,)`, int64.
+        """
+
+    def probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """Calibrated probabilities `(batch, class)` of clips; arguments as `log_probabilities`."""
+        return probabilities(self.log_probabilities(waveforms, lengths), self._temperature)
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Labels in the order of the outputs."""
+        return self.description.classes
+
+    def __repr__(self) -> str:
+        told = self.description
+        return (
+            f"Predictor({told.front_end_name} + {told.model}, {len(told.classes)} classes, "
+            f"{told.sample_rate} Hz, clips of {told.clip:g} s)"
+        )
+
+    def predict(self, path: str | Path) -> Prediction:
+        """Predict one file.
+
+        Raises:
+            AudioError: the file cannot be read as sound.
+        """
+        timeline, rows = [], []
+        told = self.description
+        clips = stream(Path(path), seconds=told.clip, hop=told.hop, sample_rate=told.sample_rate)
+        for batch in _batches(_ahead(clips)):
+            starts, sounds = zip(*batch, strict=True)
+            rows.append(self._scored(sounds))
+            timeline += [
+                (start, start + len(sound) / self.description.sample_rate)
+                for start, sound in zip(starts, sounds, strict=True)
+            ]
+        return self._decide(str(path), timeline, np.concatenate(rows))
+
+    def predict_all(
+        self, paths: Iterable[str | Path], *, progress: Callable[[int, int], None] | None = None
+    ) -> list[Prediction]:
+        """Predict many files; one that cannot be read is reported in its place, the rest go on."""
+        paths = list(paths)
+        found = []
+        for number, path in enumerate(paths):
+            try:
+                found.append(self.predict(path))
+            except (AudioError, MissingExtraError) as error:
+                found.append(Prediction(str(path), None, error=str(error)))
+            if progress:
+                progress(number + 1, len(paths))
+        return found
+
+    def predict_waveform(self, waveform: np.ndarray, sample_rate: int) -> Prediction:
+        """Predict a sound in memory.
+
+        Args:
+            waveform: `(time,)` or `(channel, time)`, full scale at 1; not empty.
+            sample_rate: hertz.
+
+        Raises:
+            AudioError: an empty or non-finite waveform.
+        """
+        sound = audio.convert(waveform, sample_rate, self.description.sample_rate)
+        told = self.description
+        cuts = spans(len(sound) / told.sample_rate, told.clip, told.hop)
+        sounds, timeline = [], []
+        for start, duration in cuts:
+            first = to_samples(start, told.sample_rate)
+            sounds.append(sound[first : first + to_samples(duration, told.sample_rate)])
+            timeline.append((start, start + duration))
+        rows = [self._scored(batch) for batch in _batches(iter(sounds))]
+        return self._decide("", timeline, np.concatenate(rows))
+
+    def _scored(self, sounds: Sequence[np.ndarray]) -> np.ndarray:
+        waveforms = np.zeros((len(sounds), self.description.samples), np.float32)
+        for row, sound in zip(waveforms, sounds, strict=True):
+            row[: len(sound)] = sound
+        lengths = np.array([len(sound) for sound in sounds], np.int64)
+        return self.log_probabilities(waveforms, lengths)
+
+    def _decide(
+        self, path: str, timeline: Sequence[tuple[float, float]], rows: np.ndarray
+    ) -> Prediction:
+        owner = np.zeros(len(rows), int)
+        whole = probabilities(pool_clips(rows, owner, 1), self._temperature)[0]
+        single = probabilities(rows, self._temperature)
+        clips = tuple(
+            ClipPrediction(start, end, self.classes[int(row.argmax())], named(row, self.classes))
+            for (start, end), row in zip(timeline, single, strict=True)
+        )
+        return Prediction(
+            path, self.classes[int(whole.argmax())], named(whole, self.classes), clips
+        )
+
+
+def _ahead(items: Iterator[Any]) -> Iterator[Any]:
+    """The same items, the next one being made while the last is in use."""
+    with ThreadPoolExecutor(max_workers=1) as maker:
+        pending = maker.submit(next, items, _END)
+        while (item := pending.result()) is not _END:
+            pending = maker.submit(next, items, _END)
+            yield item
+
+
+def _batches(items: Iterator[Any]) -> Iterator[list[Any]]:
+    batch: list[Any] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == _CLIPS_A_BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,237 @@
+"""The exported model: it answers as torch does, says what it is, and is refused where it is damaged."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+
+import auricle
+from auricle import bundle, cli, export, frontends, models, prediction, runtime
+from auricle.errors import ConfigError, ModelError
+from auricle.export import graph
+from auricle.export import onnx as onnx_file
+from test_cli import TRAIN, python, without
+
+RATE, SECONDS = 8000, 0.4
+SAMPLES = 3200
+TOLERANCE = 1e-5
+"""Of probabilities: the figure that is aimed at; sums in another order differ by under 1e-6."""
+
+
+def make(place: Path, name: str = "logmel", *, model: str = "compact", seed: int = 0) -> Path:
+    """A saved model of 0.4 s at 8000 Hz whose weights are random; its logits are spread."""
+    torch.manual_seed(seed)
+    front_end = frontends.matched([name], sample_rate=RATE, clip_seconds=SECONDS)[name]
+    front_end.fit([(sounds(4)[0], None)])
+    network = models.build(model, channels=front_end.channels, bins=front_end.bins, classes=3)
+    whole = bundle.Network(front_end, network).train()
+    for _ in range(30):  # a network whose normalisation has seen nothing hardly tells sounds apart
+        whole(*sounds(6))
+    description = bundle.Description(
+        classes=("a", "b\x1b[31m", "c"),
+        sample_rate=RATE,
+        clip=SECONDS,
+        hop=SECONDS,
+        front_end=front_end.config,
+        front_end_name=name,
+        model=model,
+        temperature=0.2,
+        experiment={"root": "/home/somebody/recordings"},
+    )
+    bundle.save(place, whole, description)
+    return place
+
+
+def sounds(count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Noise of several levels and lengths, zeros after its end; the first one whole."""
+    generator = torch.Generator().manual_seed(count)
+    level = 10 ** torch.linspace(-3, -0.5, count)[:, None]
+    waveforms = torch.randn(count, SAMPLES, generator=generator) * level
+    lengths = (SAMPLES * torch.linspace(1, 0.02, count)).long()
+    return waveforms * (torch.arange(SAMPLES) < lengths[:, None]), lengths
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make(tmp_path_factory.mktemp("saved") / "model")
+
+
+@pytest.fixture(scope="module")
+def exported(saved: Path) -> Path:
+    return export.to_onnx(saved, licence="CC-BY-4.0").path
+
+
+@pytest.fixture
+def song(tmp_path: Path) -> Path:
+    """One second in stereo at another rate: three clips, the last one padded."""
+    path = tmp_path / "song.wav"
+    sound = np.random.default_rng(0).standard_normal((22050, 2)) * 0.1
+    soundfile.write(path, sound, 22050)
+    return path
+
+
+def test_any_batch_and_length_is_answered_as_by_torch(saved: Path, exported: Path) -> None:
+    ours, theirs = prediction.load(saved), runtime.load(exported)
+    for count in (1, 2, 5):
+        waveforms, lengths = (x.numpy() for x in sounds(count))
+        wanted = ours.probabilities(waveforms, lengths)
+        assert np.ptp(wanted, axis=0).max() > 0.1 or count == 1, "clips differ"
+        found = theirs.probabilities(waveforms, lengths)
+        np.testing.assert_allclose(found, wanted, atol=TOLERANCE)
+
+
+def test_padding_never_counts(exported: Path) -> None:
+    """What stands behind the end of the sound is not heard."""
+    loaded = runtime.load(exported)
+    waveforms, lengths = (x.numpy() for x in sounds(3))
+    noisy = waveforms + (np.arange(SAMPLES) >= lengths[:, None]).astype(np.float32)
+    found = loaded.probabilities(noisy, lengths)
+    np.testing.assert_allclose(found, loaded.probabilities(waveforms, lengths), atol=TOLERANCE)
+
+
+def test_files_are_cut_and_pooled_as_with_the_bundle(
+    saved: Path, exported: Path, song: Path
+) -> None:
+    wanted, found = (auricle.load(path).predict(song).to_dict() for path in (saved, exported))
+    for one, other in zip(wanted.pop("clips"), found.pop("clips"), strict=True):
+        assert one.pop("probabilities") == pytest.approx(other.pop("probabilities"), abs=TOLERANCE)
+        assert one == other
+    assert wanted.pop("probabilities") == pytest.approx(found.pop("probabilities"), abs=TOLERANCE)
+    assert wanted == found
+
+
+def test_the_file_says_what_it_is(saved: Path, exported: Path) -> None:
+    loaded = runtime.load(exported)
+    assert loaded.description.classes == bundle.load(saved)[1].classes
+    assert loaded.notes["licence"] == "CC-BY-4.0"
+    assert loaded.notes["auricle"] == auricle.__version__
+    assert {"resampling", "cutting", "pooling"} <= set(loaded.notes["wire"])
+    assert b"somebody" not in exported.read_bytes(), "folders of the maker's machine are left out"
+    assert "logmel + compact" in repr(loaded)
+
+
+def test_test_vectors_stand_beside_it(exported: Path) -> None:
+    vectors = np.load(exported.with_suffix(".test.npz"), allow_pickle=False)
+    found = runtime.load(exported).probabilities(vectors["waveform"], vectors["lengths"])
+    np.testing.assert_allclose(found, vectors["probabilities"], atol=TOLERANCE)
+
+
+def test_a_file_that_answers_otherwise_is_not_kept(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(onnx_file, "TOLERANCE", -1.0)
+    with pytest.raises(ModelError, match=r"is not written: .* differ from torch's"):
+        export.to_onnx(saved, tmp_path / "m.onnx")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_stage_that_onnx_cannot_hold_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forward(stage: torch.nn.Module, x: torch.Tensor, lengths: object = None) -> torch.Tensor:
+        return torch.linalg.eigvals(x[..., :2, :2]).real[..., :1, None] + x[..., :7, :]
+
+    network, _ = bundle.load(
+        make(tmp_path / "model", "stft(256,128)|mel(16)|db|dct(coefficients=7)")
+    )
+    monkeypatch.setattr(frontends.Dct, "forward", forward)
+    with pytest.raises(ConfigError, match=r"the stage dct\(coefficients=7\) cannot be exported"):
+        graph.traced(network, 1.0, SAMPLES)
+
+
+def edited(**changes: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda body: body.update(changes)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (edited(format=7), "has format 7; this auricle reads 1"),
+        (edited(classes="abc"), "classes is 'abc', and must be a list"),
+        (edited(classes=["a", "b"]), "does not fit its metadata: probabilities"),
+        (edited(clip=0.2, hop=0.2), "does not fit its metadata: waveforms"),
+        (edited(hop=1.0), "hop is 1.0 s, and must be .* at most the clip"),
+        (edited(clip=9e5), "at most 100000000 samples"),
+        (lambda body: body.pop("temperature"), "lacks 'temperature'"),
+    ],
+)
+def test_metadata_from_elsewhere_are_checked(
+    exported: Path, tmp_path: Path, spoil: Callable[[dict[str, Any]], None], said: str
+) -> None:
+    import onnx
+
+    proto = onnx.load(exported)
+    body = json.loads(proto.metadata_props[0].value)
+    spoil(body)
+    proto.metadata_props[0].value = json.dumps(body)
+    place = tmp_path / "m.onnx"
+    onnx.save(proto, place)
+    with pytest.raises(ModelError, match=said):
+        runtime.load(place)
+
+
+def test_what_is_no_exported_model_is_said(exported: Path, tmp_path: Path) -> None:
+    import onnx
+
+    place = tmp_path / "m.onnx"
+    with pytest.raises(ModelError, match=r"cannot read the model .*m.onnx: No such file"):
+        runtime.load(place)
+    for content in (b"", b"no model", exported.read_bytes()[:1000]):
+        place.write_bytes(content)
+        with pytest.raises(ModelError, match="damaged, or no ONNX file"):
+            runtime.load(place)
+    proto = onnx.load(exported)
+    del proto.metadata_props[:]
+    onnx.save(proto, place)
+    with pytest.raises(ModelError, match="without auricle's metadata"):
+        runtime.load(place)
+    with pytest.raises(ModelError, match="pass none of yours"):
+        auricle.load(exported, model="my_net.py:MyNet")
+
+
+def test_own_code_is_exported_under_its_file_s_name(tmp_path: Path) -> None:
+    (tmp_path / "my_net.py").write_text(
+        "import torch\n"
+        "class MyNet(torch.nn.Module):\n"
+        "    def __init__(self, bins, classes):\n"
+        "        super().__init__()\n"
+        "        self.line = torch.nn.Linear(bins, classes)\n"
+        "    def forward(self, x):\n"
+        "        return self.line(x.mean((1, 3)))\n"
+    )
+    own = f"{tmp_path}/my_net.py:MyNet"
+    made = export.to_onnx(make(tmp_path / "model", model=own), network=own)
+    assert made.difference < TOLERANCE
+    assert runtime.load(made.path).description.model == "my_net.py:MyNet"
+
+
+def test_the_command_says_what_came_out(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(saved, tmp_path / "model")
+    assert cli.main(["export", str(tmp_path / "model")]) == 0
+    said = capsys.readouterr().out
+    assert "model.onnx: float32" in said
+    for figure in ("MB", "ms a clip", "from torch's"):
+        assert figure in said
+    assert (tmp_path / "model.onnx").is_file()
+    assert (tmp_path / "model.test.npz").is_file()
+
+
+def test_prediction_needs_no_torch(exported: Path, song: Path, tmp_path: Path) -> None:
+    table = tmp_path / "clips.csv"
+    options = ("predict", str(exported), str(song), "--json", "-o", str(table))
+    done = python(without((*TRAIN, "onnx", "onnxscript")), *options)
+    assert done.returncode == 0, done.stderr
+    (found,) = json.loads(done.stdout)
+    assert found["label"] == runtime.load(exported).predict(song).label
+    assert len(found["clips"]) == 3
+    assert table.read_text().startswith("path,start,end,label,p:a")
