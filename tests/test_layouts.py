@@ -14,11 +14,13 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auricle import segments
 from auricle.data.dataset import Dataset
 from auricle.data.layouts import LAYOUTS, load
 from auricle.data.layouts.listing import unique
 from auricle.data.layouts.table import read_table
 from auricle.errors import ConfigError, DataError
+from auricle.segments import Segment
 
 
 def sound(path: Path, seconds: float = 0.1, seed: int = 0) -> Path:
@@ -88,7 +90,34 @@ def make_folder(root: Path) -> None:
     sounds(root, FOUR)
 
 
+def make_raven(root: Path) -> None:
+    """Half of the files have a selection, the others an empty table."""
+    sounds(root, SIX)
+    for i, name in enumerate(SIX):
+        heard = [Segment(0.0, 0.1, "x")] if i % 2 else []
+        (root / f"{name[0]}.Table.1.selections.txt").write_text(segments.to_raven(heard))
+
+
+def make_audacity(root: Path) -> None:
+    sounds(root, SIX)
+    for i, name in enumerate(SIX):
+        heard = [Segment(0.0, 0.1, "x")] if i % 2 else []
+        (root / f"{name[0]}.txt").write_text(segments.to_audacity(heard))
+
+
+def make_events(root: Path) -> None:
+    rows: list[dict[str, object]] = [
+        {"path": name, "start": start, "end": start + 0.05, "label": "xy"[i % 2]}
+        for i, name in enumerate(SIX)
+        for start in (0, 0.05)
+    ]
+    write_table(sounds(root, SIX) / "events.csv", rows)
+
+
 MAKERS = {
+    "raven": make_raven,
+    "audacity": make_audacity,
+    "events": make_events,
     "esc50": make_esc50,
     "urbansound8k": make_urbansound8k,
     "audiofolder": make_audiofolder,

@@ -29,12 +29,12 @@ USUAL_REFERENCE = "logmel"
 
 LOADED_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
-    "exclude",
+    "exclude", "clip", "hop", "clips_per_recording", "overlap", "background",
 )  # fmt: skip
 """The fields of a request that say which recordings there are: the arguments of `layouts.load`."""
 
 DATA_FIELDS = (
-    *LOADED_FIELDS, "sample_rate", "clip", "hop", "clips_per_recording", "join_duplicates",
+    *LOADED_FIELDS, "sample_rate", "join_duplicates",
 )  # fmt: skip
 """The fields of a request that describe the data: what `auricle check` takes too."""
 
@@ -55,7 +55,12 @@ class Request:
         sample_rate: analysis rate in hertz.
         clip: seconds a clip.
         hop: seconds from one clip's start to the next.
-        clips_per_recording: at most so many clips of one recording, spread over it.
+        clips_per_recording: at most so many clips of one recording, spread over it; of an annotated
+            file, so many background clips.
+        overlap: of annotated files: the share of an annotation, or of a clip, by which the label is
+            the clip's.
+        background: of annotated files: label of clips that no annotation touches; empty leaves them
+            out.
         join_duplicates: find near-duplicates and excerpts by fingerprint, and join their groups.
         candidates: front ends to compare; `a+b` stacks two as input channels.
         native: give each front end its native size, not the shared one.
@@ -85,6 +90,8 @@ class Request:
     clip: float | None = None
     hop: float | None = None
     clips_per_recording: int | None = None
+    overlap: float = 0.5
+    background: str = "background"
     join_duplicates: bool = True
     candidates: tuple[str, ...] = ()
     native: bool = False

@@ -223,7 +223,20 @@ def _rttm(text: str) -> str:
 
 
 def from_raven(text: str, *, label_column: str | None = None) -> list[Segment]:
-    """The segments of a Raven selection table.
+    """The segments of a Raven selection table, as `raven_tracks` reads it, of all its recordings.
+
+    >>> from_raven("Begin Time (s)\\tEnd Time (s)\\tLabel\\n1.5\\t2\\twren\\n")[0].label
+    'wren'
+    """
+    tracks = raven_tracks(text, label_column=label_column)
+    return [segment for segments in tracks.values() for segment in segments]
+
+
+def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, list[Segment]]:
+    """The segments of a Raven selection table, by recording.
+
+    The recording is what `Begin Path` or `Begin File` says, else the empty name. A table without a row
+    has the empty name and no segment.
 
     A selection with several views has a row for each: it counts once. In a table over a sequence of
     files, `File Offset (s)` is where the selection begins in its own.
@@ -235,9 +248,6 @@ def from_raven(text: str, *, label_column: str | None = None) -> list[Segment]:
     Raises:
         DataError: a column is missing, or a row is no segment.
         ConfigError: no such label column.
-
-    >>> from_raven("Begin Time (s)\\tEnd Time (s)\\tLabel\\n1.5\\t2\\twren\\n")[0].label
-    'wren'
     """
     rows = list(csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
     columns = [name for name in (rows[0] if rows else {}) if name]
@@ -247,11 +257,16 @@ def from_raven(text: str, *, label_column: str | None = None) -> list[Segment]:
         if needed not in columns:
             raise DataError(f"no Raven table: it has no column {needed!r}")
     label = _raven_label(columns, label_column)
-    found: dict[object, Segment] = {}
+    found: dict[str, list[Segment]] = {} if rows else {"": []}
+    seen = set()
     for number, row in enumerate(rows, start=2):
         segment = _at_line(number, lambda cells: _raven_row(cells, label), row)
-        found.setdefault((row.get("Selection") or number, segment), segment)
-    return list(found.values())
+        key = row.get("Selection") or number, segment
+        if key not in seen:
+            seen.add(key)
+            file = row.get("Begin Path") or row.get("Begin File") or ""
+            found.setdefault(file, []).append(segment)
+    return found
 
 
 def raven_labels(columns: Iterable[str]) -> list[str]:

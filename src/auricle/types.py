@@ -16,6 +16,8 @@ class Recording:
         sample_rate: native rate in hertz.
         channels: channels in the file.
         frames: length in samples per channel.
+        first: sample of the file at which it begins, in a part of an annotated file.
+        part: whether it is a part of its file, from `first` on for `frames`.
         format: container, for example `WAV`.
         subtype: coding, for example `PCM_16`.
         decoder: library and version that reads it.
@@ -35,6 +37,8 @@ class Recording:
     label: str | None = None
     group: str | None = None
     fold: str | None = None
+    first: int = 0
+    part: bool = False
 
     @property
     def duration(self) -> float:

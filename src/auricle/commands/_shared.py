@@ -33,7 +33,8 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     """What describes the recordings: layout, columns, groups, clips."""
     data = fields(parser, "data")
     data.add_argument(
-        "--layout", help="folder, table, audiofolder, esc50, urbansound8k (default: recognised)"
+        "--layout",
+        help="folder, table, audiofolder, esc50, urbansound8k, raven, audacity, events (default: recognised)",
     )
     data.add_argument("--path-column", help="table column with the paths (default: guessed)")
     data.add_argument("--label-column", help="table column with the labels (default: guessed)")
@@ -67,7 +68,18 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     data.add_argument(
         "--clips-per-recording",
         type=int,
-        help="at most so many clips of one recording (default 30)",
+        help="at most so many clips of one recording, of an annotated one background clips (default 30)",
+    )
+    data.add_argument(
+        "--overlap",
+        type=float,
+        metavar="SHARE",
+        help="of annotated files: share of an annotation, or of a clip, that labels the clip (default 0.5)",
+    )
+    data.add_argument(
+        "--background",
+        metavar="LABEL",
+        help="of annotated files: label of clips without annotation; '' leaves them out (default background)",
     )
     data.add_argument(
         "--no-join",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from auricle.runtime.cutting import LEAST_REMAINDER, SLACK, covered
 from auricle.runtime.cutting import spans as spans
 from auricle.runtime.cutting import stream as stream
 from auricle.types import Clip, Recording
+
+_Item = TypeVar("_Item")
 
 SECONDS = 10.0
 MOST = 30
@@ -127,7 +130,7 @@ def plan_clips(
     for index, recording in enumerate(dataset.recordings):
         cuts = spans(recording.duration, length, step)
         dropped += covered(cuts) < recording.duration - _TRIFLE * length
-        kept = _spread(cuts, limit)
+        kept = spread(cuts, limit)
         thinned += len(kept) < len(cuts)
         clips += [Clip(index, start, duration) for start, duration in kept]
     padded = sum(clip.duration < length - SLACK for clip in clips)
@@ -150,33 +153,33 @@ def _length(recordings: Sequence[Recording], seconds: float | None) -> tuple[flo
     longest = float(durations[math.ceil(_REACH * len(durations)) - 1])
     if longest >= SECONDS:
         return SECONDS, []
-    length = _rounded_up(longest)
+    length = rounded_up(longest)
     return length, [
         f"the clip is {length:g} s, not {SECONDS:g} s: {_REACH:.0%} of the recordings last at most "
         f"{longest:.3g} s (median {np.median(durations):.3g} s)"
     ]
 
 
-def _rounded_up(seconds: float) -> float:
+def rounded_up(seconds: float) -> float:
     """Up to a tenth of a second, below one second to a hundredth; 1 % above it still counts as it.
 
-    >>> _rounded_up(0.643), _rounded_up(5.001), _rounded_up(7.12)
+    >>> rounded_up(0.643), rounded_up(5.001), rounded_up(7.12)
     (0.64, 5.0, 7.1)
     """
     steps = 10 if seconds >= 1 else 100
     return max(1, math.ceil(seconds * steps * (1 - _TRIFLE))) / steps
 
 
-def _spread(spans: list[tuple[float, float]], most: int) -> list[tuple[float, float]]:
+def spread(items: Sequence[_Item], most: int) -> list[_Item]:
     """At most so many, the first and the last among them, evenly spread between.
 
-    >>> [int(start) for start, _ in _spread([(float(i), 1.0) for i in range(10)], 4)]
+    >>> spread(range(10), 4)
     [0, 3, 6, 9]
     """
-    if len(spans) <= most:
-        return spans
+    if len(items) <= most:
+        return list(items)
     if most == 1:
-        return [spans[(len(spans) - 1) // 2]]
+        return [items[(len(items) - 1) // 2]]
     # Half up in integers: the same on every machine.
-    gaps, last = most - 1, len(spans) - 1
-    return [spans[(2 * i * last + gaps) // (2 * gaps)] for i in range(most)]
+    gaps, last = most - 1, len(items) - 1
+    return [items[(2 * i * last + gaps) // (2 * gaps)] for i in range(most)]

@@ -184,7 +184,8 @@ def _find(
 
     def attempt(proposal: fingerprint.Proposal) -> Link | None:
         try:
-            return _verify(recordings[proposal.a], recordings[proposal.b], proposal)
+            pair = recordings[proposal.a], recordings[proposal.b]
+            return _verify(*pair, proposal) if _apart(*pair) else None
         except AudioError:
             unread.append(proposal)
             return None
@@ -212,13 +213,18 @@ def _unpacked(recordings: Sequence[Recording], arrays: dict[str, np.ndarray]) ->
 
 
 def _identical(recordings: Sequence[Recording], prints: Sequence[Fingerprint]) -> Iterator[Link]:
-    first: dict[bytes, str] = {}
+    first: dict[bytes, Recording] = {}
     for recording, found in zip(recordings, prints, strict=True):
         if found.digest is None:
             continue
-        earlier = first.setdefault(found.digest, recording.key)
-        if earlier != recording.key:
-            yield Link(earlier, recording.key, "identical", 0.0, 1.0)
+        earlier = first.setdefault(found.digest, recording)
+        if _apart(earlier, recording):
+            yield Link(earlier.key, recording.key, "identical", 0.0, 1.0)
+
+
+def _apart(a: Recording, b: Recording) -> bool:
+    """Whether two recordings are of two files: parts of one share their group, and may overlap."""
+    return a.key != b.key and not (a.part and a.path == b.path)
 
 
 def _propose(prints: Sequence[Fingerprint], kept: Sequence[int]) -> list[fingerprint.Proposal]:
@@ -240,10 +246,11 @@ def _verify(a: Recording, b: Recording, proposal: fingerprint.Proposal) -> Link 
         return None
     middle = proposal.at * fingerprint.HOP / fingerprint.RATE
     start = max(begin, min(middle - _VERIFIED_SECONDS / 2, end - _VERIFIED_SECONDS))
+    later = max(0.0, start + shift)
     span = {"duration": min(_VERIFIED_SECONDS, end - start), "sample_rate": fingerprint.RATE}
     score, lag, windows = fingerprint.agreement(
-        audio.read(a.path, start=start, **span),  # type: ignore[arg-type]
-        audio.read(b.path, start=max(0.0, start + shift), **span),  # type: ignore[arg-type]
+        audio.read(a.path, start=a.first / a.sample_rate + start, **span),  # type: ignore[arg-type]
+        audio.read(b.path, start=b.first / b.sample_rate + later, **span),  # type: ignore[arg-type]
     )
     if score < (_SURE if windows > 1 else _SURE_IF_SHORT):
         return None

@@ -274,7 +274,8 @@ def _split_findings(dataset: Dataset, folds: int) -> tuple[list[Finding], bool]:
 
 
 def _cut_short(recordings: Sequence[Recording]) -> Iterator[Finding]:
-    shares = {r.key: lost for r in recordings if (lost := _missing(r)) is not None}
+    whole = {r.path: r for r in reversed(recordings)}.values()  # one of the parts of a file
+    shares = {r.key: lost for r in whole if (lost := _missing(r)) is not None}
     if shares:
         worst = max(shares.values())
         much = f"; up to {100 * worst:.0f} % of what a header declares is missing" if worst else ""

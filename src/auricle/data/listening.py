@@ -3,7 +3,7 @@
 What is wanted of a recording (its clips, its fingerprint, its levels) names the spans that it needs
 and brings a listener. A recording of which something is missing in the store is decoded once, span
 by span at its native rate, in constant memory, and every block goes to all whose spans it touches;
-a recording of which all is there is not opened.
+a recording of which all is there is not opened. Parts of one annotated file are heard together.
 """
 
 from __future__ import annotations
@@ -12,17 +12,20 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 import numpy as np
 
 from auricle import audio
 from auricle.audio import Span
-from auricle.data.store import Partial, Store
+from auricle.data.store import Partial, Store, digest
 from auricle.errors import AudioError
 from auricle.types import Recording
 
 BLOCK_SECONDS = 10.0
+_TOGETHER = 16
+"""Parts of one file that are heard in one pass: each holds a few files open."""
 
 Progress = Callable[[int, int], None]
 _Result = TypeVar("_Result")
@@ -104,7 +107,10 @@ def listen(
     """
     index = store.read_index()
     numbers = range(len(asked))
-    kept = dict(_map(lambda i: _named(store, *asked[i], index), numbers, threads))
+    paths = list(dict.fromkeys(recording.path for recording, _ in asked))
+    contents = dict(_map(lambda n: _content(store, paths[n], index), range(len(paths)), threads))
+    found = {path: contents[n] for n, path in enumerate(paths)}
+    kept = {i: _named(*asked[i], *found[asked[i][0].path]) for i in numbers}
     sizes = {
         result.name: want.size
         for i in numbers
@@ -112,9 +118,12 @@ def listen(
         if result.reason is None
     }
     store.make_room(sizes, limit_bytes)
-    results = _map(lambda i: _listened(store, *asked[i], kept[i]), numbers, threads)
-    for done, (i, result) in enumerate(results, start=1):
-        kept[i] = result
+    batches = _batches([recording for recording, _ in asked])
+    parts = [[(*asked[i], kept[i]) for i in batch] for batch in batches]
+    done = 0
+    for number, results in _map(lambda n: _listened(store, parts[n]), range(len(parts)), threads):
+        kept |= zip(batches[number], results, strict=True)
+        done += len(results)
         if progress is not None:
             progress(done, len(asked))
     return [kept[i] for i in numbers]
@@ -155,50 +164,85 @@ def averaged(sound: np.ndarray) -> np.ndarray:
 # ------------------------------------------------------------------------------------ one recording
 
 
-def _named(
-    store: Store, recording: Recording, wanted: Sequence[Wanted], index: dict[str, str]
-) -> tuple[Kept, ...]:
+def _content(store: Store, path: Path, index: dict[str, str]) -> tuple[str, str | None]:
+    """Hash of a file, or why it cannot be read."""
     try:
-        content = store.content(recording.path, index)
+        return store.content(path, index), None
     except OSError as error:
-        return tuple(Kept("", f"cannot be read: {error.strerror}") for _ in wanted)
+        return "", f"cannot be read: {error.strerror}"
+
+
+def _named(
+    recording: Recording, wanted: Sequence[Wanted], content: str, reason: str | None
+) -> tuple[Kept, ...]:
+    if reason is not None:
+        return tuple(Kept("", reason) for _ in wanted)
+    if recording.part:
+        # A part of a file is a content of its own.
+        content = digest(content, recording.first, recording.frames)
     return tuple(Kept(f"{content}-{want.suffix}") for want in wanted)
 
 
-def _listened(
-    store: Store, recording: Recording, wanted: Sequence[Wanted], kept: tuple[Kept, ...]
-) -> tuple[Kept, ...]:
+_Part = tuple[Recording, Sequence[Wanted], tuple[Kept, ...]]
+_Missing = tuple[int, int, Recording, Wanted, str]
+"""Number of the part, and of the result in it; the recording, what is wanted, its name."""
+
+
+def _batches(recordings: Sequence[Recording]) -> list[list[int]]:
+    """Numbers of recordings that are heard together: each its own, but for parts of one file."""
+    batches: list[list[int]] = []
+    for i, recording in enumerate(recordings):
+        last = recordings[batches[-1][0]] if batches else None
+        joins = last is not None and recording.part and last.path == recording.path
+        if joins and len(batches[-1]) < _TOGETHER:
+            batches[-1].append(i)
+        else:
+            batches.append([i])
+    return batches
+
+
+def _listened(store: Store, parts: Sequence[_Part]) -> list[tuple[Kept, ...]]:
     missing = [
-        i
+        (number, i, recording, want, result.name)
+        for number, (recording, wanted, kept) in enumerate(parts)
         for i, (want, result) in enumerate(zip(wanted, kept, strict=True))
         if result.reason is None and not store.has(result.name, want.size)
     ]
     if not missing:
-        return kept
-    reasons = _decoded(store, recording, [(wanted[i], kept[i].name) for i in missing])
-    found = dict(zip(missing, reasons, strict=True))
-    return tuple(replace(r, reason=found.get(i, r.reason)) for i, r in enumerate(kept))
-
-
-def _decoded(
-    store: Store, recording: Recording, missing: Sequence[tuple[Wanted, str]]
-) -> list[str | None]:
-    """Listen for what is missing; the reason of each that failed."""
-    ears: list[_Ear] = []
+        return [kept for _, _, kept in parts]
     try:
-        for want, name in missing:
-            ears.append(_Ear(want, store.write(name, want.size)))
+        reasons = _decoded(store, missing)
+    except AudioError as error:
+        if len(parts) > 1:  # what is sound in a file that is broken further on is heard alone
+            return [kept for part in parts for kept in _listened(store, [part])]
+        reasons = [str(error)] * len(missing)
+    found = {(n, i): why for (n, i, *_), why in zip(missing, reasons, strict=True)}
+    return [
+        tuple(replace(r, reason=found.get((n, i), r.reason)) for i, r in enumerate(kept))
+        for n, (_, _, kept) in enumerate(parts)
+    ]
+
+
+def _decoded(store: Store, missing: Sequence[_Missing]) -> list[str | None]:
+    """Listen to one file for what is missing; the reason of each that failed.
+
+    Raises:
+        AudioError: the file cannot be decoded.
+    """
+    ears: list[_Ear] = []
+    path = missing[0][2].path
+    try:
+        for _, _, recording, want, name in missing:
+            ears.append(_Ear(want, recording.first, store.write(name, want.size)))
         parts = [(ear, i, span) for ear in ears for i, span in enumerate(ear.spans)]
         spans = [span for _, _, span in parts]
-        sound = audio.spans(recording.path, spans, seconds=BLOCK_SECONDS)
+        sound = audio.spans(path, spans, seconds=BLOCK_SECONDS)
         with contextlib.closing(sound):
             for number, block, ended in sound:
                 ear, i, _ = parts[number]
                 ear.hear(i, block, ended)
         for ear in ears:
             ear.keep()
-    except AudioError as error:
-        return [str(error)] * len(ears)
     finally:
         for ear in ears:
             ear.discard()
@@ -208,8 +252,8 @@ def _decoded(
 class _Ear:
     """A listener and its file; once it has failed, it hears no more."""
 
-    def __init__(self, want: Wanted, file: Partial) -> None:
-        self.spans = want.spans
+    def __init__(self, want: Wanted, first: int, file: Partial) -> None:
+        self.spans = [(first + begin, first + end) for begin, end in want.spans]
         self.reason: str | None = None
         self._file = file
         self._listener = want.listener(file)

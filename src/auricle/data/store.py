@@ -288,6 +288,11 @@ def shape(*shaped_by: object) -> str:
     return hashlib.blake2b(repr(shaped_by).encode(), digest_size=8).hexdigest()
 
 
+def digest(content: str, *part: int) -> str:
+    """Hash of a part of a content, as long as that of a whole one."""
+    return hashlib.blake2b(repr((content, part)).encode(), digest_size=16).hexdigest()
+
+
 def _hash_file(path: Path) -> str:
     digest = hashlib.blake2b(digest_size=16)
     with open(path, "rb", buffering=0) as file:

@@ -15,8 +15,18 @@ from pathlib import Path
 from typing import Protocol
 
 from auricle import audio
+from auricle.data.annotated import BACKGROUND, OVERLAP, Labelled, Rule, cut, told
 from auricle.data.dataset import THE_FILE, Dataset, Skipped
-from auricle.data.layouts import audiofolder, esc50, folder, table, urbansound8k
+from auricle.data.layouts import (
+    audacity,
+    audiofolder,
+    esc50,
+    events,
+    folder,
+    raven,
+    table,
+    urbansound8k,
+)
 from auricle.data.layouts.listing import (
     Entry,
     Listing,
@@ -48,6 +58,9 @@ class Layout(Protocol):
 LAYOUTS: dict[str, Layout] = {
     "esc50": esc50,
     "urbansound8k": urbansound8k,
+    "raven": raven,
+    "audacity": audacity,
+    "events": events,
     "audiofolder": audiofolder,
     "table": table,
     "folder": folder,
@@ -76,6 +89,11 @@ def load(
     group_pattern: str | None = None,
     fold_column: str | None = None,
     exclude: Sequence[str] | None = None,
+    clip: float | None = None,
+    hop: float | None = None,
+    clips_per_recording: int | None = None,
+    overlap: float = OVERLAP,
+    background: str = BACKGROUND,
 ) -> Dataset:
     """Find the labelled recordings under a folder, or those that a table names.
 
@@ -90,6 +108,11 @@ def load(
         group_pattern: regular expression, searched in each key; its one group is the group.
         fold_column: column of official folds.
         exclude: labels to leave out.
+        clip: seconds of the clips that annotated files are cut into; see `annotated.Rule`.
+        hop: seconds between their starts.
+        clips_per_recording: background clips of one file at most.
+        overlap: the share of an annotation, or of a clip, that makes the label the clip's.
+        background: label of the clips without annotation; empty leaves them out.
 
     Raises:
         DataError: there is nothing to classify here, with the reason and the way out.
@@ -97,11 +120,12 @@ def load(
     """
     pattern = _compiled(group_pattern, group_column)
     options = Options(path_column, label_column, group_column, fold_column)
+    rule = Rule(clip, hop, clips_per_recording, overlap, background)
     tree, name, listing = _listing(_tree(Path(root)), layout, options)
     if label_column is None and layout is None:
         _refuse_pairs(listing.entries)
     listing = _excluding(listing, exclude)
-    dataset = _probed(tree, name, listing)
+    dataset = _excluding_clips(_probed(tree, name, listing, rule), listing, exclude)
     _check_labels(dataset)
     return _grouped(_with_folds(dataset), listing, pattern)
 
@@ -179,7 +203,14 @@ def _no_sound(tree: Tree) -> str:
     )
 
 
+def _annotated(listing: Listing) -> bool:
+    return any(entry.annotations is not None for entry in listing.entries)
+
+
 def _excluding(listing: Listing, exclude: Sequence[str] | None) -> Listing:
+    """The listing less the files of some labels; those of annotations are left out clip by clip."""
+    if _annotated(listing):
+        return listing
     labels = sorted({entry.label for entry in listing.entries})
     for label in exclude or ():
         if label not in labels:
@@ -191,10 +222,22 @@ def _excluding(listing: Listing, exclude: Sequence[str] | None) -> Listing:
     return replace(listing, entries=kept, notes=listing.notes + notes)
 
 
+def _excluding_clips(dataset: Dataset, listing: Listing, exclude: Sequence[str] | None) -> Dataset:
+    if not _annotated(listing):
+        return dataset
+    for label in exclude or ():
+        if label not in dataset.classes:
+            raise unknown("label to exclude", label, dataset.classes)
+    kept = tuple(r for r in dataset.recordings if r.label not in (exclude or ()))
+    counts = {label: dataset.counts[label] for label in sorted(set(exclude or ()))}
+    notes = tuple(f"left out as asked: {label} ({count} clips)" for label, count in counts.items())
+    return replace(dataset, recordings=kept, notes=dataset.notes + notes)
+
+
 # --- reading the headers ------------------------------------------------
 
 
-def _probed(tree: Tree, name: str, listing: Listing) -> Dataset:
+def _probed(tree: Tree, name: str, listing: Listing, rule: Rule) -> Dataset:
     entries = sorted(listing.entries, key=lambda entry: entry.path)
     keys = list(unique([key_of(entry.path, tree.root) for entry in entries]))
     # libsndfile releases the interpreter's lock while it reads.
@@ -202,6 +245,10 @@ def _probed(tree: Tree, name: str, listing: Listing) -> Dataset:
         outcomes = list(pool.map(_recording, entries, keys))
     good = [outcome for outcome in outcomes if isinstance(outcome, Recording)]
     bad = [outcome for outcome in outcomes if isinstance(outcome, Skipped)]
+    notes, warnings = listing.notes, listing.warnings
+    if _annotated(listing):
+        good, said, warned = _cut(good, entries, rule)
+        notes, warnings = (*notes, *said), (*warnings, *warned)
     return Dataset(
         root=tree.root,
         layout=name,
@@ -209,9 +256,19 @@ def _probed(tree: Tree, name: str, listing: Listing) -> Dataset:
         skipped=tuple(sorted((*listing.skipped, *bad), key=lambda item: item.path)),
         label_source=listing.label_source,
         fold_source=listing.fold_source,
-        notes=listing.notes,
-        warnings=listing.warnings,
+        notes=notes,
+        warnings=warnings,
     )
+
+
+def _cut(
+    recordings: Sequence[Recording], entries: Sequence[Entry], rule: Rule
+) -> tuple[list[Recording], list[str], list[str]]:
+    """The labelled clips of annotated files, notes and warnings."""
+    heard = {entry.path: entry.annotations or () for entry in entries}
+    rule = rule.decided(s for found in heard.values() for s in found)
+    found: list[Labelled] = [cut(r, heard[r.path], rule) for r in recordings]
+    return [clip for labelled in found for clip in labelled.clips], *told(found, rule)
 
 
 def _recording(entry: Entry, key: str) -> Recording | Skipped:

@@ -11,6 +11,7 @@ from pathlib import Path
 from auricle.audio import walk
 from auricle.data.dataset import Skipped
 from auricle.printing import printable
+from auricle.segments import Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,21 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file that takes part."""
+    """One file that takes part.
+
+    Attributes:
+        path: the file.
+        label: its class; empty where annotations label its parts.
+        group: what must never stand on both sides of a split, if known.
+        fold: official fold, if there is one.
+        annotations: what is heard in it, and when; None where it has one label as a whole.
+    """
 
     path: Path
     label: str
     group: str | None = None
     fold: str | None = None
+    annotations: tuple[Segment, ...] | None = None
 
 
 @dataclass(frozen=True)

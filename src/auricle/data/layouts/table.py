@@ -164,10 +164,10 @@ def _best(tree: Tree, options: Options) -> Table | None:
             continue
         try:
             table = read_table(path)
-            found = _find_path(table, tree, options)
+            found = find_path(table, tree, options)
         except DataError:
             continue
-        if found is not None and (options.label_column or _named(table.columns, _LABELS)):
+        if found is not None and (options.label_column or columns_named(table.columns, _LABELS)):
             named = sum(locate(row, found, tree)[0] is not None for row in table.rows)
             counted.append((named, table))
     return max(counted, key=lambda pair: pair[0])[1] if counted else None
@@ -244,14 +244,14 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]", "", name).lower()
 
 
-def _named(columns: Iterable[str], names: Sequence[str]) -> list[str]:
+def columns_named(columns: Iterable[str], names: Sequence[str]) -> list[str]:
     """The columns with one of the names, in the order of the names."""
     order = {name: i for i, name in enumerate(names)}
     known = [column for column in columns if _plain(column) in order]
     return sorted(known, key=lambda column: order[_plain(column)])
 
 
-def _given(table: Table, name: str | None) -> str | None:
+def given_column(table: Table, name: str | None) -> str | None:
     """The column that the user named, with exactly or nearly that name."""
     if name is None:
         return None
@@ -261,11 +261,11 @@ def _given(table: Table, name: str | None) -> str | None:
     raise unknown(f"column of {table.name}", name, table.columns)
 
 
-def _find_path(table: Table, tree: Tree, options: Options) -> str | None:
+def find_path(table: Table, tree: Tree, options: Options) -> str | None:
     """The column with the files: the given one, else the one whose values are most often files."""
     if options.path_column is not None:
-        return _given(table, options.path_column)
-    named = _named(table.columns, _PATHS)
+        return given_column(table, options.path_column)
+    named = columns_named(table.columns, _PATHS)
     others = [column for column in table.columns if column not in named]
     sample = table.rows[:: max(1, len(table.rows) // 200)]
 
@@ -291,20 +291,25 @@ def _columns(
 ) -> tuple[Columns, list[str]]:
     """The guess, and what to say about it."""
     warnings: list[str] = []
-    label = _given(table, options.label_column) or _find_label(table, path, rows)
-    group = _given(table, options.group_column)
+    label = given_column(table, options.label_column) or find_label(table, {path}, rows)
+    group = given_column(table, options.group_column)
     if group is None:
         group = _find_group(table, rows, {path, label}, label, warnings)
-    fold = _given(table, options.fold_column)
+    fold = given_column(table, options.fold_column)
     if fold is None:
         fold = _find_fold(table, rows, {path, label, group}, warnings)
     return Columns(path, label, group, fold), warnings
 
 
-def _find_label(table: Table, path: str, rows: Sequence[Row]) -> str:
-    named = [column for column in _named(table.columns, _LABELS) if column != path]
+def find_label(table: Table, taken: set[str], rows: Sequence[Row]) -> str:
+    """The column of labels, by its name, or the only one that is not taken.
+
+    Raises:
+        DataError: none is clear.
+    """
+    named = [column for column in columns_named(table.columns, _LABELS) if column not in taken]
     varied = [column for column in named if _varied(rows, column)]
-    others = [column for column in table.columns if column != path]
+    others = [column for column in table.columns if column not in taken]
     if varied or named:
         return (varied or named)[0]
     if len(others) == 1:
@@ -318,7 +323,7 @@ def _find_label(table: Table, path: str, rows: Sequence[Row]) -> str:
 def _find_group(
     table: Table, rows: Sequence[Row], taken: set[str], label: str, warnings: list[str]
 ) -> str | None:
-    for column in _named(table.columns, _GROUPS):
+    for column in columns_named(table.columns, _GROUPS):
         if column in taken or not _varied(rows, column):
             continue
         if all(row.cells[column].lower() == row.cells[label].lower() for row in rows):
@@ -333,7 +338,7 @@ def _find_group(
 def _find_fold(
     table: Table, rows: Sequence[Row], taken: set[str | None], warnings: list[str]
 ) -> str | None:
-    for column in _named(table.columns, _FOLDS):
+    for column in columns_named(table.columns, _FOLDS):
         if column in taken or not _varied(rows, column):
             continue
         if all(row.cells[column] for row in rows):
@@ -376,7 +381,7 @@ def list_table(table: Table, tree: Tree, options: Options) -> Listing:
         DataError: it names no file, or its label column is not clear.
         ConfigError: a column that was asked for is not there.
     """
-    path_column = _find_path(table, tree, options)
+    path_column = find_path(table, tree, options)
     if path_column is None:
         raise DataError(
             f"no column of {table.name} names sound files; it has {', '.join(table.columns)}; "

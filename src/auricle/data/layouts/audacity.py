@@ -1,0 +1,55 @@
+"""Audacity labels beside the recordings: `song.txt` or `song.labels.txt` for `song.wav`.
+
+Lines `start TAB end TAB label`, each perhaps followed by `\\ TAB low TAB high`. An empty file says that
+nothing is there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from auricle.data.dataset import Skipped
+from auricle.data.layouts import beside
+from auricle.data.layouts.listing import Listing, Options, Tree, key_of
+from auricle.errors import DataError
+from auricle.printing import printable
+from auricle.segments import Segment, from_audacity
+
+DESCRIPTION = "Audacity labels beside the recordings"
+_SUFFIXES = (".txt",)
+_LINE = re.compile(r"\s*\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|\s*$)")
+
+
+def recognises(tree: Tree, options: Options) -> bool:
+    """Whether a text that is called after a recording begins with a label."""
+    own = set(beside.own_texts(tree, _SUFFIXES))
+    labels = (beside.decoded(path) or "" for path in _labels(tree) if path in own)
+    return not options.named and any(_LINE.match(text) for text in labels)
+
+
+def listing(tree: Tree, options: Options) -> Listing:
+    """The recordings that have labels beside them.
+
+    Raises:
+        DataError: none has.
+    """
+    found: dict[Path, list[Segment]] = {}
+    skipped: list[Skipped] = []
+    for path, recording in _labels(tree).items():
+        try:
+            segments = from_audacity(beside.decoded(path) or "")
+        except DataError as error:
+            skipped.append(Skipped(key_of(path, tree.root), str(error)))
+            continue
+        found.setdefault(recording, []).extend(s for s in segments if s.label)
+    if not found:
+        why = f": {skipped[0].reason}" if skipped else ""
+        raise DataError(f"no recording in {printable(str(tree.root))} has Audacity labels{why}")
+    return beside.annotated(tree, found, "Audacity labels", skipped)
+
+
+def _labels(tree: Tree) -> dict[Path, Path]:
+    """Text to the recording that it is called after."""
+    owners = {path: beside.owner(path, tree) for path in beside.texts(tree, _SUFFIXES)}
+    return {path: recording for path, recording in owners.items() if recording is not None}

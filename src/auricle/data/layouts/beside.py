@@ -1,0 +1,92 @@
+"""Files that lie beside the recordings they tell of, and are called after them: `song.labels.txt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from auricle.data.dataset import Skipped
+from auricle.data.layouts.listing import Entry, Listing, Tree, key_of
+from auricle.segments import Segment
+
+LARGEST_BYTES = 1 << 26
+"""Of a text that may be a table of annotations."""
+
+
+def texts(tree: Tree, suffixes: Iterable[str]) -> list[Path]:
+    """The file that the user pointed at, or those of a suffix in the folders of the sound files."""
+    wanted = set(suffixes)
+    if tree.table is not None:
+        return [tree.table] if tree.table.suffix.lower() in wanted else []
+    folders = sorted({tree.root, *(path.parent for path in tree.audio)})
+    return [
+        path
+        for folder in folders
+        for path in sorted(folder.glob("*"))
+        if path.suffix.lower() in wanted
+        and not path.name.startswith(".")
+        and path.is_file()
+        and path.stat().st_size <= LARGEST_BYTES
+    ]
+
+
+def own_texts(tree: Tree, suffixes: Iterable[str]) -> list[Path]:
+    """Those of `texts` by which a layout is recognised here: not in the one folder around everything.
+
+    That folder is asked by itself.
+    """
+    tops = {path.relative_to(tree.root).parts[0] for path in tree.audio}
+    inner = tree.root / tops.pop() if len(tops) == 1 else None
+    found = texts(tree, suffixes)
+    if tree.table is not None or inner is None or not inner.is_dir():
+        return found
+    return [path for path in found if not path.is_relative_to(inner)]
+
+
+def owner(text: Path, tree: Tree) -> Path | None:
+    """The sound file beside a text whose name, less its suffix, begins the text's."""
+    beside = [
+        path
+        for path in tree.audio
+        if path.parent == text.parent and text.name.startswith(f"{path.stem}.")
+    ]
+    return max(beside, key=lambda path: len(path.stem), default=None)
+
+
+def decoded(path: Path) -> str | None:
+    """A text file's text; None where it is none.
+
+    UTF-8 with or without a byte order mark, UTF-16 with one, else Latin-1.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "replace")
+    if b"\0" in content[:4096]:
+        return None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
+
+
+def annotated(
+    tree: Tree, found: dict[Path, list[Segment]], source: str, skipped: Iterable[Skipped] = ()
+) -> Listing:
+    """The listing of recordings with annotations; the others are skipped.
+
+    Args:
+        tree: where the files lie.
+        found: sound file to what is heard in it.
+        source: where the labels came from, in words.
+        skipped: what could not be used.
+    """
+    entries = tuple(Entry(path, "", annotations=tuple(found[path])) for path in sorted(found))
+    left = [
+        Skipped(key_of(path, tree.root), "no annotations: no table tells of it")
+        for path in tree.audio
+        if path not in found
+    ]
+    return Listing(entries, label_source=source, skipped=(*skipped, *left))

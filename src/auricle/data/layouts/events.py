@@ -1,0 +1,150 @@
+"""A table of annotations: a path, a start, an end (or a duration) and a label a row, in seconds.
+
+Either one table names many recordings, some of them in several rows; or a table lies beside each
+recording, is called after it, and has no column of paths. A row without a label says that its recording
+was listened to.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from auricle.data.dataset import Skipped
+from auricle.data.layouts import beside, table
+from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
+from auricle.data.layouts.table import Row, Table
+from auricle.errors import AuricleError, DataError, option
+from auricle.printing import printable
+from auricle.segments import Segment
+
+DESCRIPTION = "a table (CSV or TSV) of annotations with start and end"
+_SUFFIXES = (".csv", ".tsv", ".tab")
+_STARTS = (
+    "start", "begin", "onset", "starttime", "begintime", "startseconds", "starts", "begins",
+    "starttimes", "begintimes", "tmin", "from", "offsetstart",
+)  # fmt: skip
+_ENDS = (
+    "end", "stop", "offset", "endtime", "stoptime", "endseconds", "ends", "endtimes", "stops",
+    "tmax", "to", "offsetend",
+)  # fmt: skip
+_DURATIONS = ("duration", "seconds", "length", "durations", "durationseconds")
+
+
+def recognises(tree: Tree, options: Options) -> bool:
+    """Whether a table has times, and names a recording twice or is called after one."""
+    for path in beside.own_texts(tree, _SUFFIXES):
+        timed = _timed(path)
+        if timed is None:
+            continue
+        column = table.find_path(timed[0], tree, options)
+        if column is None:
+            if beside.owner(path, tree) is not None:
+                return True
+        elif max(Counter(row.cells[column] for row in timed[0].rows).values()) > 1:
+            return True
+    return False
+
+
+def listing(tree: Tree, options: Options) -> Listing:
+    """The recordings that tables tell of, with their annotations.
+
+    Raises:
+        DataError: no table tells of a recording, or its label column is not clear.
+        ConfigError: a column that was asked for is not there.
+    """
+    entries: dict[Path, Entry] = {}
+    skipped: list[Skipped] = []
+    sources: set[str] = set()
+    groups = 0
+    for path in beside.texts(tree, _SUFFIXES):
+        timed = _timed(path)
+        if timed is None:
+            continue
+        found, times = timed
+        column = table.find_path(found, tree, options)
+        owner = None if column else beside.owner(path, tree)
+        if column is None and owner is None:
+            skipped.append(Skipped(key_of(path, tree.root), "annotations of no recording here"))
+            continue
+        label = table.given_column(found, options.label_column) or table.find_label(
+            found, {column or "", *times[:2]}, found.rows
+        )
+        group = table.given_column(found, options.group_column)
+        groups += group is not None
+        sources.add(label)
+        for number, row in enumerate(found.rows, start=2):
+            place, why = (owner, "") if column is None else table.locate(row, column, tree)
+            if place is None:
+                skipped.append(Skipped(printable(row.cells[column or ""]), why))
+                continue
+            heard = _segment(row, label, times, f"{printable(path.name)}, line {number}")
+            entry = entries.setdefault(place, Entry(place, "", annotations=()))
+            named = printable(row.cells[group]) if group else ""
+            entries[place] = replace(
+                entry,
+                group=entry.group or named or None,
+                annotations=(*(entry.annotations or ()), *heard),
+            )
+    if not entries:
+        raise DataError(
+            f"no table of {printable(str(tree.root))} has times and tells of a recording: a row has a "
+            "path, a start, an end and a label"
+        )
+    told = beside.annotated(
+        tree,
+        {path: list(entry.annotations or ()) for path, entry in entries.items()},
+        f"annotations, column {', '.join(map(repr, sorted(sources)))}",
+        skipped,
+    )
+    own = tuple(entries[path] for path in sorted(entries))
+    source = f"column {options.group_column!r}" if groups else None
+    return replace(told, entries=own, group_source=source)
+
+
+Times = tuple[str, str, bool]
+"""Columns of start and end; whether the second is a duration."""
+
+
+def _timed(path: Path) -> tuple[Table, Times] | None:
+    """The table, if it has rows, and columns of times with numbers."""
+    try:
+        found = table.read_table(path)
+    except AuricleError:
+        return None
+    start = table.columns_named(found.columns, _STARTS)
+    end, duration = (
+        table.columns_named(found.columns, _ENDS),
+        table.columns_named(found.columns, _DURATIONS),
+    )
+    if not start or not (end or duration) or not found.rows:
+        return None
+    times = (start[0], (end or duration)[0], not end)
+    numbers = all(_is_number(row.cells[c]) for row in found.rows for c in times[:2])
+    return (found, times) if numbers else None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text or "0")
+    except ValueError:
+        return False
+    return True
+
+
+def _segment(row: Row, label: str, times: Times, place: str) -> Sequence[Segment]:
+    """The annotation of a row; none where it has no label or no times."""
+    start, end = row.cells[times[0]], row.cells[times[1]]
+    name = printable(row.cells[label])
+    if not name or not start or not end:
+        return ()
+    first, second = float(start), float(end)
+    try:
+        return (Segment(first, first + second if times[2] else second, name),)
+    except DataError as error:
+        raise DataError(
+            f"{place}: {error}; times are seconds from the recording's start: name another "
+            f"{option('layout')} if these columns are something else"
+        ) from None
