@@ -133,9 +133,9 @@ def test_what_needs_torch_says_in_one_line_what_to_install(command: str, tmp_pat
 
 
 def test_every_command_is_tried_without_torch() -> None:
-    """`check` and `cache` do without, and so does `runs`, which only reads tables."""
+    """`check`, `cache` and `voices` do without, and so does `runs`, which only reads tables."""
     subparsers = next(a for a in cli._parser()._actions if a.dest == "command")
-    assert {*NEED_TORCH, "cache", "runs"} == set(subparsers.choices)
+    assert {*NEED_TORCH, "cache", "runs", "voices"} == set(subparsers.choices)
 
 
 def test_two_runs_are_set_side_by_side_without_torch(tmp_path: Path) -> None:
@@ -306,7 +306,7 @@ def test_messages_name_options_for_the_command_line_and_for_python() -> None:
     names = "|".join(name for name in DATA_FIELDS if "_" in name and name != "sample_rate")
     spelt = re.compile(rf"(?<!\w)--[a-z]|\b({names})\b|\bexclude=|\blayout=")
     source = Path(auricle.__file__).parent
-    spoken = {source / "cli.py", source / "errors.py", *(source / "commands").glob("*.py")}
+    spoken = {source / "cli.py", source / "errors.py", *(source / "commands").rglob("*.py")}
     # A command as it is typed, and an option that Python spells otherwise.
     allowed = {"auricle compare --experiment", "--output again", "(--network my_net.py:MyNet)"}
     for path in sorted(set(source.rglob("*.py")) - spoken):

@@ -54,9 +54,15 @@ def commands(page: Path) -> Iterator[list[str]]:
 
 
 def subparsers() -> dict[str, argparse.ArgumentParser]:
-    parser = cli._parser()
-    (action,) = (a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
-    return dict(action.choices)
+    """By command, and by command and subcommand: `voices`, `voices detect`."""
+    found = nested(cli._parser())
+    inner = {f"{a} {b}": p for a, parser in found.items() for b, p in nested(parser).items()}
+    return found | inner
+
+
+def nested(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    actions = (a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+    return {name: inner for action in actions for name, inner in action.choices.items()}
 
 
 def options(parser: argparse.ArgumentParser) -> dict[str, argparse.Action]:
@@ -79,6 +85,8 @@ def test_commands_in_blocks_are_understood(page: Path) -> None:
 @every_page
 def test_commands_and_options_in_the_text_exist(page: Path) -> None:
     known = {name: set(options(parser)) for name, parser in subparsers().items()}
+    for name in list(known):
+        known[name.split()[0]] |= known[name]
     everywhere = set().union(*known.values()) | {"--help"}
     text = _FENCE.sub("", page.read_text("utf-8"))
     for code in re.findall(r"`([^`]+)`", text):
@@ -108,7 +116,8 @@ def test_every_option_is_explained_once_with_its_default() -> None:
 def test_the_options_page_has_every_option_and_no_other() -> None:
     data = "Options that describe the data (`compare` and `check`)"
     own = {c: rows("options.md", f"## `auricle {c}`") for c in
-           ("compare", "check", "show", "front-ends", "predict", "export", "spectrograms", "features", "demo")}  # fmt: skip
+           ("compare", "check", "show", "front-ends", "predict", "export", "spectrograms", "features", "demo",
+            *(name for name in subparsers() if name.startswith("voices ")))}  # fmt: skip
     shared = rows("options.md", f"## {data}")
     for command, listed in own.items():
         table = listed + (shared if command in ("compare", "check") else [])

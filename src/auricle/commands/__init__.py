@@ -19,6 +19,7 @@ from auricle.commands import (
     runs,
     show,
     spectrograms,
+    voices,
 )
 
 COMMANDS: tuple[Any, ...] = (
@@ -29,6 +30,7 @@ COMMANDS: tuple[Any, ...] = (
     export,
     spectrograms,
     features,
+    voices,
     demo,
     front_ends,
     cache,
