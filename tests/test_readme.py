@@ -184,6 +184,7 @@ def test_the_commands_of_the_readme_run(
     for arguments in commands(ROOT / "README.md"):
         folder = next((str(p) for p in playground.glob("runs/*")), "runs/none")
         filled = [argument.replace("runs/...", folder) for argument in arguments]
+        filled = [argument.replace("s3://bucket/2024/", "recordings/") for argument in filled]
         assert cli.main(filled) == 0, filled
         ran.append(arguments[0])
     assert ran == [
@@ -192,6 +193,7 @@ def test_the_commands_of_the_readme_run(
         "compare",
         "predict",
         "export",
+        "predict",
         "spectrograms",
         "features",
         "front-ends",
@@ -202,6 +204,7 @@ def test_the_commands_of_the_readme_run(
     assert {path.name for path in run.iterdir()} == told - {"work", "search.csv"}, (
         "a finished run without --search"
     )
+    assert (playground / "predictions.parquet").is_file()
     assert len(list((playground / "out").rglob("*.npy"))) == 6
     assert len((playground / "features.csv").read_text().splitlines()) == 7
     assert "song.wav: " in capsys.readouterr().out

@@ -14,6 +14,7 @@ from auricle.experiment import DATA_FIELDS, Experiment, Request
 if TYPE_CHECKING:
     import pandas as pd
 
+    from auricle.archive import Summary
     from auricle.data.dataset import Dataset
     from auricle.data.health import Finding, Health
     from auricle.frontends.catalogue import Entry
@@ -144,13 +145,14 @@ def check(
     return with_pictures(found, chains, waveforms, to_samples(plan.seconds, rate))
 
 
-def load(path: str | Path, *, model: str | None = None) -> Predictor:
+def load(path: str | Path, *, model: str | None = None, threads: int | None = None) -> Predictor:
     """Load a saved or exported model; a saved one is checked to answer as when it was saved.
 
     Args:
         path: a run's `model` folder, a zip of it, or an `.onnx` file of `auricle export`, which needs
             no torch.
         model: `file.py:Class`, where a saved model's network is your own code.
+        threads: that an exported model takes for a batch; None: one a core. A saved one takes one.
 
     Raises:
         ModelError: no model, a damaged one, or one that fails its test vectors.
@@ -161,7 +163,7 @@ def load(path: str | Path, *, model: str | None = None) -> Predictor:
     if Path(path).suffix.lower() == runtime.SUFFIX:
         if model is not None:
             raise ModelError(f"{path} holds its network: pass none of yours")
-        return runtime.load(path)
+        return runtime.load(path, threads=threads)
     _require_torch("a saved model")
     from auricle import prediction
 
@@ -173,6 +175,7 @@ def predict(
     files: Iterable[str | Path],
     *,
     network: str | None = None,
+    jobs: int | None = None,
     progress: Progress | None = None,
 ) -> list[Prediction]:
     """Predict files, and the sound files of folders; a file that cannot be read is reported.
@@ -181,16 +184,70 @@ def predict(
         model: a run's `model` folder, a zip of it, or an `.onnx` file.
         files: files and folders.
         network: `file.py:Class`, where the network is your own code.
+        jobs: files at once; by default one a core. The predictions do not depend on it.
         progress: takes (stage, done, total).
 
     Raises:
+        ConfigError: fewer than one job.
         ModelError: no model, or a damaged one.
         AudioError: a folder without sound.
     """
     from auricle import audio
 
-    predictor = load(model, model=network)
-    return predictor.predict_all(audio.find(files), progress=_part(progress, "predicting"))
+    _check_jobs(jobs)
+    predictor = load(model, model=network, threads=1)
+    told = _part(progress, "predicting")
+    return predictor.predict_all(audio.find(files), jobs=jobs, progress=told)
+
+
+def predict_archive(
+    model: str | Path,
+    places: str | Path | Iterable[str | Path],
+    output: str | Path,
+    *,
+    network: str | None = None,
+    jobs: int | None = None,
+    say: Callable[[str], None] | None = None,
+    progress: Progress | None = None,
+) -> Summary:
+    """Predict an archive of any size into two tables, in constant memory.
+
+    `output` gets a row a clip, and `NAME.recordings.parquet` beside it a row a file, with the reason
+    in `error` where a file could not be read. Both appear when all is done; until then what is done
+    lies in `NAME.parquet.parts`, and the same call goes on from there. It also takes what is done
+    from there when files have been added later.
+
+    Args:
+        model: a run's `model` folder, a zip of it, or an `.onnx` file.
+        places: sound files, folders, and addresses of either that fsspec reads: `s3://...`.
+        output: `.parquet`.
+        network: `file.py:Class`, where the network is your own code.
+        jobs: files at once; by default one a core. The tables do not depend on it.
+        say: takes lines for people.
+        progress: takes (stage, done, total).
+
+    Returns:
+        What became of it: files, clips, skipped, hours, speed.
+
+    Raises:
+        ModelError: no model, or a damaged one.
+        AudioError: a folder or an address without sound.
+        ConfigError: `output` is no `.parquet`, or an unknown scheme.
+        MissingExtraError: pyarrow, or fsspec's part for the scheme, is not installed.
+    """
+    _check_jobs(jobs)
+    require("pyarrow", extra="archive", purpose=f"writing {Path(output).name}")
+    from auricle import archive
+
+    return archive.predict(
+        lambda: load(model, model=network, threads=1),
+        Path(model),
+        [places] if isinstance(places, str | Path) else places,
+        Path(output),
+        jobs=jobs,
+        say=say or (lambda _: None),
+        progress=_part(progress, "predicting"),
+    )
 
 
 def show(
@@ -463,6 +520,11 @@ def _request(
         if isinstance(values.get(name), str):
             raise ConfigError(f"{name}={values[name]!r}: give a list of names")
     return Request(root=str(root), **values)
+
+
+def _check_jobs(jobs: int | None) -> None:
+    if jobs is not None and jobs < 1:
+        raise ConfigError(f"{option(jobs=jobs)}: at least 1 is needed")
 
 
 def _require_torch(purpose: str) -> None:

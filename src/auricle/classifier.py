@@ -19,6 +19,7 @@ from auricle.data import cache, clips
 from auricle.data.dataset import Dataset
 from auricle.data.splits import inner_validation
 from auricle.errors import AudioError, DataError
+from auricle.parallel import available_cores
 from auricle.prediction import Predictor
 from auricle.tasks.classification import fit_temperature, log_softmax, pool_clips
 from auricle.types import Recording
@@ -98,7 +99,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
                 samples=to_samples(plan.seconds, rate),
                 folder=Path(folder),
                 data_hash="fit",
-                threads=cache.available_cores(),
+                threads=available_cores(),
             )
             owner = np.array([clip.recording for clip in plan.clips])
             work = _Work(self, sets[self.front_end], targets, owner, dataset, Path(folder))

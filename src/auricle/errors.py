@@ -41,6 +41,10 @@ class TrainingError(AuricleError):
     """A training could not be finished."""
 
 
+class HaltedError(AuricleError):
+    """Work was given up because nobody waits for it any more."""
+
+
 class MissingExtraError(AuricleError):
     """A part of auricle that is not installed."""
 

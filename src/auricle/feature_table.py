@@ -17,13 +17,13 @@ import torch
 
 from auricle import __version__, audio
 from auricle.data import clips, trimming
-from auricle.data.cache import available_cores
 from auricle.errors import AudioError, ConfigError, MissingExtraError, require
 from auricle.experiment import digest
 from auricle.files import replacing
 from auricle.frontends import FrontEnd, Stack, engine, parse, presets
 from auricle.frontends.stage import Axes, Held
 from auricle.frontends.stages.classic import ALL, chosen
+from auricle.parallel import available_cores
 from auricle.printing import printable
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from auricle import bundle, runtime
+from auricle.frontends import Stack, engine
 from auricle.runtime import ClipPrediction as ClipPrediction
 from auricle.runtime import Prediction as Prediction
 from auricle.runtime import write_csv as write_csv
@@ -27,12 +28,23 @@ class Predictor(runtime.Predictor):
     def __init__(self, network: bundle.Network, description: bundle.Description) -> None:
         super().__init__(description, temperature=description.temperature)
         self.network = network.eval()
+        self._endings = [chain.fitted for chain in network.front_end.members]
 
     def log_probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """See `runtime.Predictor.log_probabilities`."""
-        with torch.inference_mode():
-            logits = self.network(torch.from_numpy(waveforms), torch.from_numpy(lengths))
-        return log_softmax(logits.numpy())
+        """See `runtime.Predictor.log_probabilities`; by one thread."""
+        with engine.one_torch_thread(), torch.inference_mode():
+            return log_softmax(self._logits(waveforms, lengths).numpy())
+
+    def _logits(self, waveforms: np.ndarray, lengths: np.ndarray) -> torch.Tensor:
+        """What the network says, its front end computed by the engine."""
+        chain, real = self.network.front_end, torch.from_numpy(lengths)
+        fixed = torch.from_numpy(engine.compute({"": chain}, waveforms, lengths=lengths)[""])
+        pictures = fixed.unbind(1) if isinstance(chain, Stack) else [fixed]
+        seen = [
+            picture if ending is None else ending(picture, member.fixed.frames(real))
+            for picture, ending, member in zip(pictures, self._endings, chain.members, strict=True)
+        ]
+        return self.network.model(torch.stack(seen, dim=1), chain.frames(real))
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:

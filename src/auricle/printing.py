@@ -1,4 +1,4 @@
-"""Text from elsewhere - names of files, labels of a table or of a model - made safe to show."""
+"""Text from elsewhere - names of files, labels of a table or of a model - made safe to show; times."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ def printable(text: str) -> str:
     paired = _NO_BYTES.sub(_escaped, text)
     sound = paired.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return _UNSEEN.sub(_escaped, sound)
+
+
+def duration(seconds: float) -> str:
+    """A time for people.
+
+    >>> duration(40), duration(400), duration(40000)
+    ('40 s', '7 min', '11.1 h')
+    """
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 def _escaped(match: re.Match[str]) -> str:

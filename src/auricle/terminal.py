@@ -16,7 +16,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from auricle.printing import printable
+from auricle.printing import duration, printable
 
 if TYPE_CHECKING:
     from auricle.runtime import Prediction
@@ -37,6 +37,7 @@ class Terminal:
         self._bars: Progress | None = None
         self._tasks: dict[str, TaskID] = {}
         self._spoken: dict[str, float] = {}
+        self._began: dict[str, tuple[float, int]] = {}
 
     def line(self, text: str) -> None:
         """Print a line, above any bars."""
@@ -87,6 +88,9 @@ class Terminal:
 
     def _plain(self, stage: str, done: int, total: int) -> None:
         now = time.monotonic()
+        began, before = self._began.setdefault(stage, (now, done))
         if done == total or now - self._spoken.get(stage, -_PLAIN_SECONDS) >= _PLAIN_SECONDS:
             self._spoken[stage] = now
-            self.line(f"{stage}: {done} of {total}")
+            left = (now - began) * (total - done) / max(done - before, 1)
+            told = f", about {duration(left)} left" if done > before and left >= 1 else ""
+            self.line(f"{stage}: {done} of {total}{told}")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import print_json
+from auricle.errors import ConfigError
+
+if TYPE_CHECKING:
+    from auricle.terminal import Terminal
 
 
 def add(commands: Any) -> None:
@@ -17,7 +21,10 @@ def add(commands: Any) -> None:
         "model", help="a run's model folder, a zip of it, or an exported .onnx file"
     )
     predict.add_argument(
-        "files", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
+        "files",
+        nargs="+",
+        metavar="FILE_OR_FOLDER",
+        help="sound files, folders of them, and addresses of either: s3://... (with -o NAME.parquet)",
     )
     predict.add_argument(
         "--network",
@@ -28,13 +35,17 @@ def add(commands: Any) -> None:
         "--json", action="store_true", help="print a list of objects for programs (default: lines)"
     )
     predict.add_argument(
-        "-o", "--output", metavar="FILE", help="also write what is predicted (default: none)"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="also write what is predicted; of archives, only that, as .parquet (default: none)",
     )
     predict.add_argument(
         "--format",
         choices=("clips", "raven", "audacity", "csv", "jsonl", "rttm"),
         help="clips: a CSV row a clip; the others: clips of one label joined (default: by the suffix, else clips)",
     )
+    predict.add_argument("--jobs", type=int, help="files at once (default: one a core)")
     predict.set_defaults(run=run)
 
 
@@ -44,8 +55,14 @@ def run(options: argparse.Namespace) -> int:
     from auricle.terminal import Terminal
 
     terminal = Terminal(quiet=options.json)
+    if _asks_for_tables(options):
+        return _archive(options, terminal)
     predictions = api.predict(
-        options.model, options.files, network=options.network, progress=terminal.progress
+        options.model,
+        options.files,
+        network=options.network,
+        jobs=options.jobs,
+        progress=terminal.progress,
     )
     terminal.close()
     if options.output:
@@ -58,3 +75,33 @@ def run(options: argparse.Namespace) -> int:
         for prediction in predictions:
             terminal.prediction(prediction)
     return 1 if any(p.error for p in predictions) else 0
+
+
+def _asks_for_tables(options: argparse.Namespace) -> bool:
+    """Whether the recordings are predicted as an archive."""
+    tables = str(options.output).endswith(".parquet") and options.format is None
+    if not tables and any("://" in place for place in options.files):
+        raise ConfigError("recordings at an address are predicted into tables: -o NAME.parquet")
+    return tables
+
+
+def _archive(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Predict into tables; returns 1 where no file could be read, or one not be reached."""
+    from auricle import api
+
+    found = api.predict_archive(
+        options.model,
+        options.files,
+        options.output,
+        network=options.network,
+        jobs=options.jobs,
+        say=terminal.line,
+        progress=terminal.progress,
+    )
+    terminal.close()
+    if options.json:
+        print_json(found.to_dict())
+    else:
+        for line in found.lines():
+            terminal.line(line)
+    return 1 if found.unfetched or found.skipped == found.files else 0

@@ -38,11 +38,11 @@ from auricle.comparison.refit import Fitted, refit
 from auricle.comparison.search import Found
 from auricle.comparison.summary import summarise
 from auricle.comparison.units import Outcome, Unit
-from auricle.data.cache import available_cores
 from auricle.errors import ConfigError, option
 from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
 from auricle.frontends import FrontEnd, presets
+from auricle.parallel import available_cores
 from auricle.tasks.classification import log_softmax, pool_clips
 
 Say = Callable[[str], None]

@@ -23,6 +23,7 @@ from auricle.audio import Span
 from auricle.data.listening import Kept, Progress, Wanted, averaged, listen
 from auricle.data.store import SOUND, Partial, Store, shape
 from auricle.errors import AudioError, CacheError, ConfigError
+from auricle.parallel import available_cores
 from auricle.types import Clip, Recording
 from auricle.units import to_samples
 
@@ -259,13 +260,6 @@ def open_store(cache: Path | None = None) -> Store:
         cache: in place of `cache_root()`.
     """
     return Store(Path(cache) if cache is not None else cache_root())
-
-
-def available_cores() -> int:
-    """Processor cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 # ------------------------------------------------------------------------------------ the clips

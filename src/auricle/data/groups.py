@@ -20,12 +20,13 @@ import soxr
 
 from auricle import audio
 from auricle.data import fingerprint
-from auricle.data.cache import available_cores, open_store
+from auricle.data.cache import open_store
 from auricle.data.fingerprint import Fingerprint
 from auricle.data.hearing import Heard, hear
 from auricle.data.listening import Progress
 from auricle.data.store import ARRAYS, shape
 from auricle.errors import AudioError
+from auricle.parallel import available_cores
 from auricle.types import Recording
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auricle.data import fingerprint, levels
-from auricle.data.cache import Cuts, available_cores, open_store
+from auricle.data.cache import Cuts, open_store
 from auricle.data.levels import Levels
 from auricle.data.listening import Kept, Progress, Wanted, listen
+from auricle.parallel import available_cores
 from auricle.types import Recording
 
 if TYPE_CHECKING:

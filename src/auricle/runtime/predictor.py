@@ -1,4 +1,8 @@
-"""A loaded model: cuts recordings into clips, asks for each clip's scores, pools them."""
+"""A loaded model: cuts recordings into clips, asks for each clip's scores, pools them.
+
+A file is computed by itself, in batches of its own clips and by one thread: its result depends
+neither on the files beside it nor on how many are computed at once, bit for bit.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,21 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
 
 from auricle import audio
-from auricle.errors import AudioError, MissingExtraError
+from auricle.errors import AudioError, HaltedError, MissingExtraError
+from auricle.parallel import available_cores, in_order
 from auricle.runtime.cutting import spans, stream
 from auricle.runtime.description import Description
 from auricle.runtime.prediction import ClipPrediction, Prediction
 from auricle.runtime.scores import named, pool_clips, probabilities
 from auricle.units import to_samples
 
-_CLIPS_A_BATCH = 16
+_CLIPS_A_BATCH = 8
 _END = object()
 
 
@@ -62,16 +68,23 @@ class Predictor(ABC):
             f"{told.sample_rate} Hz, clips of {told.clip:g} s)"
         )
 
-    def predict(self, path: str | Path) -> Prediction:
+    def predict(self, path: str | Path, *, halted: Event | None = None) -> Prediction:
         """Predict one file.
+
+        Args:
+            path: sound file.
+            halted: looked at between batches; once it is set the prediction is given up.
 
         Raises:
             AudioError: the file cannot be read as sound.
+            HaltedError: `halted` is set.
         """
         timeline, rows = [], []
         told = self.description
         clips = stream(Path(path), seconds=told.clip, hop=told.hop, sample_rate=told.sample_rate)
         for batch in _batches(_ahead(clips)):
+            if halted is not None and halted.is_set():
+                raise HaltedError(f"{path}: not predicted to its end")
             starts, sounds = zip(*batch, strict=True)
             rows.append(self._scored(sounds))
             timeline += [
@@ -80,19 +93,39 @@ class Predictor(ABC):
             ]
         return self._decide(str(path), timeline, np.concatenate(rows))
 
+    def predict_each(
+        self, paths: Iterable[str | Path], *, jobs: int | None = None
+    ) -> Iterator[Prediction]:
+        """Predict many files, in their order and as they are done; one that cannot be read says so.
+
+        Args:
+            paths: sound files.
+            jobs: files at once; None: one a core. The predictions do not depend on it.
+        """
+        halted = Event()
+
+        def attempt(path: str | Path) -> Prediction:
+            try:
+                return self.predict(path, halted=halted)
+            except (AudioError, MissingExtraError) as error:
+                return Prediction(str(path), None, error=str(error))
+
+        yield from in_order(attempt, paths, jobs=jobs or available_cores(), halted=halted)
+
     def predict_all(
-        self, paths: Iterable[str | Path], *, progress: Callable[[int, int], None] | None = None
+        self,
+        paths: Iterable[str | Path],
+        *,
+        jobs: int | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> list[Prediction]:
         """Predict many files; one that cannot be read is reported in its place, the rest go on."""
         paths = list(paths)
         found = []
-        for number, path in enumerate(paths):
-            try:
-                found.append(self.predict(path))
-            except (AudioError, MissingExtraError) as error:
-                found.append(Prediction(str(path), None, error=str(error)))
+        for prediction in self.predict_each(paths, jobs=jobs):
+            found.append(prediction)
             if progress:
-                progress(number + 1, len(paths))
+                progress(len(found), len(paths))
         return found
 
     def predict_waveform(self, waveform: np.ndarray, sample_rate: int) -> Prediction:

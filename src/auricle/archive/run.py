@@ -1,0 +1,240 @@
+"""From files to tables."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from auricle import __version__, audio
+from auricle.archive import tables
+from auricle.archive.shards import Shard, cut
+from auricle.archive.sources import FetchError, Source, fetching, find, forget, is_address
+from auricle.archive.tables import Rows
+from auricle.errors import AudioError, ConfigError, MissingExtraError
+from auricle.files import alone, sweep
+from auricle.parallel import available_cores, in_order
+from auricle.printing import duration
+
+if TYPE_CHECKING:
+    from auricle.runtime import Predictor
+
+_PROBED = 3
+_PROBED_SECONDS = 60.0
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What became of an archive.
+
+    Attributes:
+        output: the table of clips.
+        recordings: the table of files.
+        parts: the folder with the rows of each shard, which the next run takes them from.
+        files: files in the tables.
+        clips: rows of the table of clips.
+        skipped: files without a prediction; their reasons are in the column `error`.
+        unfetched: those of them that did not come here, and are tried again by the same command.
+        hours: of sound in the tables.
+        new_hours: of sound predicted in this run.
+        seconds: that this run took.
+    """
+
+    output: Path
+    recordings: Path
+    parts: Path
+    files: int
+    clips: int
+    skipped: int
+    unfetched: int
+    hours: float
+    new_hours: float
+    seconds: float
+
+    @property
+    def speed(self) -> float:
+        """Hours of sound predicted an hour; 0 where all was done before."""
+        return self.new_hours / self.seconds * 3600
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON."""
+        paths = {name: str(getattr(self, name)) for name in ("output", "recordings", "parts")}
+        return {**vars(self), **paths, "hours_an_hour": self.speed}
+
+    def lines(self) -> Iterator[str]:
+        """For people."""
+        yield f"{self.files} files, {self.clips} clips, {self.hours:.3g} hours of sound"
+        if self.new_hours:
+            yield (
+                f"{self.new_hours:.3g} hours predicted in {duration(self.seconds)}: "
+                f"{self.speed:.0f} hours of sound an hour"
+            )
+        if self.skipped:
+            yield f"{self.skipped} files were skipped; the column error of {self.recordings} says why"
+        if self.unfetched:
+            yield f"{self.unfetched} of them were not reached; the same command tries them again"
+        yield f"clips:      {self.output}"
+        yield f"recordings: {self.recordings}"
+
+
+def predict(
+    load: Callable[[], Predictor],
+    model: Path,
+    places: Iterable[str | Path],
+    output: Path,
+    *,
+    jobs: int | None = None,
+    say: Callable[[str], None] = lambda _: None,
+    progress: Progress | None = None,
+) -> Summary:
+    """Predict every sound file at the places into the tables.
+
+    Args:
+        load: gives the model; called once it is known that there is something to do.
+        model: its folder or file.
+        places: files, folders, and addresses of such.
+        output: the table of clips, `.parquet`.
+        jobs: files at once; None: one a core. The tables do not depend on it.
+        say: takes lines for people.
+        progress: takes the files done and all files.
+
+    Raises:
+        AudioError: a folder or an address without sound.
+        BusyError: another process is at work on the same tables.
+        ConfigError: `output` is no `.parquet`, or an unknown scheme.
+        MissingExtraError: pyarrow, fsspec or its part for the scheme is not installed.
+    """
+    if output.suffix != ".parquet":
+        raise ConfigError(f"{output}: the tables of an archive are written as .parquet")
+    begun = time.monotonic()
+    sources = find(places)
+    predictor = load()
+    shards = cut(sources, _recipe(model, predictor.classes))
+    folder = output.with_name(f"{output.name}.parts")
+    with alone(folder):
+        sweep(folder)
+        todo = [shard for shard in shards if not tables.is_done(shard.path(folder))]
+        waiting = [source for shard in todo for source in shard.sources]
+        done = len(sources) - len(waiting)
+        jobs = jobs or available_cores()
+        say(_beginning(sources, done))
+        if waiting:
+            say(_estimate(predictor, waiting, jobs))
+        new = 0.0
+        for seconds in _predicted(predictor, todo, folder, jobs):
+            new += seconds
+            done += 1
+            if progress:
+                progress(done, len(sources))
+        count = tables.assemble([shard.path(folder) for shard in shards], output, predictor.classes)
+    return Summary(
+        output=output,
+        recordings=tables.recordings(output),
+        parts=folder,
+        files=count.files,
+        clips=count.clips,
+        skipped=count.skipped,
+        unfetched=count.unfetched,
+        hours=count.seconds / 3600,
+        new_hours=new / 3600,
+        seconds=time.monotonic() - begun,
+    )
+
+
+def _recipe(model: Path, classes: Sequence[str]) -> str:
+    """Names the model and the version that uses it."""
+    found = hashlib.sha256(repr((__version__, classes)).encode())
+    files = (
+        sorted(path for path in model.iterdir() if path.is_file()) if model.is_dir() else [model]
+    )
+    for path in files:
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _predicted(
+    predictor: Predictor, todo: Sequence[Shard], folder: Path, jobs: int
+) -> Iterator[float]:
+    """Write the part of every shard; the seconds of sound of each file, as it is done."""
+    halted = Event()
+
+    def work(given: tuple[Source, Path | FetchError]) -> Rows:
+        return _rows(predictor, *given, halted=halted)
+
+    with fetching() as fetch:
+
+        def bring(source: Source) -> tuple[Source, Path | FetchError]:
+            try:
+                return source, fetch(source)
+            except FetchError as error:
+                return source, error
+
+        every = (source for shard in todo for source in shard.sources)
+        with (
+            closing(in_order(bring, every, jobs=jobs, ahead=1)) as here,
+            closing(in_order(work, here, jobs=jobs, halted=halted)) as found,
+        ):
+            for shard in todo:
+                rows = []
+                for _ in shard.sources:
+                    rows.append(next(found))
+                    yield rows[-1].seconds
+                tables.write_part(shard.path(folder), rows, predictor.classes)
+
+
+def _rows(predictor: Predictor, source: Source, path: Path | FetchError, *, halted: Event) -> Rows:
+    if isinstance(path, FetchError):
+        return Rows.none(source.address, len(predictor.classes), str(path), fetched=False)
+    try:
+        found = predictor.predict(path, halted=halted)
+    except (AudioError, MissingExtraError) as error:
+        reason = str(error).replace(str(path), source.address)
+        return Rows.none(source.address, len(predictor.classes), reason)
+    finally:
+        forget(source, path)
+    spans = np.array([(clip.start, clip.end) for clip in found.clips])
+    clips = np.array([list(clip.probabilities.values()) for clip in found.clips], np.float32)
+    return Rows(source.address, spans, clips, np.array(list(found.probabilities.values())))
+
+
+# --- what is said -----------------------------------------------------------------------------
+
+
+def _beginning(sources: Sequence[Source], done: int) -> str:
+    size = sum(source.size for source in sources) / 1e9
+    before = f"; {done} are done already" if done else ""
+    return f"{len(sources)} files, {size:.1f} GB{before}"
+
+
+def _estimate(predictor: Predictor, sources: Sequence[Source], jobs: int) -> str:
+    """How long it will take, by the first minute of some files that need not be fetched."""
+    near = [s for s in sources if s.size and not is_address(s.address)]
+    size = length = heard = took = 0.0
+    for source in near[:: max(1, len(near) // _PROBED)][:_PROBED]:
+        try:
+            info = audio.probe(source.address)
+            begun = time.perf_counter()
+            sound = audio.read(source.address, duration=_PROBED_SECONDS)
+            predictor.predict_waveform(sound, info.sample_rate)
+        except AudioError:
+            continue
+        took += time.perf_counter() - begun
+        heard += len(sound) / info.sample_rate
+        size, length = size + source.size, length + info.duration
+    if not took:
+        return "how long it takes shows once some files are done"
+    hours = sum(source.size for source in near) / size * length / 3600
+    speed = heard / took * jobs
+    return (
+        f"about {hours:.3g} hours of sound; at {speed:.0f} hours an hour that takes "
+        f"{duration(hours / speed * 3600)}"
+    )

@@ -1,0 +1,184 @@
+"""The two tables of an archive, and their parts.
+
+    NAME.parquet             a row a clip: path, start, end, label, p:CLASS ...
+    NAME.recordings.parquet  a row a file: path, seconds, clips, label, p:CLASS ..., error
+
+A file that could not be read has no clips, no label, and its reason in `error`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from auricle.files import replacing
+from auricle.printing import printable
+
+_UNFETCHED = b"auricle.unfetched"
+_ROWS = 1 << 16
+"""Rows of a group in the finished tables, and at most a part more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """What is kept of a file.
+
+    Attributes:
+        address: of the file.
+        spans: `(clip, 2)`, seconds.
+        clips: `(clip, class)` probabilities.
+        whole: `(class,)`, of the recording.
+        error: why there are none.
+        fetched: False where the file did not come here, and another time it may.
+    """
+
+    address: str
+    spans: np.ndarray
+    clips: np.ndarray
+    whole: np.ndarray
+    error: str | None = None
+    fetched: bool = True
+
+    @classmethod
+    def none(cls, address: str, classes: int, reason: str, *, fetched: bool = True) -> Rows:
+        """Of a file without a prediction."""
+        nothing = np.zeros((0, 2)), np.zeros((0, classes), np.float32), np.zeros(classes)
+        return cls(address, *nothing, reason, fetched)
+
+    @property
+    def seconds(self) -> float:
+        """Where the last clip ends."""
+        return float(self.spans[-1, 1]) if len(self.spans) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What tables hold: files, clips, files without any, files that were not fetched, seconds."""
+
+    files: int = 0
+    clips: int = 0
+    skipped: int = 0
+    unfetched: int = 0
+    seconds: float = 0.0
+
+    def __add__(self, other: Count) -> Count:
+        return Count(
+            self.files + other.files,
+            self.clips + other.clips,
+            self.skipped + other.skipped,
+            self.unfetched + other.unfetched,
+            self.seconds + other.seconds,
+        )
+
+
+def is_done(part: Path) -> bool:
+    """Whether a part is there, whole, and no file of it waits to be fetched."""
+    try:
+        metadata = pq.read_schema(part).metadata
+    except (FileNotFoundError, pa.ArrowInvalid):
+        return False
+    return metadata.get(_UNFETCHED) == b"0" and _clips(part).exists()
+
+
+def write_part(part: Path, rows: Sequence[Rows], classes: Sequence[str]) -> None:
+    """Write a shard's rows; `part` appears last, and each file whole or not at all."""
+    unfetched = sum(not row.fetched for row in rows)
+    _write(_clips(part), _clip_table(rows, classes))
+    _write(part, _file_table(rows, classes).replace_schema_metadata({_UNFETCHED: str(unfetched)}))
+
+
+def assemble(parts: Sequence[Path], output: Path, classes: Sequence[str]) -> Count:
+    """Put the finished tables together, in the order of the parts and in constant memory."""
+    _join([_clips(part) for part in parts], output, _clip_schema(classes))
+    _join(parts, recordings(output), _file_schema(classes))
+    return sum(map(_count, parts), Count())
+
+
+def recordings(output: Path) -> Path:
+    """The table of files beside that of clips.
+
+    >>> print(recordings(Path("birds.parquet")))
+    birds.recordings.parquet
+    """
+    return output.with_name(f"{output.stem}.recordings.parquet")
+
+
+def _clips(part: Path) -> Path:
+    return part.with_name(f"{part.stem}.clips.parquet")
+
+
+def _write(path: Path, table: pa.Table) -> None:
+    with replacing(path) as temporary:
+        pq.write_table(table, temporary, compression="zstd")
+
+
+def _join(parts: Iterable[Path], output: Path, schema: pa.Schema) -> None:
+    waiting: list[pa.Table] = []
+    with (
+        replacing(output) as temporary,
+        pq.ParquetWriter(temporary, schema, compression="zstd") as writer,
+    ):
+        for part in parts:
+            waiting.append(pq.read_table(part).replace_schema_metadata(None))
+            if sum(map(len, waiting)) >= _ROWS:
+                writer.write_table(pa.concat_tables(waiting))
+                waiting = []
+        if waiting:
+            writer.write_table(pa.concat_tables(waiting))
+
+
+def _count(part: Path) -> Count:
+    table = pq.read_table(part, columns=["seconds", "clips", "error"])
+    metadata = pq.read_schema(part).metadata
+    return Count(
+        files=len(table),
+        clips=int(np.sum(table["clips"].to_numpy())),
+        skipped=len(table) - table["error"].null_count,
+        unfetched=int(metadata[_UNFETCHED]),
+        seconds=float(np.sum(table["seconds"].to_numpy())),
+    )
+
+
+def _clip_schema(classes: Sequence[str]) -> pa.Schema:
+    place = [("path", pa.string()), ("start", pa.float64()), ("end", pa.float64())]
+    return pa.schema([*place, *_decision(classes)])
+
+
+def _file_schema(classes: Sequence[str]) -> pa.Schema:
+    place = [("path", pa.string()), ("seconds", pa.float64()), ("clips", pa.int32())]
+    return pa.schema([*place, *_decision(classes), ("error", pa.string())])
+
+
+def _decision(classes: Sequence[str]) -> list[tuple[str, Any]]:
+    return [("label", pa.string()), *((f"p:{name}", pa.float32()) for name in classes)]
+
+
+def _clip_table(rows: Sequence[Rows], classes: Sequence[str]) -> pa.Table:
+    spans = np.concatenate([np.zeros((0, 2)), *(row.spans for row in rows)])
+    nothing = np.zeros((0, len(classes)), np.float32)
+    found = np.concatenate([nothing, *(row.clips for row in rows)]).astype(np.float32)
+    paths = [printable(row.address) for row in rows for _ in row.spans]
+    labels = [classes[i] for i in found.argmax(axis=1)] if len(found) else []
+    return pa.table(
+        [paths, spans[:, 0], spans[:, 1], labels, *found.T], schema=_clip_schema(classes)
+    )
+
+
+def _file_table(rows: Sequence[Rows], classes: Sequence[str]) -> pa.Table:
+    read = [row.error is None for row in rows]
+    columns: list[Any] = [
+        [printable(row.address) for row in rows],
+        [row.seconds for row in rows],
+        [len(row.spans) for row in rows],
+        [classes[int(row.whole.argmax())] if row.error is None else None for row in rows],
+    ]
+    whole = np.stack([row.whole for row in rows]).astype(np.float32)
+    columns += [pa.array(column, mask=~np.array(read)) for column in whole.T]
+    columns.append([row.error for row in rows])
+    return pa.table(columns, schema=_file_schema(classes))
