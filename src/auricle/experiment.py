@@ -75,6 +75,8 @@ class Request:
         learning_curve: also train the choice on shares of the data.
         search: also compare variants of the best candidates whose sizes, band limits and PCEN are
             searched for inside the training folds.
+        threshold: `f1` or `precision=0.9`: choose a threshold for each class on out-of-fold
+            predictions, below which the model answers "unsure"; None: it always answers.
         seed: of the folds, the bootstraps and the baselines; trainings count theirs from 0.
     """
 
@@ -104,6 +106,7 @@ class Request:
     holdout: float = 0.0
     learning_curve: bool = False
     search: bool = False
+    threshold: str | None = None
     seed: int = 0
 
     def __post_init__(self) -> None:

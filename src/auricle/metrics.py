@@ -78,7 +78,7 @@ def roc_auc(targets: ArrayLike, probabilities: ArrayLike) -> float:
     scores = _probabilities(probabilities)
     true = _indices(targets, scores.shape[1], rows=len(scores))
     present = [c for c in range(scores.shape[1]) if 0 < np.sum(true == c) < len(true)]
-    areas = [_area(true == c, scores[:, c]) for c in present]
+    areas = [area(true == c, scores[:, c]) for c in present]
     return float(np.mean(areas)) if areas else float("nan")
 
 
@@ -116,7 +116,16 @@ def expected_calibration_error(
     return float(np.abs(gap).sum() / len(true))
 
 
-def _area(positive: NDArray[np.bool_], scores: _Float) -> float:
+def area(positive: NDArray[np.bool_], scores: _Float) -> float:
+    """Area under the ROC curve of one score: the chance that a positive lies above a negative.
+
+    Args:
+        positive: `(recording,)`, of both kinds.
+        scores: `(recording,)`.
+
+    >>> area(np.array([True, False, False]), np.array([0.9, 0.1, 0.9]))
+    0.75
+    """
     _, place, counts = np.unique(scores, return_inverse=True, return_counts=True)
     ranks = (np.cumsum(counts) - (counts - 1) / 2)[place]
     n, m = int(positive.sum()), int((~positive).sum())

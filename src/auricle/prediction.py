@@ -14,7 +14,7 @@ from auricle.runtime import Prediction as Prediction
 from auricle.runtime import write_csv as write_csv
 from auricle.runtime.prediction import FORMATS as FORMATS
 from auricle.runtime.prediction import write as write
-from auricle.runtime.scores import log_softmax
+from auricle.runtime.scores import familiarity, log_softmax
 
 
 class Predictor(runtime.Predictor):
@@ -34,6 +34,12 @@ class Predictor(runtime.Predictor):
         """See `runtime.Predictor.log_probabilities`; by one thread."""
         with engine.one_torch_thread(), torch.inference_mode():
             return log_softmax(self._logits(waveforms, lengths).numpy())
+
+    def scores(self, waveforms: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """See `runtime.Predictor.scores`."""
+        with engine.one_torch_thread(), torch.inference_mode():
+            logits = self._logits(waveforms, lengths).numpy()
+        return log_softmax(logits), familiarity(logits)
 
     def _logits(self, waveforms: np.ndarray, lengths: np.ndarray) -> torch.Tensor:
         """What the network says, its front end computed by the engine."""

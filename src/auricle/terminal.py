@@ -62,14 +62,17 @@ class Terminal:
         if prediction.label is None:
             self.line(f"{prediction.path}: skipped: {prediction.error}")
             return
-        self.line(
-            f"{prediction.path}: {prediction.label} {prediction.probabilities[prediction.label]:.1%}"
-        )
+        share = prediction.probabilities[prediction.label]
+        said = f"{prediction.label} {share:.1%}"
+        said = said if prediction.sure else f"unsure ({said})"
+        unlike = "; unlike what the model was trained on" if prediction.unlike else ""
+        self.line(f"{prediction.path}: {said}{unlike}")
         if len(prediction.clips) > 1:
             for clip in prediction.clips:
                 share = clip.probabilities[clip.label]
                 bar = "#" * round(20 * share)
-                self.line(f"  {clip.start:8.1f} s  {clip.label}  {share:6.1%}  {bar}")
+                doubt = "" if clip.sure else "  unsure"
+                self.line(f"  {clip.start:8.1f} s  {clip.label}  {share:6.1%}  {bar}{doubt}")
 
     def _bar(self, stage: str, done: int, total: int) -> None:
         if self._bars is None:

@@ -115,6 +115,11 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         help="search sizes, band limits and PCEN about the best, inside each fold (default: not)",
     )
     asked.add_argument(
+        "--threshold",
+        metavar="RULE",
+        help="f1 or precision=0.9: below its class's threshold the model answers unsure (default: none)",
+    )
+    asked.add_argument(
         "--seed",
         type=int,
         help="of folds and bootstraps; trainings count theirs from 0 (default 0)",

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from auricle import bundle, explain
-from auricle.comparison import statistics, units
+from auricle.comparison import novelty, statistics, units
 from auricle.comparison.artifacts import Mistake, Shown, worst_mistakes
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
 from auricle.errors import ModelError
+from auricle.tasks import decision
 from auricle.tasks.classification import fit_temperature, log_softmax, measure, probabilities
 
 if TYPE_CHECKING:
@@ -46,19 +47,54 @@ def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
     )[0]
     index = race.outcomes.candidates.index(choice)
     temperature = fit_temperature(race.log_probabilities[index, 0], race.outcomes.labels)
-    _save(current, choice, unit, rate, temperature)
+    thresholds, decided = _thresholds(current, race, index)
+    unlike = _unlike(current, choice)
+    _save(current, choice, unit, rate, temperature, thresholds=thresholds, unlike=unlike)
     summary = {
         "model": {
             "candidate": choice,
             "learning_rate_multiplier": rate,
             "temperature": temperature,
+            "thresholds": thresholds,
+            "decided": decided,
+            "unlike": unlike,
         },
         "holdout": _holdout(current, outcome, temperature),
     }
     return Fitted(summary, _mistakes(current, choice, race))
 
 
-def _save(current: Run, choice: str, unit: units.Unit, rate: float, temperature: float) -> None:
+def _thresholds(
+    current: Run, race: Race, index: int
+) -> tuple[dict[str, float | None], dict[str, Any] | None]:
+    """Thresholds from all folds; what those of the other folds bring on each."""
+    asked = current.experiment.request.threshold
+    if asked is None:
+        return {}, None
+    rule = decision.Rule.parse(asked)
+    classes, outcomes = current.prepared.dataset.classes, race.outcomes
+    probability, targets = race.probabilities(index, 0), outcomes.labels
+    chosen = decision.choose(probability, targets, rule)
+    decided = decision.cross_fitted(probability, targets, outcomes.folds, rule)
+    return dict(zip(classes, chosen, strict=True)), decision.measured(decided, targets, classes)
+
+
+def _unlike(current: Run, choice: str) -> dict[str, Any]:
+    """The threshold of familiarity, and how well it works on held-out folds."""
+    found = novelty.score(current, choice)
+    return {"below": found.threshold, **found.measured()}
+
+
+def _save(
+    current: Run,
+    choice: str,
+    unit: units.Unit,
+    rate: float,
+    temperature: float,
+    *,
+    thresholds: dict[str, float | None],
+    unlike: dict[str, Any],
+) -> None:
     prepared, plan = current.prepared, current.plan
     trained = units.load(unit)
     used = prepared.folds >= 0
@@ -79,9 +115,19 @@ def _save(current: Run, choice: str, unit: units.Unit, rate: float, temperature:
             "plan": dict(plan.training),
         },
         experiment=current.experiment.sections(),
+        thresholds=thresholds,
+        unlike=unlike,
+        background=_background(current),
     )
     network = bundle.Network(trained.front_end, trained.network)
     bundle.save(current.folder / "model", network, description)
+
+
+def _background(current: Run) -> str | None:
+    """The class of clips without annotation, where the data set is annotated and has it."""
+    named, dataset = current.experiment.request.background, current.prepared.dataset
+    annotated = any(recording.part for recording in dataset.recordings)
+    return named if annotated and named in dataset.classes else None
 
 
 def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[str, Any] | None:

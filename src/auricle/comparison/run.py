@@ -43,6 +43,7 @@ from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, d
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
 from auricle.frontends import FrontEnd, presets
 from auricle.parallel import available_cores
+from auricle.tasks import decision
 from auricle.tasks.classification import log_softmax, pool_clips
 
 Say = Callable[[str], None]
@@ -267,6 +268,8 @@ def _decided(request: Request) -> Request:
         ConfigError: an unknown name, or a reference that is no candidate.
     """
     names = candidates.named(request)
+    if request.threshold is not None:
+        decision.Rule.parse(request.threshold)
     if request.search:
         search.require_optuna()
     second = request.second_model and models.located(request.second_model)

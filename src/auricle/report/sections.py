@@ -325,8 +325,36 @@ def honesty(run: Run) -> View | None:
         "second": [_second(r) for r in summary.get("second_model") or []],
         "second_name": summary["protocol"].get("second_model") or "a second network",
         "first_name": summary["protocol"].get("model"),
+        "answers": list(_answers(summary.get("model") or {})),
     }
-    return lines if rows or lines["crossings"] or lines["second"] else None
+    return lines if any(lines[k] for k in ("rows", "crossings", "second", "answers")) else None
+
+
+def _answers(model: Row) -> Iterator[str]:
+    """How often the model is unsure, and how well it knows sounds unlike those of its training."""
+    decided, unlike = model.get("decided"), model.get("unlike")
+    if decided:
+        right = decided["right"]
+        never = [label for label, limit in model["thresholds"].items() if limit is None]
+        yield (
+            f"With its thresholds the model answers for {words.percent(decided['answered'])} of the "
+            "recordings and is unsure about the others"
+            + ("" if right is None else f"; {words.percent(right)} of these answers are right")
+            + " (each fold by the thresholds of the other folds)."
+            + (f" No threshold is good enough for {', '.join(never)}." if never else "")
+        )
+    if unlike and unlike.get("false_alarms") is not None:
+        found = "; ".join(
+            f"{kind}: AUC {k['auc']:.2f}, {words.percent(k['found'])} found"
+            for kind, k in unlike["kinds"].items()
+            if k["auc"] is not None and k["found"] is not None
+        )
+        yield (
+            "Unlike anything seen: on held-out folds "
+            f"{words.percent(unlike['false_alarms'])} of the recordings are taken for unlike, wrongly. "
+            f"Of sounds made from them that are surely none of the classes: {found}. Other real "
+            "sounds were not at hand."
+        )
 
 
 def _corrections(run: Run) -> Iterator[tuple[str, str, str]]:

@@ -30,6 +30,11 @@ class Description:
         temperature: of the calibration, fitted on out-of-fold predictions.
         training: how it was trained, and on how much.
         experiment: the experiment's sections.
+        thresholds: by class the probability below which the answer is "unsure"; None: always. Empty
+            where none were chosen.
+        unlike: `below`, the familiarity below which a sound is unlike what was trained on, and how
+            well that works; empty where it was not measured.
+        background: the class that says that nothing is there; None where there is none.
     """
 
     classes: tuple[str, ...]
@@ -42,6 +47,9 @@ class Description:
     temperature: float
     training: Mapping[str, Any] = field(default_factory=dict)
     experiment: Mapping[str, Any] = field(default_factory=dict)
+    thresholds: Mapping[str, float | None] = field(default_factory=dict)
+    unlike: Mapping[str, Any] = field(default_factory=dict)
+    background: str | None = None
 
     @property
     def samples(self) -> int:
@@ -61,6 +69,18 @@ def _labels(value: Any) -> bool:
     )
 
 
+def _thresholds(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        t is None or (isinstance(t, int | float) and 0 <= t <= 1) for t in value.values()
+    )
+
+
+def _unlike(value: Any) -> bool:
+    return isinstance(value, dict) and (
+        not value or (isinstance(value.get("below"), int | float) and value["below"] is not True)
+    )
+
+
 _SECONDS = (_positive, "seconds, above 0")
 _TEXT = (lambda value: isinstance(value, str), "text")
 _TABLE = (lambda value: isinstance(value, dict), "an object")
@@ -77,6 +97,14 @@ _FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "experiment": _TABLE,
 }
 """What each field of the description must be, and in words."""
+
+
+_LATER: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "thresholds": (_thresholds, "an object of numbers in 0..1, or null, by class"),
+    "unlike": (_unlike, "an object with a number 'below', or an empty one"),
+    "background": (lambda value: value is None or isinstance(value, str), "text, or null"),
+}
+"""Fields that models of earlier versions lack."""
 
 
 def parsed(text: str | bytes, *, form: int, place: str) -> dict[str, Any]:
@@ -113,7 +141,15 @@ def validated(body: Mapping[str, Any], *, place: str) -> Description:
         if not fits(body[name]):
             given = reprlib.repr(body[name])
             raise ModelError(f"{place}: {name} is {given}, and must be {wanted}")
-    known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])}
+    later = {name: body[name] for name in _LATER if name in body}
+    for name, value in later.items():
+        fits, wanted = _LATER[name]
+        if not fits(value):
+            given = reprlib.repr(value)
+            raise ModelError(f"{place}: {name} is {given}, and must be {wanted}")
+    known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])} | later
+    if later.get("thresholds") and set(later["thresholds"]) != set(known["classes"]):
+        raise ModelError(f"{place}: thresholds are not those of the classes")
     if not 1 <= known["hop"] * known["sample_rate"] <= known["clip"] * known["sample_rate"]:
         raise ModelError(
             f"{place}: hop is {known['hop']} s, and must be at least a sample and at most the clip "

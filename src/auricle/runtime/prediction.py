@@ -27,12 +27,14 @@ class ClipPrediction:
         end: seconds; the end of real sound.
         label: the likeliest class.
         probabilities: calibrated, by class.
+        sure: whether the label's probability reaches its threshold; True where the model has none.
     """
 
     start: float
     end: float
     label: str
     probabilities: Mapping[str, float]
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,9 @@ class Prediction:
         probabilities: calibrated, by class; empty where the file could not be read.
         clips: the timeline.
         error: why the file could not be read.
+        sure: whether the label's probability reaches its threshold; True where the model has none.
+        unlike: whether the sound is unlike what the model was trained on; None where it cannot say.
+        background: the class that says that nothing is there.
     """
 
     path: str
@@ -52,21 +57,29 @@ class Prediction:
     probabilities: Mapping[str, float] = field(default_factory=dict)
     clips: tuple[ClipPrediction, ...] = ()
     error: str | None = None
+    sure: bool = True
+    unlike: bool | None = None
+    background: str | None = None
 
     def segments(self) -> list[Segment]:
         """The timeline with neighbouring clips of one label as one segment.
 
         Where clips overlap, the border lies in the middle of what they share. A segment's score is
-        the mean of its clips' probabilities of its label, weighed by duration.
+        the mean of its clips' probabilities of its label, weighed by duration. Clips that the model
+        is not sure about, and those of the background, leave no segment.
         """
         clips = [Segment(c.start, c.end, c.label, c.probabilities[c.label]) for c in self.clips]
-        return segments.merged(segments.tiled(clips))
+        said = [c.sure and c.label != self.background for c in self.clips]
+        tiles = segments.tiled(clips)
+        return segments.merged(tile for tile, kept in zip(tiles, said, strict=True) if kept)
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON: path, label, probabilities, clips; and error where there is one."""
+        """For JSON: path, label, sure, unlike, probabilities, clips; and error where there is one."""
         value: dict[str, Any] = {
             "path": self.path,
             "label": self.label,
+            "sure": self.sure,
+            "unlike": self.unlike,
             "probabilities": dict(self.probabilities),
             "clips": [
                 vars(clip) | {"probabilities": dict(clip.probabilities)} for clip in self.clips

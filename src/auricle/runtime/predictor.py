@@ -79,19 +79,21 @@ class Predictor(ABC):
             AudioError: the file cannot be read as sound.
             HaltedError: `halted` is set.
         """
-        timeline, rows = [], []
+        timeline, rows, known = [], [], []
         told = self.description
         clips = stream(Path(path), seconds=told.clip, hop=told.hop, sample_rate=told.sample_rate)
         for batch in _batches(_ahead(clips)):
             if halted is not None and halted.is_set():
                 raise HaltedError(f"{path}: not predicted to its end")
             starts, sounds = zip(*batch, strict=True)
-            rows.append(self._scored(sounds))
+            scores, familiar = self._scored(sounds)
+            rows.append(scores)
+            known.append(familiar)
             timeline += [
                 (start, start + len(sound) / self.description.sample_rate)
                 for start, sound in zip(starts, sounds, strict=True)
             ]
-        return self._decide(str(path), timeline, np.concatenate(rows))
+        return self._decide(str(path), timeline, np.concatenate(rows), known)
 
     def predict_each(
         self, paths: Iterable[str | Path], *, jobs: int | None = None
@@ -146,29 +148,62 @@ class Predictor(ABC):
             first = to_samples(start, told.sample_rate)
             sounds.append(sound[first : first + to_samples(duration, told.sample_rate)])
             timeline.append((start, start + duration))
-        rows = [self._scored(batch) for batch in _batches(iter(sounds))]
-        return self._decide("", timeline, np.concatenate(rows))
+        rows, known = zip(*(self._scored(batch) for batch in _batches(iter(sounds))), strict=True)
+        return self._decide("", timeline, np.concatenate(rows), known)
 
-    def _scored(self, sounds: Sequence[np.ndarray]) -> np.ndarray:
+    def scores(
+        self, waveforms: np.ndarray, lengths: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """`log_probabilities`, and how familiar each clip is, `(batch,)`, where that is known."""
+        return self.log_probabilities(waveforms, lengths), None
+
+    def _scored(self, sounds: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray | None]:
         waveforms = np.zeros((len(sounds), self.description.samples), np.float32)
         for row, sound in zip(waveforms, sounds, strict=True):
             row[: len(sound)] = sound
         lengths = np.array([len(sound) for sound in sounds], np.int64)
-        return self.log_probabilities(waveforms, lengths)
+        return self.scores(waveforms, lengths)
 
     def _decide(
-        self, path: str, timeline: Sequence[tuple[float, float]], rows: np.ndarray
+        self,
+        path: str,
+        timeline: Sequence[tuple[float, float]],
+        rows: np.ndarray,
+        known: Sequence[np.ndarray | None],
     ) -> Prediction:
         owner = np.zeros(len(rows), int)
         whole = probabilities(pool_clips(rows, owner, 1), self._temperature)[0]
         single = probabilities(rows, self._temperature)
         clips = tuple(
-            ClipPrediction(start, end, self.classes[int(row.argmax())], named(row, self.classes))
+            ClipPrediction(
+                start,
+                end,
+                self.classes[int(row.argmax())],
+                named(row, self.classes),
+                self._is_sure(row),
+            )
             for (start, end), row in zip(timeline, single, strict=True)
         )
         return Prediction(
-            path, self.classes[int(whole.argmax())], named(whole, self.classes), clips
+            path,
+            self.classes[int(whole.argmax())],
+            named(whole, self.classes),
+            clips,
+            sure=self._is_sure(whole),
+            unlike=self._is_unlike(known),
+            background=self.description.background,
         )
+
+    def _is_sure(self, row: np.ndarray) -> bool:
+        best = int(row.argmax())
+        limit = self.description.thresholds.get(self.classes[best], 0.0)
+        return limit is not None and float(row[best]) >= limit
+
+    def _is_unlike(self, known: Sequence[np.ndarray | None]) -> bool | None:
+        found = [values for values in known if values is not None]
+        if not found or not self.description.unlike:
+            return None
+        return float(np.concatenate(found).mean()) < self.description.unlike["below"]
 
 
 def _ahead(items: Iterator[Any]) -> Iterator[Any]:

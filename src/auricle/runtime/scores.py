@@ -18,6 +18,20 @@ def log_softmax(logits: np.ndarray) -> np.ndarray:
     return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
 
 
+def familiarity(logits: np.ndarray) -> np.ndarray:
+    """log sum exp of logits `(..., class)`: large for sounds like those that were trained on.
+
+    The negative energy at temperature 1 of Liu et al. 2020, "Energy-based out-of-distribution
+    detection".
+
+    >>> familiarity(np.zeros((1, 2))).round(3).tolist()
+    [0.693]
+    """
+    values = np.asarray(logits, np.float64)
+    top = values.max(axis=-1)
+    return top + np.log(np.exp(values - top[..., None]).sum(axis=-1))
+
+
 def pool_clips(log_probabilities: np.ndarray, owner: np.ndarray, recordings: int) -> np.ndarray:
     """Mean log probabilities of each recording's clips.
 
