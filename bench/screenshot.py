@@ -118,8 +118,8 @@ class Browser:
 
 
 @contextmanager
-def browser() -> Iterator[Browser]:
-    """A headless browser that ends with the block."""
+def browser(*flags: str) -> Iterator[Browser]:
+    """A headless browser, started with more flags, that ends with the block."""
     found = chromium()
     if found is None:
         raise FileNotFoundError("no chromium on the path: install Debian's `chromium`")
@@ -135,7 +135,7 @@ def browser() -> Iterator[Browser]:
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         process = subprocess.Popen(
-            [found, *_FLAGS.split(), f"--user-data-dir={profile}", "about:blank"],
+            [found, *_FLAGS.split(), *flags, f"--user-data-dir={profile}", "about:blank"],
             preexec_fn=wire,
             close_fds=False,
             stdout=subprocess.DEVNULL,

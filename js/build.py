@@ -1,7 +1,7 @@
 """Builds auricle-voices.js and auricle-voices-worklet.js: the sources of src/ and a model, in one file.
 
-    python js/build.py                      # with the shipped model, here
-    python js/build.py my.json folder/      # with one that `auricle voices train` wrote
+python js/build.py                      # with the shipped model, here
+python js/build.py my.json folder/      # with one that `auricle voices train` wrote
 """
 
 from __future__ import annotations

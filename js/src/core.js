@@ -32,6 +32,12 @@ class Rows {
     return place;
   }
 
+  // Whole rows; not in one expression, since growing may replace the values.
+  append(values) {
+    const place = this.grow(values.length / this.width);
+    this.values.set(values, place);
+  }
+
   drop(count) {
     this.first += count;
     this.count -= count;
@@ -110,11 +116,10 @@ class Resampler {
   push(block, target) {
     this.received += block.length;
     if (!this.table) {
-      target.values.set(block, target.grow(block.length));
+      target.append(block);
       return;
     }
-    const place = this.kept.grow(block.length);
-    this.kept.values.set(block, place);
+    this.kept.append(block);
     this.outputs(this.received - this.half, Infinity, target);
   }
 
@@ -364,8 +369,7 @@ class Conv1d {
     this.skipped -= skipped;
     rows.drop(skipped);
     const { kept, kernel, stride, inputs } = this;
-    const place = kept.grow(rows.count);
-    kept.values.set(rows.values.subarray(rows.first * inputs, (rows.first + rows.count) * inputs), place);
+    kept.append(rows.values.subarray(rows.first * inputs, (rows.first + rows.count) * inputs));
     rows.drop(rows.count);
     while (kept.count >= kernel) {
       apply(this.weights, this.bias, kept.values, kept.first * inputs, kernel * inputs, target, this.relu);
@@ -417,7 +421,7 @@ class Gru {
       apply(this.inputWeights, this.inputBias, rows.values, rows.first * this.inputs, this.inputs, this.given, false);
       apply(this.stateWeights, this.stateBias, this.state, 0, this.outputs, this.own, false);
       this.step();
-      target.values.set(this.state, target.grow(1));
+      target.append(this.state);
     }
   }
 

@@ -1,0 +1,667 @@
+// Built by js/build.py from js/src/; Apache-2.0. https://www.apache.org/licenses/LICENSE-2.0
+// Are several people talking right now? Sound in, probabilities and overlaps out; no dependency.
+//
+// The same arithmetic as auricle's Python runtime (docs/voices-model.md): resampler, frames, mel bands,
+// running mean, layers, softmax, hysteresis. What is told does not depend on the blocks.
+
+const STATES = ["silence", "single", "overlap"];
+const LIMIT = 32768;
+
+// ------------------------------------------------------------------ growing and shrinking rows
+
+// Rows of one width, taken from the front as they are used up.
+class Rows {
+  constructor(width) {
+    this.width = width;
+    this.values = new Float32Array(64 * width);
+    this.first = 0; // of the rows that are kept
+    this.count = 0;
+  }
+
+  // Room for `count` more rows; gives the place of the first.
+  grow(count) {
+    const { width } = this;
+    if ((this.first + this.count + count) * width > this.values.length) {
+      const size = Math.max(this.values.length, 2 * (this.count + count) * width);
+      const values = size > this.values.length ? new Float32Array(size) : this.values;
+      values.set(this.values.subarray(this.first * width, (this.first + this.count) * width));
+      this.values = values;
+      this.first = 0;
+    }
+    const place = (this.first + this.count) * width;
+    this.count += count;
+    return place;
+  }
+
+  // Whole rows; not in one expression, since growing may replace the values.
+  append(values) {
+    const place = this.grow(values.length / this.width);
+    this.values.set(values, place);
+  }
+
+  drop(count) {
+    this.first += count;
+    this.count -= count;
+  }
+}
+
+// -------------------------------------------------------------------------------- resampling
+
+const CROSSINGS = 24;
+const BAND = 0.95;
+const BETA = 7;
+const PHASES = 640;
+const LOWEST_RATE = 8000;
+const HIGHEST_RATE = 192000;
+
+function gcd(a, b) {
+  return b ? gcd(b, a % b) : a;
+}
+
+// Modified Bessel function of the first kind, order 0, by its series.
+function bessel(x) {
+  let sum = 1;
+  let term = 1;
+  for (let k = 1; term > 1e-17 * sum; k++) {
+    term *= (x / (2 * k)) ** 2;
+    sum += term;
+  }
+  return sum;
+}
+
+function sinc(x) {
+  return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
+}
+
+// Polyphase windowed sinc: output n is a weighted sum of the 2 half inputs about n rate / target.
+class Resampler {
+  constructor(rate, target) {
+    if (!Number.isInteger(rate) || rate < LOWEST_RATE || rate > HIGHEST_RATE) {
+      throw new RangeError(`a sample rate of ${rate} Hz: ${LOWEST_RATE} to ${HIGHEST_RATE} Hz, whole, are understood`);
+    }
+    const common = gcd(rate, target);
+    this.up = target / common;
+    this.down = rate / common;
+    this.half = Math.ceil(CROSSINGS * Math.max(1, rate / target));
+    this.phases = Math.min(this.up, PHASES);
+    this.table = this.up === this.down ? null : this.weights(Math.min(1, target / rate));
+    this.kept = new Rows(1);
+    this.kept.grow(this.half - 1);
+    this.origin = 1 - this.half;
+    this.received = 0;
+    this.done = 0;
+  }
+
+  weights(ratio) {
+    const { half, phases } = this;
+    const table = new Float32Array(phases * 2 * half);
+    const row = new Float64Array(2 * half);
+    for (let phase = 0; phase < phases; phase++) {
+      let sum = 0;
+      for (let k = 0; k < 2 * half; k++) {
+        const distance = k + 1 - half - phase / phases;
+        const inside = Math.sqrt(Math.max(0, 1 - (distance / half) ** 2));
+        row[k] = sinc(BAND * ratio * distance) * bessel(BETA * inside);
+        sum += row[k];
+      }
+      for (let k = 0; k < 2 * half; k++) table[phase * 2 * half + k] = row[k] / sum;
+    }
+    return table;
+  }
+
+  // An output's input place, in steps of 1 / phases.
+  finest(within) {
+    return Math.floor((2 * within * this.down * this.phases + this.up) / (2 * this.up));
+  }
+
+  push(block, target) {
+    this.received += block.length;
+    if (!this.table) {
+      target.append(block);
+      return;
+    }
+    this.kept.append(block);
+    this.outputs(this.received - this.half, Infinity, target);
+  }
+
+  finish(target) {
+    if (!this.table) return;
+    const end = this.kept.grow(this.half + 1);
+    this.kept.values.fill(0, end, end + this.half + 1);
+    this.outputs(Infinity, Math.ceil((this.received * this.up) / this.down), target);
+  }
+
+  // All outputs before number `until` that stand before input place `limit`.
+  outputs(limit, until, target) {
+    const { half, phases, up, down, table, kept } = this;
+    const width = 2 * half;
+    while (this.done < until) {
+      const finest = this.finest(this.done % up);
+      const whole = Math.floor(this.done / up) * down + Math.floor(finest / phases);
+      const begin = whole - half + 1 - this.origin;
+      if (begin > 0) {
+        const used = Math.min(begin, kept.count);
+        kept.drop(used);
+        this.origin += used;
+      }
+      if (whole >= limit) return;
+      const from = kept.first;
+      const weights = (finest % phases) * width;
+      let sum = 0;
+      for (let k = 0; k < width; k++) sum += kept.values[from + k] * table[weights + k];
+      const place = target.grow(1);
+      target.values[place] = sum;
+      this.done++;
+    }
+  }
+}
+
+// ---------------------------------------------------------------------------------- features
+
+// Power spectrum of real frames: a complex transform of half the size, in float64.
+class Spectrum {
+  constructor(size) {
+    const half = size / 2;
+    this.size = size;
+    this.real = new Float64Array(half);
+    this.imaginary = new Float64Array(half);
+    this.power = new Float64Array(half + 1);
+    this.cosines = Float64Array.from({ length: half }, (_, i) => Math.cos((2 * Math.PI * i) / size));
+    this.sines = Float64Array.from({ length: half }, (_, i) => -Math.sin((2 * Math.PI * i) / size));
+    this.reversed = new Uint32Array(half);
+    const bits = Math.log2(half);
+    for (let i = 0; i < half; i++) {
+      let reversed = 0;
+      for (let bit = 0; bit < bits; bit++) reversed |= ((i >> bit) & 1) << (bits - 1 - bit);
+      this.reversed[i] = reversed;
+    }
+  }
+
+  of(frame) {
+    const { real, imaginary, cosines, sines, reversed, power } = this;
+    const half = real.length;
+    for (let i = 0; i < half; i++) {
+      real[reversed[i]] = frame[2 * i];
+      imaginary[reversed[i]] = frame[2 * i + 1];
+    }
+    for (let size = 1; size < half; size *= 2) {
+      const stride = half / size; // in the table of `size` of the real transform
+      for (let start = 0; start < half; start += 2 * size) {
+        for (let k = 0; k < size; k++) {
+          const c = cosines[k * stride];
+          const s = sines[k * stride];
+          const a = start + k;
+          const b = a + size;
+          const x = real[b] * c - imaginary[b] * s;
+          const y = real[b] * s + imaginary[b] * c;
+          real[b] = real[a] - x;
+          imaginary[b] = imaginary[a] - y;
+          real[a] += x;
+          imaginary[a] += y;
+        }
+      }
+    }
+    // Even and odd samples were packed as real and imaginary parts.
+    for (let k = 0; k <= half; k++) {
+      const i = k % half;
+      const j = (half - k) % half;
+      const evenRe = (real[i] + real[j]) / 2;
+      const evenIm = (imaginary[i] - imaginary[j]) / 2;
+      const oddRe = (imaginary[i] + imaginary[j]) / 2;
+      const oddIm = (real[j] - real[i]) / 2;
+      const c = k < half ? cosines[k] : -1;
+      const s = k < half ? sines[k] : 0;
+      const re = evenRe + oddRe * c - oddIm * s;
+      const im = evenIm + oddRe * s + oddIm * c;
+      power[k] = re * re + im * im;
+    }
+    return power;
+  }
+}
+
+const LINEAR_UNTIL = 1000;
+const HERTZ_A_MEL = 200 / 3;
+const LOG_STEP = Math.log(6.4) / 27;
+
+function toMel(hertz) {
+  if (hertz < LINEAR_UNTIL) return hertz / HERTZ_A_MEL;
+  return LINEAR_UNTIL / HERTZ_A_MEL + Math.log(hertz / LINEAR_UNTIL) / LOG_STEP;
+}
+
+function toHertz(mel) {
+  const beyond = mel - LINEAR_UNTIL / HERTZ_A_MEL;
+  return beyond < 0 ? mel * HERTZ_A_MEL : LINEAR_UNTIL * Math.exp(LOG_STEP * beyond);
+}
+
+// Slaney's triangles of unit area: of each band the first bin, and the weights from there on.
+function melBank({ bands, fmin, fmax, fft }, rate) {
+  const low = toMel(fmin);
+  const step = (toMel(fmax) - low) / (bands + 1);
+  const edges = Array.from({ length: bands + 2 }, (_, i) => toHertz(low + i * step));
+  return Array.from({ length: bands }, (_, band) => {
+    const [a, b, c] = edges.slice(band, band + 3);
+    const weights = [];
+    let first = 0;
+    for (let bin = 0; bin <= fft / 2; bin++) {
+      const hertz = (bin * rate) / fft;
+      const side = Math.min((hertz - a) / (b - a), (c - hertz) / (c - b));
+      if (side <= 0) continue;
+      if (!weights.length) first = bin;
+      weights.push((side * 2) / (c - a));
+    }
+    return { first, weights: Float64Array.from(weights) };
+  });
+}
+
+class Features {
+  constructor(model) {
+    const { features, normaliser, sample_rate: rate } = model;
+    const { window, fft, hop } = features;
+    Object.assign(this, { window, hop, floor: features.floor, scale: normaliser.scale });
+    this.perBand = normaliser.per_band;
+    this.longest = Math.max(1, roundHalfToEven((normaliser.time_constant * rate) / hop));
+    this.hann = Float64Array.from({ length: window }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / window));
+    this.spectrum = new Spectrum(fft);
+    this.bank = melBank(features, rate);
+    this.frame = new Float64Array(fft);
+    this.values = new Float64Array(features.bands);
+    this.mean = new Float64Array(this.perBand ? features.bands : 1);
+    this.seen = 0;
+  }
+
+  // Frames that the samples complete, normalised, as rows of `target`.
+  push(samples, target) {
+    while (samples.count >= this.window) {
+      this.logarithms(samples);
+      this.seen = Math.min(this.seen + 1, this.longest);
+      this.update();
+      const place = target.grow(1);
+      for (let band = 0; band < this.values.length; band++) {
+        const mean = this.mean[this.perBand ? band : 0];
+        target.values[place + band] = (this.values[band] - mean) / this.scale;
+      }
+      samples.drop(this.hop);
+    }
+  }
+
+  logarithms(samples) {
+    for (let i = 0; i < this.window; i++) this.frame[i] = samples.values[samples.first + i] * this.hann[i];
+    const power = this.spectrum.of(this.frame);
+    for (let band = 0; band < this.values.length; band++) {
+      const { first, weights } = this.bank[band];
+      let sum = 0;
+      for (let i = 0; i < weights.length; i++) sum += power[first + i] * weights[i];
+      this.values[band] = Math.log(sum + this.floor);
+    }
+  }
+
+  update() {
+    const { mean, values, seen } = this;
+    if (this.perBand) {
+      for (let band = 0; band < mean.length; band++) mean[band] += (values[band] - mean[band]) / seen;
+    } else {
+      let sum = 0;
+      for (let band = 0; band < values.length; band++) sum += values[band];
+      mean[0] += (sum / values.length - mean[0]) / seen;
+    }
+  }
+}
+
+// Python's rule, so that both count the same frames.
+function roundHalfToEven(x) {
+  const low = Math.floor(x);
+  if (x - low !== 0.5) return Math.round(x);
+  return low % 2 ? low + 1 : low;
+}
+
+// ------------------------------------------------------------------------------------ layers
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+// An audio worklet has no atob.
+function fromBase64(text) {
+  const codes = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) codes[LETTERS.charCodeAt(i)] = i;
+  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const bytes = new Int8Array((text.length / 4) * 3 - padding);
+  for (let i = 0, j = 0; i < text.length; i += 4) {
+    let word = 0;
+    for (let k = 0; k < 4; k++) word = (word << 6) | codes[text.charCodeAt(i + k)];
+    for (let shift = 16; shift >= 0 && j < bytes.length; shift -= 8) bytes[j++] = (word >> shift) & 255;
+  }
+  return bytes;
+}
+
+// scale[row] * int8, as float32.
+function weightsOf({ shape, scale, int8 }, what) {
+  const bytes = fromBase64(int8);
+  const size = shape.reduce((a, b) => a * b, 1);
+  if (bytes.length !== size || scale.length !== shape[0]) {
+    throw new Error(`${what}: ${bytes.length} weights and ${scale.length} scales do not fill ${shape}`);
+  }
+  const weights = new Float32Array(size);
+  const width = size / shape[0];
+  for (let i = 0; i < size; i++) weights[i] = Math.fround(scale[Math.floor(i / width)]) * bytes[i];
+  return weights;
+}
+
+class Conv1d {
+  constructor(layer, what) {
+    const { inputs, outputs, kernel, stride } = layer;
+    Object.assign(this, { inputs, outputs, kernel, stride, relu: layer.activation === "relu" });
+    const given = weightsOf(layer.weight, what);
+    this.bias = Float32Array.from(layer.bias);
+    // From (output, input, kernel) to (output, kernel, input), as the rows lie.
+    this.weights = new Float32Array(given.length);
+    for (let o = 0; o < outputs; o++) {
+      for (let i = 0; i < inputs; i++) {
+        for (let k = 0; k < kernel; k++) {
+          this.weights[(o * kernel + k) * inputs + i] = given[(o * inputs + i) * kernel + k];
+        }
+      }
+    }
+    this.kept = new Rows(inputs);
+    this.kept.grow(kernel - 1);
+    this.skipped = 0;
+  }
+
+  push(rows, target) {
+    const skipped = Math.min(this.skipped, rows.count);
+    this.skipped -= skipped;
+    rows.drop(skipped);
+    const { kept, kernel, stride, inputs } = this;
+    kept.append(rows.values.subarray(rows.first * inputs, (rows.first + rows.count) * inputs));
+    rows.drop(rows.count);
+    while (kept.count >= kernel) {
+      apply(this.weights, this.bias, kept.values, kept.first * inputs, kernel * inputs, target, this.relu);
+      const gone = Math.min(stride, kept.count);
+      this.skipped = stride - gone;
+      kept.drop(gone);
+    }
+  }
+}
+
+class Dense {
+  constructor(layer, what) {
+    Object.assign(this, { inputs: layer.inputs, outputs: layer.outputs, relu: layer.activation === "relu" });
+    this.weights = weightsOf(layer.weight, what);
+    this.bias = Float32Array.from(layer.bias);
+  }
+
+  push(rows, target) {
+    for (; rows.count; rows.drop(1)) {
+      apply(this.weights, this.bias, rows.values, rows.first * this.inputs, this.inputs, target, this.relu);
+    }
+  }
+}
+
+// One row of `weights x + bias`.
+function apply(weights, bias, values, from, size, target, relu) {
+  const place = target.grow(1);
+  for (let o = 0; o < bias.length; o++) {
+    let sum = bias[o];
+    for (let i = 0, w = o * size; i < size; i++) sum += weights[w + i] * values[from + i];
+    target.values[place + o] = relu && sum < 0 ? 0 : sum;
+  }
+}
+
+class Gru {
+  constructor(layer, what) {
+    Object.assign(this, { inputs: layer.inputs, outputs: layer.outputs });
+    this.inputWeights = weightsOf(layer.input_weight, what);
+    this.inputBias = Float32Array.from(layer.input_bias);
+    this.stateWeights = weightsOf(layer.state_weight, what);
+    this.stateBias = Float32Array.from(layer.state_bias);
+    this.state = new Float32Array(layer.outputs);
+    this.given = new Rows(3 * layer.outputs);
+    this.own = new Rows(3 * layer.outputs);
+  }
+
+  push(rows, target) {
+    for (; rows.count; rows.drop(1)) {
+      apply(this.inputWeights, this.inputBias, rows.values, rows.first * this.inputs, this.inputs, this.given, false);
+      apply(this.stateWeights, this.stateBias, this.state, 0, this.outputs, this.own, false);
+      this.step();
+      target.append(this.state);
+    }
+  }
+
+  step() {
+    const { given, own, state, outputs: n } = this;
+    const x = given.values.subarray(given.first * 3 * n);
+    const u = own.values.subarray(own.first * 3 * n);
+    for (let i = 0; i < n; i++) {
+      const reset = sigmoid(x[i] + u[i]);
+      const update = sigmoid(x[n + i] + u[n + i]);
+      const fresh = Math.tanh(x[2 * n + i] + reset * u[2 * n + i]);
+      state[i] = (1 - update) * fresh + update * state[i];
+    }
+    given.drop(1);
+    own.drop(1);
+  }
+}
+
+function sigmoid(x) {
+  return 1 / (1 + Math.exp(-x));
+}
+
+const LAYERS = { conv1d: Conv1d, dense: Dense, gru: Gru };
+
+// ---------------------------------------------------------------------------------- decision
+
+function steps(seconds, frame) {
+  return Math.ceil(seconds / frame - 1e-6);
+}
+
+// An overlap begins at p >= on, and ends where p < off begins a run of `gap` such steps.
+class Hysteresis {
+  constructor(decision, frame) {
+    Object.assign(this, { on: decision.on, off: decision.off });
+    this.least = steps(decision.minimum_s, frame);
+    this.gap = Math.max(1, steps(decision.hangover_s, frame));
+    this.now = 0;
+    this.overlap = null;
+  }
+
+  push(p) {
+    const step = this.now++;
+    if (!this.overlap) {
+      if (!(p >= this.on)) return [];
+      this.overlap = { first: step, length: 0, peak: 0, sum: 0, told: false, pending: [] };
+    }
+    const { overlap } = this;
+    overlap.pending.push(p);
+    if (p >= this.off || overlap.length === 0) {
+      overlap.length += overlap.pending.length;
+      overlap.peak = Math.max(overlap.peak, ...overlap.pending);
+      overlap.sum += overlap.pending.reduce((a, b) => a + b, 0);
+      overlap.pending = [];
+    }
+    const changes = [];
+    if (!overlap.told && overlap.length >= this.least) {
+      overlap.told = true;
+      changes.push(this.change(overlap, false));
+    }
+    return overlap.pending.length >= this.gap ? [...changes, ...this.finish()] : changes;
+  }
+
+  finish() {
+    const { overlap } = this;
+    this.overlap = null;
+    return overlap && overlap.told ? [this.change(overlap, true)] : [];
+  }
+
+  change({ first, length, peak, sum }, ended) {
+    return { first, last: ended ? first + length : null, peak, probability: sum / length };
+  }
+}
+
+// ------------------------------------------------------------------------------------ stream
+
+function check(model) {
+  const classes = model && model.classes;
+  if (!classes || model.format !== 1 || classes.join() !== "silence,one,several") {
+    throw new Error("no voices model of format 1: `auricle voices train` writes one, see docs/voices-model.md");
+  }
+}
+
+// Floats of full scale 1, or 16-bit whole numbers; what is no number counts as silence.
+function clean(block) {
+  const scale = block instanceof Int16Array ? 1 / 32768 : 1;
+  const sound = new Float32Array(block.length);
+  for (let i = 0; i < block.length; i++) {
+    const x = block[i] * scale;
+    sound[i] = Number.isFinite(x) ? Math.min(LIMIT, Math.max(-LIMIT, x)) : 0;
+  }
+  return sound;
+}
+
+// Where an overlap ends moves in proportion to where it begins.
+function decisionOf(model, threshold) {
+  const { decision } = model;
+  if (threshold === undefined || threshold === null) return decision;
+  if (!(threshold > 0 && threshold < 1)) throw new RangeError(`threshold is ${threshold}, and must be between 0 and 1`);
+  return { ...decision, on: threshold, off: threshold * (decision.on ? decision.off / decision.on : 1) };
+}
+
+// Events of sound that comes in blocks: push(block) and finish() give arrays of them.
+class Stream {
+  constructor(model, sampleRate, { threshold } = {}) {
+    check(model);
+    this.model = model;
+    this.sampleRate = sampleRate;
+    this.step = Math.round(model.frame_s * model.sample_rate);
+    this.window = model.features.window;
+    this.resampler = new Resampler(sampleRate, model.sample_rate);
+    this.features = new Features(model);
+    this.layers = model.layers.map((layer, number) => new LAYERS[layer.kind](layer, `layer ${number}`));
+    this.samples = new Rows(1);
+    this.rows = [new Rows(model.features.bands), ...this.layers.map((layer) => new Rows(layer.outputs))];
+    this.hysteresis = new Hysteresis(decisionOf(model, threshold), model.frame_s);
+    this.told = -model.delay_frames;
+    this.duration = Infinity;
+  }
+
+  // Seconds from the end of what a step tells of until it can be told.
+  get latency() {
+    return ((this.model.delay_frames - 1) * this.step + this.window) / this.model.sample_rate;
+  }
+
+  set threshold(value) {
+    const { on, off } = decisionOf(this.model, value);
+    Object.assign(this.hysteresis, { on, off });
+  }
+
+  push(block) {
+    this.resampler.push(clean(block), this.samples);
+    return this.advance();
+  }
+
+  // As if silence followed, so that each step begun is told; nothing may be pushed afterwards.
+  finish() {
+    const { received } = this.resampler;
+    this.duration = received / this.sampleRate;
+    this.resampler.finish(this.samples);
+    const events = this.advance();
+    const total = Math.ceil((received * this.resampler.up) / this.resampler.down);
+    const heard = Math.ceil(total / this.step);
+    if (heard > this.told) {
+      const needed = (heard - 1 + this.model.delay_frames) * this.step + this.window;
+      const silence = this.samples.grow(needed - total);
+      this.samples.values.fill(0, silence, silence + needed - total);
+      events.push(...this.advance());
+    }
+    return [...events, ...this.hysteresis.finish().map((change) => this.event(change))];
+  }
+
+  advance() {
+    const { rows, layers } = this;
+    this.features.push(this.samples, rows[0]);
+    layers.forEach((layer, i) => layer.push(rows[i], rows[i + 1]));
+    const found = rows[layers.length];
+    const events = [];
+    for (; found.count; found.drop(1)) {
+      if (this.told++ < 0) continue;
+      const p = softmax(found.values, found.first * STATES.length);
+      const changes = this.hysteresis.push(p[2]);
+      events.push(this.state(p), ...changes.map((change) => this.event(change)));
+    }
+    return events;
+  }
+
+  state([silence, single, overlap]) {
+    const outside = silence >= single ? "silence" : "single";
+    const state = this.hysteresis.overlap ? "overlap" : outside;
+    const [start, end] = [this.seconds(this.told - 1), this.seconds(this.told)];
+    return { type: "state", start, end, state, silence, single, overlap, known: this.known };
+  }
+
+  event({ first, last, peak, probability }) {
+    const [start, { known }] = [this.seconds(first), this];
+    if (last === null) return { type: "overlap_start", start, peak, known };
+    return { type: "overlap_end", start, end: this.seconds(last), peak, probability, known };
+  }
+
+  seconds(count) {
+    return (count * this.step) / this.model.sample_rate;
+  }
+
+  get known() {
+    const needed = (this.told - 1 + this.model.delay_frames) * this.step + this.window;
+    return Math.min(needed / this.model.sample_rate, this.duration);
+  }
+}
+
+function softmax(values, from) {
+  const row = values.subarray(from, from + STATES.length);
+  const highest = Math.max(...row);
+  const powers = Array.from(row, (x) => Math.exp(x - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((x) => x / sum);
+}
+
+// The probability that several people speak at once anywhere: a line on the logit of the highest steps.
+function severalOf(model, states) {
+  if (!states.length) return 0;
+  const { top_s: top, slope, intercept } = model.calibration.clip;
+  const count = Math.max(1, roundHalfToEven(top / model.frame_s));
+  const highest = states.map((state) => state.overlap).sort((a, b) => b - a).slice(0, count);
+  const mean = highest.reduce((a, b) => a + b, 0) / highest.length;
+  const q = Math.min(1 - 1e-6, Math.max(1e-6, mean));
+  return sigmoid(slope * Math.log(q / (1 - q)) + intercept);
+}
+
+// The audio thread: everything is computed here; the page gets messages.
+class VoicesProcessor extends AudioWorkletProcessor {
+  constructor({ processorOptions: { model, threshold } }) {
+    super();
+    this.stream = new Stream(model, sampleRate, { threshold });
+    this.running = true;
+    this.paused = false;
+    this.port.onmessage = ({ data }) => this.told(data);
+  }
+
+  told(data) {
+    if ("threshold" in data) this.stream.threshold = data.threshold;
+    if ("paused" in data) this.paused = data.paused;
+    if (data.finish && this.running) {
+      this.running = false;
+      this.port.postMessage({ events: this.stream.finish(), finished: true });
+    }
+  }
+
+  process([channels]) {
+    if (!this.running || this.paused || !channels.length) return this.running;
+    const block = mixed(channels);
+    const events = this.stream.push(block);
+    if (events.length) this.port.postMessage({ events, time: currentTime });
+    return true;
+  }
+}
+
+function mixed(channels) {
+  if (channels.length === 1) return channels[0];
+  return channels[0].map((_, i) => channels.reduce((sum, channel) => sum + channel[i], 0) / channels.length);
+}
+
+registerProcessor("auricle-voices", VoicesProcessor);

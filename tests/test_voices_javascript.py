@@ -1,0 +1,327 @@
+"""The JavaScript says what Python says: in Node for many sounds, in Chromium through its audio thread."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import functools
+import http.server
+import json
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+import screenshot
+import voices_models as made
+from auricle import voices
+from auricle.runtime.voices import DEFAULT, Event, OverlapEnd, OverlapStart, State, Stream, read
+
+ROOT = Path(__file__).resolve().parents[1]
+JS = ROOT / "js"
+# float32 products in another order of sums, through some hundred steps of recurrence: 1e-6 in practice.
+LIMIT = 1e-4
+
+needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="no node on the path")
+needs_chromium = pytest.mark.skipif(screenshot.chromium() is None, reason="no chromium on the path")
+
+
+def node(*arguments: object) -> Any:
+    done = subprocess.run(
+        ["node", *map(str, arguments)], capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built file, as `.mjs`: Node takes no ES module by another name outside a package."""
+    folder = tmp_path_factory.mktemp("js")
+    return Path(shutil.copy(JS / "auricle-voices.js", folder / "auricle-voices.mjs"))
+
+
+def told_by_node(file: Path, cases: list[dict[str, Any]]) -> Any:
+    path = file.with_name("cases.json")
+    path.write_text(json.dumps(cases))
+    return node(ROOT / "tests" / "voices_run.mjs", file, path)
+
+
+def said(event: Event) -> dict[str, Any]:
+    values = dataclasses.asdict(event)
+    return {"type": event.kind, **values}
+
+
+def assert_same(found: list[dict[str, Any]], expected: list[Event]) -> None:
+    assert [event["type"] for event in found] == [event.kind for event in expected]
+    for ours, theirs in zip(expected, found, strict=True):
+        words = said(ours)
+        assert words.keys() == theirs.keys()
+        for name, value in words.items():
+            same = value == theirs[name] if isinstance(value, str) else abs(value - theirs[name]) < LIMIT  # fmt: skip
+            assert same, (name, value, theirs[name])
+
+
+def python_events(
+    model: Path, sound: np.ndarray, rate: int, threshold: float | None
+) -> list[Event]:
+    stream = voices.load(model, threshold=threshold).open(rate)
+    return stream.push(sound) + stream.finish()
+
+
+# ------------------------------------------------------------------------------------ the file
+
+
+def test_the_built_files_are_those_of_the_sources_and_the_shipped_model() -> None:
+    """After a change of either: python js/build.py."""
+    sys.path.insert(0, str(JS))
+    try:
+        import build
+    finally:
+        sys.path.remove(str(JS))
+    for name, text in build.contents(DEFAULT.read_bytes()).items():
+        assert (JS / name).read_text("utf-8") == text, f"{name}: run python js/build.py"
+
+
+def test_the_file_is_small_and_depends_on_nothing() -> None:
+    text = (JS / "auricle-voices.js").read_text("utf-8")
+    assert len(text.encode()) < 150_000
+    for word in ("import ", "require(", "fetch(", "eval(", "XMLHttpRequest", "http://"):
+        lines = [line for line in text.splitlines() if word in line and "addModule" not in line]
+        assert not lines, (word, lines[0][:80])
+
+
+def test_the_package_names_files_that_exist() -> None:
+    package = json.loads((JS / "package.json").read_text("utf-8"))
+    assert "dependencies" not in package
+    for name in [*package["files"], package["main"], package["types"]]:
+        assert (JS / name).is_file(), name
+
+
+# ---------------------------------------------------------------------------------------- Node
+
+
+@needs_node
+def test_node_says_what_python_says(file: Path, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    models = {seed: tmp_path / f"{seed}.json" for seed in range(4)}
+    for seed, path in models.items():
+        content = json.loads(made.lively(seed))
+        content["normaliser"]["per_band"] = seed % 2 == 1
+        path.write_text(json.dumps(content))
+    models[-1] = DEFAULT
+    cases: list[dict[str, Any]] = []
+    expected: list[list[Event]] = []
+    for number, rate in enumerate(
+        (8000, 11025, 16000, 22050, 32000, 44100, 44101, 48000, 96000) * 2
+    ):
+        model = list(models.values())[number % len(models)]
+        sound = made.babble(rng, int(rate * rng.uniform(0.01, 6)), rate)
+        path = tmp_path / f"{number}.f32"
+        path.write_bytes(sound.tobytes())
+        threshold = (None, 0.3, 0.7)[number % 3]
+        sizes = rng.integers(1, 3000, 5).tolist()
+        cases.append({"model": str(model), "sound": str(path), "rate": rate, "sizes": sizes,
+                      "threshold": threshold})  # fmt: skip
+        expected.append(python_events(model, sound, rate, threshold))
+    assert sum(isinstance(e, OverlapEnd) for events in expected for e in events) > 5
+    for found, events, case in zip(told_by_node(file, cases), expected, cases, strict=True):
+        assert_same(found["events"], events)
+        model = read(case["model"])
+        assert found["latency"] == pytest.approx(model.latency_s)
+        ends = [e for e in events if isinstance(e, OverlapEnd)]
+        assert [o["start"] for o in found["overlaps"]] == [e.start for e in ends]
+        rows = np.array([[e.silence, e.single, e.overlap] for e in events if isinstance(e, State)])
+        several = voices.load(case["model"])._several(rows.reshape(-1, 3).astype(np.float32))
+        assert found["several"] == pytest.approx(several, abs=LIMIT)
+
+
+@needs_node
+def test_node_takes_bad_samples_and_none(file: Path, tmp_path: Path) -> None:
+    sound = made.babble(np.random.default_rng(3), 32000, 16000)
+    sound[1000:1100] = [np.nan, np.inf] * 50
+    sound[9000] = 1e30
+    cases = []
+    for name, values in {"bad": sound, "none": sound[:0], "one": sound[:1]}.items():
+        (tmp_path / name).write_bytes(values.tobytes())
+        cases.append({"sound": str(tmp_path / name), "rate": 16000, "sizes": [77]})
+    for found, values in zip(told_by_node(file, cases), (sound, sound[:0], sound[:1]), strict=True):
+        assert_same(found["events"], python_events(DEFAULT, values, 16000, None))
+
+
+@needs_node
+def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
+    script = tmp_path / "refuse.mjs"
+    script.write_text(f"""
+        import * as voices from {json.dumps(file.as_uri())};
+        const tried = [
+            () => voices.open(7999), () => voices.open(44100.5), () => voices.open(192001),
+            () => voices.open(48000, {{ threshold: 2 }}), () => voices.open(48000, {{ model: {{}} }}),
+            () => new voices.Voices({{ threshold: -1 }}),
+        ];
+        const told = tried.map((f) => {{ try {{ f(); return "no error"; }} catch (e) {{ return e.message; }} }});
+        const none = await new voices.Voices().start().catch((e) => e.message);
+        console.log(JSON.stringify([...told, none]));
+    """)
+    *told, none = node(script)
+    assert [("7999" in told[0]), ("44100.5" in told[1]), ("192001" in told[2])] == [True] * 3
+    assert "between 0 and 1" in told[3]
+    assert "docs/voices-model.md" in told[4]
+    assert "between 0 and 1" in told[5]
+    assert "AudioContext" in none or "microphone" in none
+
+
+# ------------------------------------------------------------------------------------ Chromium
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """A folder on loopback, for a browser that gives microphones to such pages alone."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Nothing."""
+
+    handler = functools.partial(Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join(5)
+
+
+PAGE = """<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module">
+window.voices = await import("./auricle-voices.js");
+window.ready = true;
+</script>"""
+
+# Sound goes through the audio graph of an offline context: the same worklet, exact samples.
+OFFLINE = """(async () => {
+  const bytes = await (await fetch("sound.f32")).arrayBuffer();
+  const samples = new Float32Array(bytes);
+  const context = new OfflineAudioContext(1, samples.length, %d);
+  const buffer = context.createBuffer(1, samples.length, %d);
+  buffer.copyToChannel(samples, 0);
+  const source = context.createBufferSource();
+  source.buffer = buffer;
+  const stream = { getAudioTracks: () => [] };
+  context.createMediaStreamSource = () => source;
+  const listener = new voices.Voices({ stream, context, model: await (await fetch("model.json")).json() });
+  context.resume = async () => {};
+  const told = [];
+  for (const name of ["onFrame", "onOverlapStart", "onOverlapEnd"]) {
+    listener[name] = (event) => told.push({ name, ...event });
+  }
+  await listener.start();
+  source.start();
+  await context.startRendering();
+  await listener.stop();
+  return told;
+})()"""
+
+MICROPHONE = """(async () => {
+  const told = [], states = [];
+  const listener = new voices.Voices();
+  for (const name of ["onFrame", "onOverlapStart", "onOverlapEnd"]) {
+    listener[name] = (event) => told.push({ name, ...event });
+  }
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  await listener.start();
+  states.push(listener.state);
+  const { echoCancellation, noiseSuppression, autoGainControl } = listener.settings;
+  const context = listener.context;
+  await wait(%d);
+  listener.pause();
+  states.push(listener.state);
+  await wait(200);
+  const before = told.length;
+  await wait(400);
+  const during = told.length;
+  await listener.start();
+  states.push(listener.state);
+  await wait(600);
+  const after = told.length;
+  const media = listener.media;
+  await listener.stop();
+  states.push(listener.state);
+  return { told, states, before, during, after, rate: context.sampleRate, closed: context.state,
+           tracks: media.getAudioTracks().map((t) => t.readyState),
+           settings: { echoCancellation, noiseSuppression, autoGainControl } };
+})()"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name in ("auricle-voices.js", "auricle-voices-worklet.js"):
+        shutil.copy(JS / name, tmp_path)
+    (tmp_path / "index.html").write_text(PAGE)
+    return tmp_path
+
+
+def opened(page: screenshot.Browser, address: str) -> None:
+    page.call("Page.navigate", url=f"{address}/index.html")
+    page.evaluate(
+        "(async () => { while (!window.ready) await new Promise(r => setTimeout(r, 20)); })()"
+    )
+
+
+NAMES = {"onFrame": "state", "onOverlapStart": "overlap_start", "onOverlapEnd": "overlap_end"}
+
+
+def typed(told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"type": NAMES[event["name"]]} | {k: v for k, v in event.items() if k != "name"} for event in told]  # fmt: skip
+
+
+@needs_chromium
+@pytest.mark.parametrize("rate", [16000, 44100, 48000])
+def test_the_audio_thread_of_chromium_says_what_python_says(site: Path, rate: int) -> None:
+    # Whole quanta of 128 samples: an audio graph adds silence up to there.
+    sound = made.babble(np.random.default_rng(1), rate * 6 // 128 * 128, rate)
+    (site / "sound.f32").write_bytes(sound.tobytes())
+    (site / "model.json").write_bytes(made.lively())
+    with served(site) as address, screenshot.browser() as page:
+        opened(page, address)
+        found = page.evaluate(OFFLINE % (rate, rate))
+        assert not page.errors
+    expected = python_events(site / "model.json", sound, rate, None)
+    assert sum(isinstance(event, OverlapStart) for event in expected) > 0
+    assert_same(typed(found), expected)
+
+
+@needs_chromium
+def test_a_microphone_in_chromium_is_heard_paused_and_given_back(site: Path) -> None:
+    """The fake device resamples and loops its file, so probabilities are compared with a tolerance."""
+    seconds = 4
+    sound = made.babble(np.random.default_rng(5), 48000 * 8, 48000)
+    soundfile.write(site / "fake.wav", sound, 48000, subtype="PCM_16")
+    flags = (
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-audio-capture={site / 'fake.wav'}",
+        "--autoplay-policy=no-user-gesture-required",
+    )  # fmt: skip
+    with served(site) as address, screenshot.browser(*flags) as page:
+        opened(page, address)
+        found = page.evaluate(MICROPHONE % (1000 * seconds))
+        assert not page.errors
+    assert found["states"] == ["listening", "paused", "listening", "stopped"]
+    assert found["settings"] == dict.fromkeys(found["settings"], False)
+    assert found["before"] == found["during"] < found["after"]
+    assert found["closed"] == "closed"
+    assert found["tracks"] == ["ended"]
+    frames = [event for event in typed(found["told"]) if event["type"] == "state"]
+    assert len(frames) > (seconds - 1) * 25
+    # The device begins anywhere in its file, and mutes a moment at first: the best shift must fit.
+    heard = np.array([event["overlap"] for event in frames[25:75]])
+    twice = np.concatenate([sound, sound])
+    stream = Stream(read(DEFAULT), 48000)
+    said_ = [event.overlap for event in stream.push(twice) if isinstance(event, State)]
+    shifts = np.lib.stride_tricks.sliding_window_view(said_, len(heard))
+    assert np.abs(shifts - heard).mean(axis=1).min() < 0.1
