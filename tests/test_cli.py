@@ -115,6 +115,7 @@ NEED_TORCH = {
     "demo": "demo --folder OUT -o OUT",
     "front-ends": "front-ends",
     "check": "check DATA --candidates logmel",
+    "serve": "serve DATA",
 }
 
 

@@ -12,6 +12,7 @@ of videos go through PyAV (`auricle[av]`).
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import stat
@@ -28,7 +29,7 @@ import numpy.typing as npt
 import soundfile
 import soxr
 
-from auricle.errors import AudioError, ConfigError, require
+from auricle.errors import AudioError, ConfigError, TooLongError, require
 from auricle.files import replacing
 from auricle.printing import printable
 from auricle.units import to_samples
@@ -101,14 +102,19 @@ class _Decoder(Protocol):
     def close(self) -> None: ...
 
 
-def probe(path: str | os.PathLike[str]) -> AudioInfo:
+def probe(path: str | os.PathLike[str], *, most: float = math.inf) -> AudioInfo:
     """Header of a sound file, checked against its last sample.
 
     Where PyAV decodes, a length that is only estimated (all but MP4, M4A, MOV and 3GP), or whose
     last sample is not there, is counted by decoding the file to its end.
 
+    Args:
+        path: sound file.
+        most: seconds that it may last; no more than that is decoded to count them.
+
     Raises:
         AudioError: the file is missing, empty, not sound, or cannot be decoded to its end.
+        TooLongError: it lasts longer.
         MissingExtraError: the file needs PyAV, which is not installed.
 
     >>> import tempfile
@@ -117,7 +123,7 @@ def probe(path: str | os.PathLike[str]) -> AudioInfo:
     ...     probe(f"{folder}/a.wav").duration
     0.1
     """
-    with _opened(path) as decoder:
+    with _opened(path, most) as decoder:
         if decoder.info.frames == 0:
             raise AudioError(f"{_name(path)} holds a header and no samples")
         return decoder.info
@@ -352,10 +358,11 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
 
 
 @contextmanager
-def _opened(path: str | os.PathLike[str]) -> Iterator[_Decoder]:
+def _opened(path: str | os.PathLike[str], most: float = math.inf) -> Iterator[_Decoder]:
     file = Path(path)
     _check_file(file)
-    decoder: _Decoder = _Av(file) if file.suffix.lower() in _AV_SUFFIXES else _Sndfile(file)
+    kind = _Av if file.suffix.lower() in _AV_SUFFIXES else _Sndfile
+    decoder: _Decoder = kind(file, most)
     try:
         yield decoder
     finally:
@@ -488,8 +495,8 @@ class _Sndfile:
 
     seeks = True
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, most: float) -> None:
+        self._path, self._most = path, most
         self._file = _open_sndfile(path)
         self.info = AudioInfo(
             sample_rate=self._file.samplerate,
@@ -505,7 +512,9 @@ class _Sndfile:
 
         An MP3 without an index has an estimated length; a truncated one has too long a length.
         """
-        frames = int(self._file.frames)
+        frames, rate = int(self._file.frames), self._file.samplerate
+        if frames < _UNKNOWN_LENGTH:
+            _count([frames], rate, self._most, self._path)
         if frames == 0 or (frames < _UNKNOWN_LENGTH and self._holds(frames - 1)):
             return frames
         if self._file.format != "MP3" and frames < _UNKNOWN_LENGTH:
@@ -513,7 +522,8 @@ class _Sndfile:
                 f"{_name(self._path)} is truncated or damaged: its header declares "
                 f"{frames / self._file.samplerate:g} s, and the end cannot be decoded"
             )
-        return sum(len(block) for block in self.blocks(0, frames, _BLOCK_FRAMES))
+        blocks = self.blocks(0, frames, _BLOCK_FRAMES)
+        return _count(map(len, blocks), rate, self._most, self._path)
 
     def _holds(self, frame: int) -> bool:
         try:
@@ -561,6 +571,16 @@ class _Onward(soundfile.SoundFile):
         return False
 
 
+def _count(lengths: Iterable[int], rate: int, most: float, path: Path) -> int:
+    """The sum of lengths in samples, as long as it is at most `most` seconds."""
+    total = 0
+    for length in lengths:
+        total += length
+        if total > most * rate:
+            raise TooLongError(f"{_name(path)} lasts longer than the {most:g} s that are taken")
+    return total
+
+
 def _open_sndfile(path: Path) -> soundfile.SoundFile:
     # soundfile encodes a str strictly; bytes carry any name that the file system allows.
     name: Any = os.fsencode(path) if os.name == "posix" else str(path)
@@ -589,8 +609,8 @@ class _Av:
     these are decoded from their start, and their samples counted.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, most: float) -> None:
+        self._path, self._most = path, most
         self._av = require("av", extra="av", purpose=f"reading {path.suffix.lower()} files")
         self._file = path.open("rb")
         self._container: Any = None
@@ -648,9 +668,11 @@ class _Av:
     def _length(self) -> int:
         """Samples that the header declares where the last of them can be decoded, else a count."""
         declared = (self._stream.duration or 0) if self.seeks else 0
+        _count([declared], self.info.sample_rate, self._most, self._path)
         if declared > 0 and any(True for _ in self._span(declared - 1, 1)):
             return int(declared)
-        return sum(len(samples) for samples in self._span(0, _UNKNOWN_LENGTH))
+        found = map(len, self._span(0, _UNKNOWN_LENGTH))
+        return _count(found, self.info.sample_rate, self._most, self._path)
 
     def blocks(self, start: int, count: int, size: int) -> Iterator[Audio]:
         pieces: list[Audio] = []

@@ -17,6 +17,10 @@ class AudioError(AuricleError):
     """A file cannot be read as sound."""
 
 
+class TooLongError(AudioError):
+    """A file lasts longer than is taken."""
+
+
 class DataError(AuricleError):
     """A data set cannot serve the task, as it stands."""
 

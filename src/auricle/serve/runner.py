@@ -1,0 +1,126 @@
+"""Runs the server until a signal: streams then get their summary, files their answer."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import time
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import uvicorn
+
+from auricle.errors import ConfigError
+from auricle.serve.app import Server
+from auricle.serve.engine import Engine
+from auricle.serve.settings import Settings
+
+_GRACE_SECONDS = 15
+_BACKLOG = 1024
+"""Connections that may wait to be taken up."""
+_LINGER_SECONDS = 10.0
+"""For a closed connection to be read to its end, before it is cut."""
+
+
+class Uvicorn(uvicorn.Server):
+    """A uvicorn that lets the streams end in peace, and cuts connections that never do.
+
+    Args:
+        config: of uvicorn.
+        server: the application.
+    """
+
+    def __init__(self, config: uvicorn.Config, server: Server) -> None:
+        super().__init__(config)
+        self._application = server
+        self._closing: dict[Any, float] = {}
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End in peace; a second Ctrl-C ends at once. The signal is not raised again."""
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Streams get their summary, then all connections are closed."""
+        await self._application.drain()
+        await super().shutdown(sockets)
+
+    async def on_tick(self, counter: int) -> bool:
+        """Ten times a second."""
+        if counter % 10 == 0:
+            self._cut()
+        return await super().on_tick(counter)
+
+    def _cut(self) -> None:
+        """End connections that were closed a while ago, and whose client does not read the rest."""
+        now = time.monotonic()
+        closing = [c for c in self.server_state.connections if c.transport.is_closing()]
+        self._closing = {c: self._closing.get(c, now) for c in closing}
+        for connection, since in self._closing.items():
+            if now - since > _LINGER_SECONDS:
+                connection.transport.abort()
+
+
+def listen(settings: Settings) -> socket.socket:
+    """A listening socket.
+
+    Raises:
+        ConfigError: the address cannot be had.
+    """
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    ear = socket.socket(family, socket.SOCK_STREAM)
+    ear.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        ear.bind((settings.host, settings.port))
+        ear.listen(_BACKLOG)
+    except OSError as error:
+        ear.close()
+        raise ConfigError(
+            f"cannot listen at {settings.host}, port {settings.port}: {error.strerror}; take another "
+            "port (0: any that is free), or another address"
+        ) from error
+    return ear
+
+
+def run(engine: Engine, settings: Settings, *, ready: Callable[[str], None]) -> None:
+    """Serve until SIGINT or SIGTERM.
+
+    Args:
+        engine: the model.
+        settings: who may come in, and how much is taken.
+        ready: is told the address.
+
+    Raises:
+        ConfigError: the address cannot be had.
+    """
+    ear = listen(settings)
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    ready(f"http://{host}:{ear.getsockname()[1]}/")
+    try:
+        prepared(Server(engine, settings)).run(sockets=[ear])
+    finally:
+        ear.close()
+
+
+def prepared(server: Server) -> Uvicorn:
+    """A uvicorn that serves the application, once it is run."""
+    limits = server.settings.limits
+    config = uvicorn.Config(
+        server.app,
+        ws="websockets-sansio",
+        http="h11",
+        loop="asyncio",
+        # What is a little too long is told in words; what is much too long ends the connection.
+        ws_max_size=2 * limits.frame_bytes,
+        ws_ping_interval=None,
+        ws_per_message_deflate=False,
+        limit_concurrency=2 * (limits.connections + limits.uploads) + 64,
+        timeout_keep_alive=10,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        backlog=_BACKLOG,
+    )
+    return Uvicorn(config, server)

@@ -1,0 +1,83 @@
+"""A file that was sent: checked, scored, and gone. Nothing of it is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import IO, Any
+
+from fastapi import HTTPException
+
+from auricle import audio
+from auricle.errors import AudioError, MissingExtraError, TooLongError
+from auricle.printing import printable
+from auricle.serve.engine import Engine
+from auricle.serve.gauges import Gauges
+from auricle.serve.settings import Limits
+
+
+class Uploads:
+    """The files of one server, one at a time in each thread of its own pool.
+
+    Args:
+        engine: the model.
+        limits: how much is taken.
+        gauges: what is counted.
+        threads: files at once.
+    """
+
+    def __init__(self, engine: Engine, limits: Limits, gauges: Gauges, *, threads: int) -> None:
+        self._engine, self._limits, self._gauges = engine, limits, gauges
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="auricle-upload")
+        self._inside = 0
+
+    async def score(self, file: IO[bytes], name: str, *, picture: bool) -> dict[str, Any]:
+        """The scores of a file.
+
+        Raises:
+            HTTPException: too many files at once, no sound, or too much of it.
+        """
+        if self._inside >= self._limits.uploads:
+            self._gauges.add("auricle_uploads_total", outcome="busy")
+            raise _problem(503, "busy", "too many files at once; try again in a moment")
+        self._inside += 1
+        try:
+            loop = asyncio.get_running_loop()
+            found = await loop.run_in_executor(self._pool, self._work, file, name, picture)
+        except HTTPException as error:
+            self._gauges.add("auricle_uploads_total", outcome=error.detail["error"])  # type: ignore[index]
+            raise
+        finally:
+            self._inside -= 1
+        self._gauges.add("auricle_uploads_total", outcome="done")
+        self._gauges.add("auricle_audio_seconds_total", found["duration"], source="upload")
+        return found
+
+    def close(self) -> None:
+        """Take no more files."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _work(self, file: IO[bytes], name: str, picture: bool) -> dict[str, Any]:
+        suffix = Path(name).suffix.lower()
+        suffix = suffix if suffix in audio.SUFFIXES else ".wav"
+        with tempfile.TemporaryDirectory(prefix="auricle-") as folder:
+            path = Path(folder, f"upload{suffix}")
+            with path.open("wb") as target:
+                shutil.copyfileobj(file, target)
+            try:
+                audio.probe(path, most=self._limits.seconds)
+                found = self._engine.recording(path, picture=picture)
+            except TooLongError:
+                most = f"{self._limits.seconds:g} s of sound"
+                raise _problem(413, "too_long", f"a file may hold {most}") from None
+            except (AudioError, MissingExtraError) as error:
+                words = str(error).replace(str(path), "the file")
+                raise _problem(422, "no_sound", words) from None
+        return {"name": printable(name)} | found
+
+
+def _problem(status: int, code: str, message: str) -> HTTPException:
+    return HTTPException(status, {"error": code, "message": message})

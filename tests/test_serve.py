@@ -1,0 +1,820 @@
+"""The server: what it says of files and streams, whom it lets in, and how much it takes."""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
+
+import serving
+from auricle import audio, cli, prediction
+from auricle.errors import ConfigError, ModelError, TooLongError
+from auricle.serve import Limits, Settings
+from auricle.serve import app as serve_app
+from auricle.serve.classifier import Classifier, _Events
+from auricle.serve.guard import _HEADERS
+from auricle.serve.settings import loopback
+from serving import RATE, Counting, coded, hear, running, sound, talk
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return serving.save_model(tmp_path_factory.mktemp("served") / "model")
+
+
+@pytest.fixture(scope="module")
+def engine(model: Path) -> Classifier:
+    return Classifier(prediction.load(model), model)
+
+
+@pytest.fixture(scope="module")
+def server(engine: Classifier) -> Iterator[serving.Running]:
+    with running(engine) as found:
+        yield found
+
+
+def file(samples: np.ndarray, rate: int = RATE, kind: str = "WAV", code: str = "FLOAT") -> bytes:
+    content = io.BytesIO()
+    soundfile.write(content, samples, rate, format=kind, subtype=code)
+    return content.getvalue()
+
+
+def states(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [message for message in messages if message["type"] == "state"]
+
+
+def refused(messages: list[dict[str, Any]]) -> str:
+    assert messages[-1]["type"] == "error", messages[-1]
+    return messages[-1]["code"]
+
+
+# ------------------------------------------------------------------------------------------ files
+
+
+def test_a_file_gets_the_scores_of_predict(
+    server: serving.Running, model: Path, tmp_path: Path
+) -> None:
+    content = file(sound(2.5))
+    (tmp_path / "a.wav").write_bytes(content)
+    expected = prediction.load(model).predict(tmp_path / "a.wav")
+    status, found = server.upload(content, "my song.wav")
+    assert status == 200
+    assert (found["name"], found["label"], found["duration"]) == (
+        "my song.wav",
+        expected.label,
+        2.5,
+    )
+    assert found["p"] == pytest.approx(dict(expected.probabilities), abs=1e-6)  # six digits
+    assert len(found["clips"]) == len(expected.clips) == 7
+    for clip, told in zip(expected.clips, found["clips"], strict=True):
+        assert told["label"] == clip.label
+        assert (told["start"], told["end"]) == pytest.approx((clip.start, clip.end), abs=1e-6)
+        assert told["p"] == pytest.approx(dict(clip.probabilities), abs=1e-6)
+    assert {clip["label"] for clip in found["clips"]} == {"hum", "rush"}, "sounds differ"
+    assert found["model"] == server.get("/api/model")[1]["hash"]
+    assert "picture" not in found
+
+
+def columns(picture: dict[str, Any]) -> np.ndarray:
+    import base64
+
+    values = np.frombuffer(base64.b64decode(picture["data"]), "<f2")
+    return values.reshape(picture["frames"], picture["bins"]).T
+
+
+def test_the_picture_is_the_representation_that_the_model_sees(
+    server: serving.Running, engine: Classifier
+) -> None:
+    """A tone stands in its band, for its time; a stream draws the same columns."""
+    time = np.arange(2 * RATE) / RATE
+    tone = (0.5 * np.sin(2 * np.pi * 1303 * time) * (time >= 1)).astype(np.float32)
+    picture = server.upload(file(tone), query="?picture=true")[1]["picture"]
+    values = columns(picture)
+    bands = np.array(picture["frequencies"])
+    loud = values[:, 70:].mean(axis=1)
+    assert loud.argmax() == np.abs(bands - 1303).argmin()
+    onset = picture["start"] + np.argmax(values[loud.argmax()] > -60) / picture["frame_rate"]
+    assert onset == pytest.approx(1.0, abs=256 / RATE), "a window reaches so far ahead"
+    with server.stream() as socket:
+        live = [m for m in talk(socket, tone, picture=True) if m["type"] == "columns"]
+    assert [m["first"] for m in live] == list(np.cumsum([0, *(m["frames"] for m in live[:-1])]))
+    np.testing.assert_array_equal(np.concatenate([columns(m) for m in live], axis=1), values)
+    assert engine.describe()["picture"]["bins"] == len(values) == 16
+
+
+def test_the_picture_of_a_long_file_is_bounded(engine: Classifier, tmp_path: Path) -> None:
+    (tmp_path / "a.flac").write_bytes(file(sound(120.0), kind="FLAC", code="PCM_16"))
+    picture = engine.recording(tmp_path / "a.flac", picture=True)["picture"]
+    assert 1200 < picture["frames"] <= 2400
+    assert picture["frames"] / picture["frame_rate"] == pytest.approx(120.0, abs=0.1)
+    assert columns(picture).shape == (16, picture["frames"])
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [
+        (b"hello", "a.wav", "is text, not sound"),
+        (b"", "a.wav", "is empty"),
+        (b"\x00\x01" * 400, "../../etc/passwd", "is not sound"),
+        (file(np.zeros(0)), "a.wav", "no samples"),
+        (file(np.full(400, np.nan)), "a.wav", "NaN"),
+    ],
+)
+def test_what_is_no_sound_is_said(
+    server: serving.Running, content: bytes, name: str, words: str
+) -> None:
+    status, told = server.upload(content, name)
+    assert (status, told["error"]) == (422, "no_sound")
+    assert words in told["message"]
+    assert "/tmp" not in told["message"], "no path of ours"
+
+
+def test_a_form_without_a_file_is_told_what_it_lacks(server: serving.Running) -> None:
+    status, _, body = server.request("POST", "/api/recordings", b"x", {"Content-Type": "text/x"})
+    assert (status, json.loads(body)["error"]) == (400, "bad_request")
+    assert "file" in json.loads(body)["message"]
+    assert server.get("/api/nothing")[0] == 404
+
+
+def test_no_audio_is_stored(
+    engine: Classifier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither while a file is refused nor after it was scored; a big one goes through the disk."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    seen: list[list[str]] = []
+    score = engine.recording
+
+    def watched(path: Path, **options: Any) -> dict[str, Any]:
+        seen.append([p.name for p in tmp_path.rglob("*")])
+        return score(path, **options)
+
+    monkeypatch.setattr(engine, "recording", watched)
+    with running(engine) as server:
+        assert server.upload(file(sound(60.0)))[0] == 200  # 2 MB
+        assert server.upload(b"hello")[0] == 422
+        with server.stream() as socket:
+            talk(socket, sound(1.0))
+    assert "upload.wav" in seen[0]
+    assert list(tmp_path.iterdir()) == []
+
+
+# ---------------------------------------------------------------------------------------- streams
+
+
+@pytest.mark.parametrize("rate", [8000, 11025, 48000])
+@pytest.mark.parametrize("encoding", ["pcm_f32le", "pcm_s16le"])
+def test_a_stream_says_what_the_file_says(
+    server: serving.Running, rate: int, encoding: str
+) -> None:
+    samples = sound(2.53, rate=rate)
+    code = "FLOAT" if encoding == "pcm_f32le" else "PCM_16"
+    whole = server.upload(file(samples, rate, code=code))[1]
+    with server.stream() as socket:
+        messages = talk(socket, samples, rate=rate, encoding=encoding, block=777)
+    ready, summary = messages[0], messages[-1]
+    assert (ready["type"], ready["protocol"], ready["latency_ms"]) == ("ready", 1, 400)
+    assert ready["model"]["hash"] == whole["model"]
+    assert set(ready["limits"]) == {
+        "frame_bytes", "session_seconds", "idle_seconds", "queue_seconds",
+    }  # fmt: skip
+    found = states(messages)
+    assert [s["seq"] for s in found] == list(range(len(found)))
+    starts = [s["start"] for s in found]
+    assert starts == [round(0.1 * i, 6) for i in range(22)] + [2.4], "a quarter of a clip apart"
+    by_start = {s["start"]: s for s in found}
+    for clip in whole["clips"]:
+        state = by_start[clip["start"]]
+        assert (state["end"], state["state"]) == (clip["end"], clip["label"])
+        # A batch of clips sums in another order than a clip alone; the model is very steep.
+        assert state["p"] == pytest.approx(clip["p"], abs=1e-4)
+        assert state["t"] == state["end"]
+        assert state["audio_ms"] == round(1000 * state["end"])
+    assert summary["type"] == "summary"
+    assert summary["p"] == pytest.approx(whole["p"], abs=1e-4)
+    assert (summary["label"], summary["clips"]) == (whole["label"], len(whole["clips"]))
+    assert (summary["states"], summary["dropped_ms"]) == (len(found), 0)
+
+
+def run_stream(engine: Classifier, samples: np.ndarray, cuts: list[int]) -> list[dict[str, Any]]:
+    stream = engine.open(11025, picture=True)
+    found = [event for part in np.split(samples, cuts) for event in stream.step(part)]
+    found += stream.flush()
+    drawn = np.concatenate([columns(e) for e in found if e["type"] == "columns"], axis=1)
+    rest = [e for e in found if e["type"] != "columns"]
+    return [*rest, {"drawn": drawn.tolist()}]
+
+
+@given(st.lists(st.integers(0, 14000), max_size=30))
+@settings(max_examples=15)
+def test_how_a_sound_is_cut_into_blocks_changes_nothing(
+    engine: Classifier, cuts: list[int]
+) -> None:
+    """Bit for bit: states, events, summary and picture."""
+    samples = sound(1.3, rate=11025)
+    assert run_stream(engine, samples, sorted(cuts)) == run_stream(engine, samples, [])
+
+
+def test_samples_one_by_one_change_nothing(engine: Classifier) -> None:
+    samples = sound(0.5, rate=11025)
+    alone = run_stream(engine, samples, list(range(1, len(samples))))
+    assert alone == run_stream(engine, samples, [])
+
+
+def test_what_was_lost_is_not_judged_and_time_goes_on(engine: Classifier) -> None:
+    samples = sound(3.0)
+    stream = engine.open(RATE)
+    found = stream.step(samples[:RATE]) + stream.skip(RATE) + stream.step(samples[2 * RATE :])
+    found += stream.flush()
+    whole = engine.open(RATE)
+    expected = {s["start"]: s for s in states(whole.step(samples) + whole.flush())}
+    kept = {s["start"]: s for s in states(found)}
+    assert kept == {t: s for t, s in expected.items() if s["end"] <= 1.0 or t >= 2.0}
+    assert found[-1]["duration"] == 3.0
+    assert found[-1]["clips"] == 5, "at 0, 0.4, 2, 2.4, 2.8 s: those of 0.8 to 1.6 s touch the gap"
+
+
+def test_a_stream_without_sound_has_nothing_to_say(server: serving.Running) -> None:
+    with server.stream() as socket:
+        messages = talk(socket, np.zeros(0, np.float32))
+    assert [m["type"] for m in messages] == ["ready", "summary"]
+    assert messages[-1]["label"] is None
+
+
+def test_an_event_begins_and_ends_with_hysteresis() -> None:
+    events = _Events()
+    found = []
+    for number, p in enumerate([0.4, 0.6, 0.4, 0.8, 0.3, 0.5]):
+        scores = prediction.ClipPrediction(0, 0, "a", {"a": p})
+        found += events.of(float(number), number + 2.0, scores)
+    found += events.close(8.0)
+    assert found == [
+        {"type": "event_start", "event": "a", "t": 3.0, "start": 1.0},
+        {"type": "event_end", "event": "a", "t": 6.0, "start": 1.0, "end": 5.0, "peak": 0.8},
+        {"type": "event_start", "event": "a", "t": 7.0, "start": 5.0},
+        {"type": "event_end", "event": "a", "t": 8.0, "start": 5.0, "end": 7.0, "peak": 0.5},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "code"),
+    [
+        ("{", "bad_message"),
+        ("[1]", "bad_message"),
+        ('{"type": 3}', "bad_message"),
+        ("[" * 100_000, "bad_message"),
+        ('{"type": "stop"}', "bad_start"),
+        (b"\0\0", "bad_start"),
+        ('{"type": "start"}', "bad_start"),
+        ('{"type": "start", "sample_rate": 1e400, "encoding": "pcm_s16le"}', "bad_start"),
+        ('{"type": "start", "sample_rate": true, "encoding": "pcm_s16le"}', "bad_start"),
+        ('{"type": "start", "sample_rate": 999, "encoding": "pcm_s16le"}', "bad_start"),
+        ('{"type": "start", "sample_rate": 8000, "encoding": "mp3"}', "bad_start"),
+        ('{"type": "start", "sample_rate": 8000, "encoding": ["x"]}', "bad_start"),
+        ('{"type": "start", "sample_rate": 8000, "encoding": "pcm_s16le", "live": 1}', "bad_start"),
+    ],
+)
+def test_a_first_message_that_is_no_start_is_refused(
+    server: serving.Running, first: str | bytes, code: str
+) -> None:
+    with server.stream() as socket:
+        socket.send(first)
+        assert refused(hear(socket)) == code
+        assert socket.close_code == 1003
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [
+        (b"\0" * 7, "bad_frame"),
+        (np.array([0, np.nan], "<f4").tobytes(), "bad_samples"),
+        (np.array([1e30], "<f4").tobytes(), "bad_samples"),
+        ("x", "bad_message"),
+        ('{"type": "start"}', "bad_message"),
+    ],
+)
+def test_a_malformed_message_ends_the_stream_after_what_was_heard(
+    server: serving.Running, message: str | bytes, code: str
+) -> None:
+    with server.stream() as socket:
+        socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_f32le"}')
+        socket.send(coded(sound(0.45)))
+        socket.send(message)
+        messages = hear(socket)
+    assert refused(messages) == code
+    assert messages[-2]["type"] == "summary"
+    assert messages[-2]["duration"] == 0.45
+
+
+def test_a_fault_of_the_model_is_none_of_the_client(caplog: pytest.LogCaptureFixture) -> None:
+    with running(Counting(fault=ZeroDivisionError("secret"))) as server:
+        with server.stream() as socket:
+            messages = talk(socket, sound(0.1))
+        assert (refused(messages), socket.close_code) == ("internal", 1011)
+        assert "secret" not in json.dumps(messages)
+        assert "secret" in caplog.text
+        assert server.get("/health")[0] == 200
+    with running(Counting(fault=ModelError("too loud"))) as server, server.stream() as socket:
+        assert refused(talk(socket, sound(0.1))) == "bad_samples"
+
+
+# ------------------------------------------------------------------------------- who may come in
+
+
+def test_only_this_machine_is_served_unless_it_is_asked_for() -> None:
+    assert loopback(Settings().host)
+    with pytest.raises(ConfigError, match="everybody in the network"):
+        Settings(host="0.0.0.0")
+    assert Settings(host="0.0.0.0", token="secret-token").token
+    assert Settings(host="192.168.0.3", open=True).open
+    with pytest.raises(ConfigError, match="must be like https"):
+        Settings(origins=("*",))
+    with pytest.raises(ConfigError, match="frame_bytes is 0"):
+        Limits(frame_bytes=0)
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:{port}", "127.0.0.1.evil.example", ""])  # fmt: skip
+def test_a_strange_name_is_not_served(server: serving.Running, host: str) -> None:
+    """Or a page elsewhere could reach the server through a name that it lets point here."""
+    name = host.format(port=server.port)
+    assert server.request("GET", "/health", headers={"Host": name})[0] == 421
+    with pytest.raises(InvalidStatus) as caught, server.stream(additional_headers={"Host": name}):
+        pass
+    assert caught.value.response.status_code in (400, 403)
+
+
+@pytest.mark.parametrize("host", ["localhost", "[::1]", "127.0.0.1:9"])
+def test_its_own_names_are(server: serving.Running, host: str) -> None:
+    assert server.request("GET", "/health", headers={"Host": host})[0] == 200
+
+
+def test_a_name_may_be_allowed(engine: Classifier) -> None:
+    with running(engine, hosts=("Birds.example",)) as server:
+        assert server.request("GET", "/health", headers={"Host": "birds.example:80"})[0] == 200
+        assert server.request("GET", "/health", headers={"Host": "cats.example"})[0] == 421
+
+
+def test_pages_elsewhere_may_not_use_the_server(server: serving.Running) -> None:
+    for origin in ("https://evil.example", "null", f"https://127.0.0.1:{server.port}"):
+        assert server.get("/api/model", Origin=origin)[1]["error"] == "bad_origin"
+        status, told = server.upload(file(sound(0.5)), Origin=origin)
+        assert (status, told["error"]) == (403, "bad_origin")
+        with pytest.raises(InvalidStatus), server.stream(origin=origin):
+            pass
+    assert server.get("/api/model", Origin=server.origin)[0] == 200
+    with server.stream(origin=server.origin) as socket:
+        assert talk(socket, sound(0.5))[-1]["type"] == "summary"
+
+
+def test_a_page_elsewhere_may_be_allowed(engine: Classifier) -> None:
+    page = "https://birds.example"
+    with running(engine, origins=(page,)) as server:
+        status, headers, _ = server.request("GET", "/api/model", headers={"Origin": page})
+        assert (status, headers["access-control-allow-origin"]) == (200, page)
+        status, headers, _ = server.request("OPTIONS", "/api/model", headers={"Origin": page})
+        assert (status, "authorization" in headers["access-control-allow-headers"]) == (204, True)
+        with server.stream(origin=page) as socket:
+            assert talk(socket, sound(0.5))[-1]["type"] == "summary"
+        own = server.request("GET", "/api/model", headers={"Origin": server.origin})[1]
+        assert "access-control-allow-origin" not in own
+
+
+def test_a_token_is_asked_for(engine: Classifier, monkeypatch: pytest.MonkeyPatch) -> None:
+    import hmac
+
+    compared = []
+    same = hmac.compare_digest
+    monkeypatch.setattr(hmac, "compare_digest", lambda a, b: compared.append(a) or same(a, b))
+    with running(engine, token="right-token") as server:
+        for path in ("/api/model", "/metrics", "/openapi.json", "/pages", "/page"):
+            assert server.get(path)[1]["error"] == "unauthorized", path
+            assert server.request("GET", path, headers={"Authorization": "Bearer wrong"})[0] == 401
+        for path in ("/health", "/"):
+            assert server.request("GET", path)[0] == 200, path
+        assert server.get("/api/model", Authorization="Bearer right-token")[0] == 200
+        assert server.upload(file(sound(0.5)))[0] == 401
+        assert server.upload(file(sound(0.5)), Authorization="Bearer right-token")[0] == 200
+        for wrong in ({}, {"subprotocols": ["auricle", "bearer.wrong"]}):
+            with pytest.raises(InvalidStatus), server.stream(**wrong):
+                pass
+        headers = {"Authorization": "Bearer right-token"}
+        for right in (
+            {"subprotocols": ["auricle", "bearer.right-token"]},
+            {"additional_headers": headers},
+        ):
+            with server.stream(**right) as socket:
+                assert talk(socket, sound(0.5))[-1]["type"] == "summary"
+                assert socket.subprotocol == ("auricle" if "subprotocols" in right else None)
+        assert server.server.gauges.get("auricle_refused_total", reason="unauthorized") == 13
+    assert b"wrong" in compared, "in constant time"
+
+
+def test_answers_carry_what_browsers_are_to_keep_to(server: serving.Running) -> None:
+    for path in ("/health", "/", "/page/nothing", "/api/model"):
+        headers = server.request("GET", path)[1]
+        assert _HEADERS.items() <= headers.items()
+        assert "server" not in headers
+
+
+# ------------------------------------------------------------------------------ how much is taken
+
+
+def begin(server: serving.Running, length: int | None) -> http.client.HTTPConnection:
+    """The head of an upload, and of its form."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection.putrequest("POST", "/api/recordings")
+    connection.putheader("Content-Type", "multipart/form-data; boundary=edge")
+    if length is None:
+        connection.putheader("Transfer-Encoding", "chunked")
+    else:
+        connection.putheader("Content-Length", str(length))
+    connection.endheaders()
+    return connection
+
+
+def test_a_file_that_says_it_is_too_big_is_not_even_received(engine: Classifier) -> None:
+    with running(engine, limits=Limits(upload_bytes=10_000)) as server:
+        connection = begin(server, 10**9)
+        answer = connection.getresponse()
+        assert (answer.status, json.loads(answer.read())["error"]) == (413, "too_large")
+        connection.close()
+        assert server.upload(file(sound(0.25)))[0] == 200, "8 kB"
+
+
+def test_a_file_that_does_not_say_its_size_is_cut_off(engine: Classifier) -> None:
+    with running(engine, limits=Limits(upload_bytes=10_000)) as server:
+        connection = begin(server, None)
+        block = serving.form(b"\0" * 100_000, "a.wav")[0]
+        sent = 0
+        with pytest.raises(ConnectionError):  # noqa: PT012  (the loop ends when the server hangs up)
+            while sent < 1 << 28:
+                connection.send(f"{len(block):x}\r\n".encode() + block + b"\r\n")
+                sent += len(block)
+        connection.close()
+        assert sent < 1 << 26, "what fits into the buffers between"
+
+
+def test_a_file_that_drips_is_given_up(engine: Classifier) -> None:
+    with running(engine, limits=Limits(upload_seconds=0.3)) as server:
+        connection = begin(server, 1000)
+        connection.send(b"--edge\r\n")
+        answer = connection.getresponse()
+        assert (answer.status, json.loads(answer.read())["error"]) == (408, "too_slow")
+        connection.close()
+
+
+def test_too_much_sound_in_few_bytes_is_refused(
+    engine: Classifier, decoded: list[tuple[Path, int, int]]
+) -> None:
+    bomb = file(np.zeros(RATE * 900), kind="FLAC", code="PCM_16")
+    assert len(bomb) < 30_000
+    with running(engine, limits=Limits(seconds=2.0)) as server:
+        status, told = server.upload(bomb, "a.flac")
+        assert (status, told["error"]) == (413, "too_long")
+        assert not decoded, "the header was enough"
+        assert server.upload(file(sound(2.0)))[0] == 200
+        assert server.upload(file(sound(2.001)))[0] == 413
+
+
+def test_a_header_that_hides_the_length_is_counted_no_further_than_allowed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FLAC: the 36 bits of the number of samples set to 0, which means unknown."""
+    bomb = bytearray(file(np.zeros(RATE * 900), kind="FLAC", code="PCM_16"))
+    bomb[21] &= 0xF0
+    bomb[22:26] = bytes(4)
+    path = tmp_path / "a.flac"
+    path.write_bytes(bomb)
+    counted = []
+    blocks = audio._Sndfile.blocks
+
+    def watched(self, *arguments):
+        for block in blocks(self, *arguments):
+            counted.append(len(block))
+            yield block
+
+    monkeypatch.setattr(audio._Sndfile, "blocks", watched)
+    with pytest.raises(TooLongError, match="longer than the 2 s"):
+        audio.probe(path, most=2.0)
+    assert sum(counted) <= audio._BLOCK_FRAMES
+    assert audio.probe(path, most=901).duration == 900.0
+
+
+def test_a_track_of_a_video_is_counted_no_further_than_allowed(tmp_path: Path) -> None:
+    """Matroska's length is an estimate: it is counted by decoding."""
+    av = pytest.importorskip("av", reason="auricle[av] is not installed")
+    path = tmp_path / "a.mka"
+    with av.open(str(path), "w") as container:
+        track = container.add_stream("flac", rate=RATE, layout="mono")
+        for place in range(0, 60 * RATE, 4000):
+            frame = av.AudioFrame.from_ndarray(np.zeros((1, 4000), np.int16), "s16", "mono")
+            frame.sample_rate, frame.pts = RATE, place
+            container.mux(track.encode(frame))
+        container.mux(track.encode(None))
+    pulled = []
+    span = audio._Av._span
+
+    def watched(self, *arguments):
+        for block in span(self, *arguments):
+            pulled.append(len(block))
+            yield block
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(audio._Av, "_span", watched)
+        with pytest.raises(TooLongError, match="longer than the 2 s"):
+            audio.probe(path, most=2.0)
+    assert sum(pulled) < 3 * RATE
+    assert audio.probe(path, most=60.5).duration == 60.0
+
+
+def test_too_many_files_at_once_are_told_to_come_again() -> None:
+    with running(Counting(slowness=0.5), limits=Limits(uploads=1)) as server:
+        answers: list[int] = []
+        one = threading.Thread(target=lambda: answers.append(server.upload(file(sound(0.1)))[0]))
+        one.start()
+        while server.server._uploads._inside == 0:
+            time.sleep(0.01)
+        assert server.upload(file(sound(0.1)))[1]["error"] == "busy"
+        one.join()
+        assert answers == [200]
+
+
+def test_a_message_that_is_too_long_is_refused() -> None:
+    with running(Counting(), limits=Limits(frame_bytes=4000)) as server:
+        for size, told in ((4000, True), (6000, True), (1_000_000, False)):
+            with server.stream() as socket:
+                socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_s16le"}')
+                hear(socket, until="ready")
+                socket.send(bytes(size))
+                if size == 4000:
+                    assert hear(socket, until="state")
+                    continue
+                messages = hear(socket)
+                assert socket.close_code == 1009
+                if told:
+                    assert refused(messages) == "frame_too_large"
+
+
+def test_a_stream_that_is_too_long_ends_with_its_summary() -> None:
+    with running(Counting(), limits=Limits(session_seconds=0.5)) as server:
+        with server.stream() as socket:
+            messages = talk(socket, np.ones(RATE, np.float32), block=3000)
+        assert refused(messages) == "session_too_long"
+        assert messages[-2] | {"sum": 4000.0} == messages[-2], "half a second, to the sample"
+        with server.stream() as socket:
+            socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_s16le"}')
+            assert refused(hear(socket)) == "session_too_long", "also where no sound comes"
+
+
+def test_too_many_streams_are_told_to_come_again() -> None:
+    with running(Counting(), limits=Limits(connections=2)) as server:
+        with server.stream() as first, server.stream():
+            with server.stream() as third:
+                assert refused(hear(third)) == "busy"
+                assert third.close_code == 1013
+            assert talk(first, sound(0.1))[-1]["type"] == "summary"
+        until(lambda: server.server.gauges.get("auricle_streams_open") == 0)
+        with server.stream() as again:
+            assert talk(again, sound(0.1))[-1]["type"] == "summary"
+
+
+def until(true: Any) -> None:
+    deadline = time.monotonic() + 10
+    while not true():
+        assert time.monotonic() < deadline, "it does not come to pass"
+        time.sleep(0.01)
+
+
+def test_who_is_silent_is_left_and_who_pings_is_not() -> None:
+    with running(Counting(), limits=Limits(idle_seconds=0.4, start_seconds=0.3)) as server:
+        with server.stream() as socket:
+            assert refused(hear(socket)) == "idle", "no start"
+        with server.stream() as socket:
+            socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_s16le"}')
+            for _ in range(4):
+                time.sleep(0.2)
+                socket.send('{"type": "ping"}')
+            messages = hear(socket)
+        assert [m["type"] for m in messages] == ["ready", *["pong"] * 4, "summary", "error"]
+        assert refused(messages) == "idle"
+
+
+def test_a_live_stream_that_is_too_fast_loses_its_oldest_and_says_so() -> None:
+    limits = Limits(queue_seconds=0.5)
+    samples = np.ones(10 * RATE, np.float32)
+    with running(Counting(slowness=0.05), limits=limits) as server:
+        with server.stream() as socket:
+            summary = talk(socket, samples, live=True, block=400)[-1]
+        lost = summary["dropped_ms"] * RATE // 1000
+        assert lost > RATE
+        assert summary["count"] == 10 * RATE, "time goes on"
+        assert summary["sum"] == 10 * RATE - lost
+        told = server.server.gauges.get("auricle_dropped_seconds_total")
+        assert told == pytest.approx(lost / RATE), "a sum of floats"
+        with server.stream() as socket:
+            summary = talk(socket, samples, block=400)[-1]
+        assert (summary["dropped_ms"], summary["sum"]) == (0, 10 * RATE), "waits, loses nothing"
+
+
+def test_who_does_not_read_is_left() -> None:
+    engine = Counting(every=10, weight=10_000)
+    with running(engine, limits=Limits(send_seconds=0.5)) as server:
+        with server.stream(max_queue=1) as socket:
+            socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_f32le"}')
+            socket.send(coded(sound(1.0)))  # 800 states of 10 kB
+            until(lambda: server.server.gauges.get("auricle_streams_total", outcome="slow") == 1)
+            socket.socket.shutdown(2)
+        assert server.get("/health")[0] == 200
+
+
+def test_who_goes_away_leaves_nothing_behind() -> None:
+    with running(Counting(slowness=0.05)) as server:
+        for _ in range(3):
+            with server.stream() as socket:
+                socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_f32le"}')
+                socket.send(coded(sound(1.0)))
+                socket.socket.shutdown(2)
+        until(lambda: server.server.gauges.get("auricle_streams_total", outcome="gone") == 3)
+        assert server.server.gauges.get("auricle_streams_open") == 0
+        assert not server.server._sessions
+
+
+def test_two_hundred_clients_at_once_each_get_their_own(engine: Classifier) -> None:
+    """Each a sound of its own, at different rates and block sizes; the answers are those alone."""
+    rates = (8000, 16000)
+    sounds = [sound(0.9, seed=seed, rate=rates[seed % 2]) for seed in range(200)]
+    alone = []
+    for seed, samples in enumerate(sounds):
+        stream = engine.open(rates[seed % 2])
+        alone.append(stream.step(samples) + stream.flush())
+
+    async def client(port: int, seed: int) -> list[dict[str, Any]]:
+        uri = f"ws://127.0.0.1:{port}/api/stream"
+        start = {"type": "start", "sample_rate": rates[seed % 2], "encoding": "pcm_f32le"}
+        block = 500 + 37 * (seed % 20)
+        async with connect(uri, proxy=None, compression=None, open_timeout=20) as socket:
+            await socket.send(json.dumps(start))
+            assert json.loads(await socket.recv())["type"] == "ready"
+            together.release()
+            await everyone.wait()
+            for first in range(0, len(sounds[seed]), block):
+                await socket.send(coded(sounds[seed][first : first + block]))
+                await asyncio.sleep(0.001)
+            await socket.send('{"type": "stop"}')
+            return [json.loads(message) async for message in socket]
+
+    async def all_of_them(port: int) -> list[list[dict[str, Any]]]:
+        clients = [asyncio.create_task(client(port, seed)) for seed in range(200)]
+        for _ in clients:
+            await together.acquire()
+        open_then.append(server.server.gauges.get("auricle_streams_open"))
+        everyone.set()
+        return await asyncio.gather(*clients)
+
+    together, everyone = asyncio.Semaphore(0), asyncio.Event()
+    open_then: list[float] = []
+    with running(engine) as server:
+        found = asyncio.run(all_of_them(server.port))
+    assert open_then == [200]
+    told = ("seq", "states", "dropped_ms")
+    for messages, expected in zip(found, alone, strict=True):
+        heard = [{k: v for k, v in m.items() if k not in told} for m in messages]
+        assert heard == expected
+        assert messages[-1]["dropped_ms"] == 0
+    assert len({json.dumps(events) for events in alone}) == 200, "no two are alike"
+
+
+# ------------------------------------------------------------------------------- the end, and ops
+
+
+def test_a_stop_lets_streams_and_files_end_in_peace() -> None:
+    with running(Counting(slowness=0.3)) as server:
+        answers: list[int] = []
+        one = threading.Thread(target=lambda: answers.append(server.upload(file(sound(0.1)))[0]))
+        one.start()
+        until(lambda: server.server._uploads._inside == 1)
+        with server.stream() as socket:
+            socket.send('{"type": "start", "sample_rate": 8000, "encoding": "pcm_f32le"}')
+            socket.send(coded(np.ones(3000, np.float32)))
+            hear(socket, until="ready")
+            server.stop()
+            messages = hear(socket)
+        assert refused(messages) == "stopping"
+        assert messages[-2] | {"type": "summary", "sum": 3000.0} == messages[-2]
+        assert socket.close_code == 1012
+        one.join()
+        assert answers == [200]
+        server.join()
+        with pytest.raises(ConnectionError):
+            server.get("/health")
+
+
+def test_health_and_metrics_tell_what_was_done(engine: Classifier) -> None:
+    with running(engine) as server:
+        assert server.get("/health")[1]["status"] == "ok"
+        server.upload(file(sound(1.0)))
+        server.upload(b"hello")
+        with server.stream() as socket:
+            talk(socket, sound(2.0))
+        until(lambda: server.server.gauges.get("auricle_streams_open") == 0)
+        _, headers, body = server.request("GET", "/metrics")
+        assert headers["content-type"].startswith("text/plain; version=0.0.4")
+        lines = body.decode().splitlines()
+        assert 'auricle_uploads_total{outcome="done"} 1' in lines
+        assert 'auricle_uploads_total{outcome="no_sound"} 1' in lines
+        assert 'auricle_streams_total{outcome="done"} 1' in lines
+        assert 'auricle_audio_seconds_total{source="stream"} 2' in lines
+        assert 'auricle_audio_seconds_total{source="upload"} 1' in lines
+        assert "auricle_streams_open 0" in lines
+        sample = re.compile(r'[a-z_]+(\{[a-z]+="[\w.+]+"\})? [-+.e\d]+')
+        for line in lines:
+            assert line.startswith("# ") or sample.fullmatch(line), line
+        counts = [
+            float(x.split()[-1]) for x in lines if x.startswith("auricle_step_seconds_bucket")
+        ]
+        assert counts == sorted(counts), "buckets hold all that is below them"
+        assert counts[-1] > 0
+
+
+def test_the_description_names_every_answer(server: serving.Running) -> None:
+    told = server.get("/openapi.json")[1]
+    assert set(told["paths"]) == {"/health", "/metrics", "/api/model", "/api/recordings"}
+    answers = told["paths"]["/api/recordings"]["post"]["responses"]
+    assert set(answers) >= {"200", "401", "408", "413", "422", "503"}
+
+
+def test_the_command_serves_until_it_is_told_to_stop(model: Path, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("right-token\n")
+    code = "import sys; from auricle import cli; sys.exit(cli.main(sys.argv[1:]))"
+    arguments = ["serve", str(model), "--port", "0", "--token-file", str(tmp_path / "token")]
+    with subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", code, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        address = process.stdout.readline()
+        port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", address)[1])
+        for path, status in (("/health", 200), ("/api/model", 401)):
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.request("GET", path)
+            assert connection.getresponse().status == status
+            connection.close()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=20) == 0
+        assert process.stderr.read() == ""
+
+
+def test_what_cannot_be_served_is_said_in_one_line(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], server: serving.Running
+) -> None:
+    (tmp_path / "short").write_text("abc")
+    for arguments, words in (
+        ((), "port"),
+        (("--host", "0.0.0.0"), "everybody in the network"),
+        (("--token-file", str(tmp_path / "none")), "cannot read the token file"),
+        (("--token-file", str(tmp_path / "short")), "8 or more letters"),
+        (("--max-idle", "0"), "idle_seconds"),
+    ):
+        assert cli.main(["serve", str(model), "--port", str(server.port), *arguments]) == 1
+        told = capsys.readouterr().err
+        assert words in told
+        assert told.count("\n") == 1
+
+
+PAGE = Path(serve_app.__file__).parent / "page"
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in PAGE.iterdir()))
+def test_the_pages_load_nothing_from_elsewhere(server: serving.Running, name: str) -> None:
+    """Nor a script or a style that is not a file of its own, which the policy would not allow."""
+    status, _, body = server.request("GET", f"/page/{name}")
+    assert status == 200
+    text = body.decode()
+    assert not re.findall(r"(?:https?:)?//[\w-]+\.[a-z]+", text)
+    if name.endswith(".html"):
+        assert not re.findall(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=", text)
+        for link in re.findall(r'(?:src|href)="([^"#]+)"', text):
+            assert server.request("GET", link)[0] == 200, link
