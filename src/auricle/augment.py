@@ -51,7 +51,7 @@ def mixup(
     share = generator.beta(alpha, alpha, len(x)).astype(np.float32)
     share = np.minimum(share, 1 - share)
     of_x, of_y = _beside(share[:, None], x), share[:, None]
-    mixed = x + of_x * (x[torch.from_numpy(other)] - x)
+    mixed = torch.lerp(x, x[torch.from_numpy(other)], of_x.to(x.dtype))
     longer = np.maximum(lengths, lengths[other])
     return mixed, longer, targets + of_y * (targets[other] - targets)
 
@@ -70,20 +70,22 @@ def spec_augment(
     Each band is up to `freq_mask` of the bins wide, each span up to `time_mask` of the real frames.
     """
     bins, frames = x.shape[-2:]
-    hidden = np.zeros((len(x), bins, frames), bool)
-    draws = generator.random((len(x), masks, 4))
-    for item, length, rows in zip(hidden, lengths, draws, strict=True):
-        for wide, low, long, start in rows:
-            item[_span(wide * freq_mask, low, bins)] = True
-            item[:, _span(long * time_mask, start, int(length))] = True
+    wide, low, long, start = np.moveaxis(generator.random((len(x), masks, 4)), -1, 0)
+    bands = _spans(wide * freq_mask, low, np.full((len(x), 1), bins), bins)
+    times = _spans(long * time_mask, start, lengths[:, None], frames)
+    hidden = bands[:, :, None] | times[:, None, :]
     return x.masked_fill(torch.from_numpy(hidden)[:, None].to(x.device), 0)
 
 
-def _span(share: float, place: float, size: int) -> slice:
-    """A span of `share` of `size`, at `place` of the room that it leaves."""
-    width = round(share * size)
-    start = int(place * (size - width + 1))
-    return slice(start, start + width)
+def _spans(
+    share: NDArray[np.float64], place: NDArray[np.float64], sizes: Lengths, most: int
+) -> NDArray[np.bool_]:
+    """Where any of an item's spans is, `(item, most)`: each `share` of its size, at `place` of the
+    room that it leaves."""
+    width = np.rint(share * sizes).astype(np.int64)
+    first = (place * (sizes - width + 1)).astype(np.int64)
+    each, last = np.arange(most), first + width
+    return ((each >= first[..., None]) & (each < last[..., None])).any(1)
 
 
 def noise(

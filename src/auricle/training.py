@@ -36,6 +36,8 @@ _MOST_REVIEWED = 256
 _NEARLY = 0.9
 _GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a random place
 _TIMED = 6
+EARLY = 0.8
+"""Of the updates, this share sees `Plan.early_crop` of a clip."""
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
 
@@ -51,8 +53,8 @@ class Plan:
         label_smoothing: share of each target spread over all classes.
         mixup: alpha of the Beta distribution; 0 turns it off.
         crop: share of the longest clip's frames that an update sees of each clip.
-        early_crop: the same for the first half of the updates, at most `crop`: what a network learns
-            first is in any part of a sound (progressive learning, Tan & Le 2021).
+        early_crop: the same for the first four fifths of the updates, at most `crop`: what a network
+            learns first is in any part of a sound (progressive learning, Tan & Le 2021).
         time_shift: largest roll, as a share of the length.
         freq_mask: widest band set to the mean, as a share of the bins.
         time_mask: longest span set to the mean, as a share of the frames.
@@ -355,7 +357,8 @@ class _Clips:
 
     def view(self, plan: Plan, step: int) -> int:
         """Frames of a clip that an update sees at most; updates are counted from 1."""
-        share = plan.crop if 2 * step > plan.updates else min(plan.crop, plan.early_crop)
+        early = step <= EARLY * plan.updates
+        share = min(plan.crop, plan.early_crop) if early else plan.crop
         return max(1, math.ceil(share * int(self.lengths.max())))
 
     def crops(

@@ -28,9 +28,9 @@ SEARCHED = {"quick": 1, "standard": 2, "thorough": 3}
 """With `search`: chains tried in each fold, and candidates that are searched about."""
 TRIAL_SHARE = 0.25
 _FEWEST_TRIALS = 4
-_VIEW_FRAMES, _VIEW_SECONDS = 160, 4.0
-"""An update sees at most so much of a clip, whichever is more: a random span; of longer clips, the
-first half of the updates sees half of it."""
+_VIEW_FRAMES, _VIEW_SECONDS, _EARLY_SECONDS = 160, 4.0, 2.0
+"""An update sees at most so much of a clip, whichever is more: a random span; and the first four
+fifths of the updates see half of that, but not less than two seconds: a word has no half."""
 _BESIDES_UPDATES = 1.25
 """Augmentation, learning curves and predictions take a quarter of the updates' time more."""
 _LEAST_SHARE = 0.2
@@ -111,18 +111,20 @@ def make(
 
 
 def _views(clip: float, frames: int) -> tuple[float, float]:
-    """The share of a clip that an update sees, and that one of the first half sees.
+    """The share of a clip that an update sees, and that one of the first four fifths sees.
 
-    What is seen whole is seen whole from the start: a short clip often holds a single event, and a
-    span beside it nothing. On ESC-10's clips of 5 s spans cost a point.
+    On ESC-10 halves cost nothing that nine trainings can show: log-mel 82.8 to 84.6 % for shares
+    of the updates from .5 to .9, 84.2 without.
 
     >>> _views(10.0, 626)
     (0.4, 0.2)
     >>> _views(5.0, 157)
+    (1.0, 0.5)
+    >>> _views(0.5, 50)
     (1.0, 1.0)
     """
     share = min(1.0, max(_VIEW_FRAMES / frames, _VIEW_SECONDS / clip))
-    return share, share / 2 if share < 1 else 1.0
+    return share, min(share, max(share / 2, _EARLY_SECONDS / clip))
 
 
 def _duration(seconds: float) -> str:
@@ -191,8 +193,8 @@ def _work(
     jobs: int,
 ) -> _Work:
     """What the race's time follows from; an update is timed on this machine."""
-    # Half of the updates see the one span, half the other.
-    span = max(1, round(frames * (plan.training["crop"] + plan.training["early_crop"]) / 2))
+    crop, early = plan.training["crop"], plan.training["early_crop"]
+    span = max(1, round(frames * (training.EARLY * early + (1 - training.EARLY) * crop)))
     step, second = (
         training.seconds_per_update(m, channels=1, bins=plan.bins, frames=span, hardware=hardware)
         if m is not None
