@@ -85,7 +85,7 @@ def _spans(
     width = np.rint(share * sizes).astype(np.int64)
     first = (place * (sizes - width + 1)).astype(np.int64)
     each, last = np.arange(most), first + width
-    return ((each >= first[..., None]) & (each < last[..., None])).any(1)
+    return np.any((each >= first[..., None]) & (each < last[..., None]), axis=1)
 
 
 def noise(
