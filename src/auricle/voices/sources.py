@@ -1,0 +1,112 @@
+"""Clean voices and other sounds, read from folders.
+
+A folder of voices is one of: a CSV file with a `path` and a speaker column; a folder with such a
+`metadata.csv`; a folder with one subfolder a speaker; or a flat folder where each file is a speaker.
+Everything is decoded to 16 kHz mono and held in memory; voices are scaled to an active level of
+0.05 (about -26 dBFS).
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from auricle import audio
+from auricle.errors import DataError
+from auricle.voices.activity import RATE, Mask, active_level, activity
+
+Audio = npt.NDArray[np.float32]
+
+LEVEL = 0.05
+_SPEAKER_COLUMNS = ("speaker", "reader", "group")
+_LEAST_ACTIVE_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Clean speech at an active level of 0.05, and where it is active (one flag each 10 ms)."""
+
+    samples: Audio
+    active: Mask
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One speaker and what was recorded of them."""
+
+    name: str
+    utterances: tuple[Utterance, ...]
+
+
+def read_voices(path: Path, *, speaker_column: str | None = None) -> list[Voice]:
+    """Every speaker of a folder or CSV file, in order of name.
+
+    Raises:
+        DataError: nothing is found there, or a column is missing.
+    """
+    named = files_by(path, speaker_column, _SPEAKER_COLUMNS)
+    voices = [_voice(f"{path.stem}/{name}", paths) for name, paths in sorted(named.items())]
+    found = [voice for voice in voices if voice.utterances]
+    if not found:
+        raise DataError(f"{path} holds no speech: name a folder with one subfolder a speaker")
+    return found
+
+
+def _voice(name: str, paths: Iterable[Path]) -> Voice:
+    made = (utterance(audio.read(path, sample_rate=RATE)) for path in sorted(paths))
+    return Voice(name, tuple(one for one in made if one is not None))
+
+
+def utterance(samples: Audio) -> Utterance | None:
+    """Clean speech at the common level; None where less than half a second is speech."""
+    active = activity(samples)
+    level = active_level(samples, active)
+    if active.sum() < _LEAST_ACTIVE_SECONDS * 100 or level == 0:
+        return None
+    return Utterance(np.asarray(samples * (LEVEL / level), np.float32), active)
+
+
+def files_by(path: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
+    """Sound files by speaker or label: the column of a table, the subfolder, or the file's name."""
+    table = path if path.suffix.lower() == ".csv" else path / "metadata.csv"
+    if table.is_file():
+        return _by_column(table, column, columns)
+    if not path.is_dir():
+        raise DataError(f"{path} is neither a folder nor a CSV file")
+    named: dict[str, list[Path]] = defaultdict(list)
+    for file in sorted(path.rglob("*")):
+        if file.suffix.lower() in audio.SUFFIXES and file.is_file():
+            parts = file.relative_to(path).parts
+            named[parts[0] if len(parts) > 1 else file.stem].append(file)
+    return dict(named)
+
+
+def _by_column(table: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    present = list(rows[0]) if rows else []
+    wanted = [column] if column else columns
+    chosen = next((name for name in wanted if name in present), None)
+    if chosen is None or "path" not in present:
+        raise DataError(
+            f"{table} has the columns {', '.join(present) or 'none'}; needed are path and "
+            f"{' or '.join(wanted)}"
+        )
+    named: dict[str, list[Path]] = defaultdict(list)
+    for row in rows:
+        named[row[chosen]].append(table.parent / row["path"])
+    return dict(named)
+
+
+def read_sounds(path: Path, *, without: Iterable[str] = ()) -> list[Audio]:
+    """Non-speech sounds of a folder, each scaled to a root mean square of 1, but not `without`."""
+    named = files_by(path, None, ("label", "speaker"))
+    kept = sorted(name for name in named if name not in set(without))
+    sounds = (audio.read(file, sample_rate=RATE) for name in kept for file in sorted(named[name]))
+    return [np.asarray(one / np.sqrt(np.mean(one**2)), np.float32) for one in sounds if one.any()]

@@ -1,0 +1,355 @@
+"""From folders of clean voices to the file of a voices model.
+
+Speakers are divided before anything is mixed: training, and a seventh to choose the threshold and
+to calibrate on. The audit comes first and can stop everything. All chance follows from one seed;
+what was done is written into the file (`provenance`).
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from sklearn.linear_model import LogisticRegression
+from torch import Tensor
+from torch.nn import functional
+
+from auricle.errors import TrainingError
+from auricle.files import write_text
+from auricle.voices import features, network, scores
+from auricle.voices.audit import Audit, audit, demand
+from auricle.voices.network import Network, Shape
+from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, clip, scenes
+from auricle.voices.sources import Voice
+
+Say = Callable[[str], None]
+
+_BATCH = 16
+_WARM_UP = 0.1
+_PIECES = 2
+# Whatever stands at a piece's beginning misses what went before: not counted.
+_SETTLING = 10
+_DECAY = 1e-2
+_SEVERAL_WEIGHT = 1.5
+_CLIP = 5.0
+# Random response of a microphone (nats, at six places over the bands) and drift of the level.
+_RESPONSE, _DRIFT = 0.25, 0.12
+_TOP_SECONDS = 0.5
+_CALIBRATION_CLIPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much is made and learned.
+
+    Attributes:
+        hours: of scenes to train on.
+        epochs: passes over them.
+        rate: highest learning rate of the one-cycle schedule.
+        seed: of everything.
+        threads: that make scenes and compute.
+        setting: of the mixture generator.
+        shape: of the network.
+    """
+
+    hours: float = 12.0
+    epochs: int = 20
+    rate: float = 4e-3
+    seed: int = 0
+    threads: int = 2
+    setting: Setting = field(default_factory=Setting)
+    shape: Shape = field(default_factory=Shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Scenes as the network sees them: features `(scene, band, frame)` and counts `(scene, frame)`."""
+
+    features: npt.NDArray[np.float16]
+    counts: npt.NDArray[np.uint8]
+
+
+def split(
+    voices: Sequence[Voice], seed: int, *, share: float = 1 / 7
+) -> tuple[list[Voice], list[Voice]]:
+    """Speakers to train on and to choose on; each side has four or more.
+
+    Raises:
+        TrainingError: fewer than eight speakers.
+    """
+    if len(voices) < 8:
+        raise TrainingError(
+            f"{len(voices)} speakers are too few to train on and to choose on: give 8 or more, "
+            "better 50"
+        )
+    order = np.random.default_rng([seed, 2]).permutation(len(voices))
+    held = max(4, round(share * len(voices)))
+    return [voices[i] for i in order[held:]], [voices[i] for i in order[:held]]
+
+
+def corpus(made: Sequence[Scene] | Any, count: int) -> Corpus:
+    """Features and labels of `count` scenes, as they come."""
+    length = round(SECONDS * 100)
+    whole = np.zeros((count, features.BANDS, length), np.float16)
+    counts = np.zeros((count, length), np.uint8)
+    for number, scene in enumerate(made):
+        seen = network.normalised(features.log_mel(scene.samples)).T
+        whole[number, :, : seen.shape[1]] = seen
+        counts[number] = scene.counts
+    return Corpus(whole, counts)
+
+
+def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
+    """The class of each output step, `(scene, step)`; -100 where a step tells of nothing."""
+    steps = -(-counts.shape[-1] // 4)
+    middle = np.clip(4 * (np.arange(steps) - delay) + 2, 0, counts.shape[-1] - 1)
+    found = np.minimum(counts[..., middle], 2).astype(np.int64)
+    found[..., :delay] = -100
+    return found
+
+
+def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
+    """Train the network on a corpus."""
+    torch.manual_seed(plan.seed)
+    model = Network(plan.shape)
+    x, wanted = pieces(seen, plan.shape.delay)
+    updates = plan.epochs * (len(x) // _BATCH)
+    if updates < 2:
+        raise TrainingError(f"{len(seen.counts)} scenes are too few: give more hours or epochs")
+    optimiser = torch.optim.AdamW(model.parameters(), lr=plan.rate, weight_decay=_DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, plan.rate, total_steps=updates, pct_start=_WARM_UP
+    )
+    generator = np.random.default_rng([plan.seed, 3])
+    model.train()
+    for epoch in range(plan.epochs):
+        begun, losses = time.monotonic(), []
+        order = generator.permutation(len(x))
+        for at in range(0, len(order) - _BATCH + 1, _BATCH):
+            chosen = np.sort(order[at : at + _BATCH])
+            given = torch.from_numpy(varied(x[chosen].astype(np.float32), generator))
+            losses.append(_update(model, optimiser, given, torch.from_numpy(wanted[chosen])))
+            schedule.step()
+        spent = time.monotonic() - begun
+        say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f} ({spent:.0f} s)")
+    return model.eval()
+
+
+def pieces(seen: Corpus, delay: int) -> tuple[np.ndarray, npt.NDArray[np.int64]]:
+    """Halves of the scenes, twice as many updates: features and the class of each step."""
+    count, bands, length = seen.features.shape
+    size = length // _PIECES
+    x = seen.features.reshape(count, bands, _PIECES, size).swapaxes(1, 2)
+    wanted = targets(seen.counts, delay).reshape(count, _PIECES, -1)
+    wanted[:, 1:, :_SETTLING] = -100
+    return x.reshape(-1, bands, size), wanted.reshape(count * _PIECES, -1)
+
+
+def _update(model: Network, optimiser: Any, x: Tensor, wanted: Tensor) -> float:
+    loss = functional.cross_entropy(
+        model(x).flatten(0, 1),
+        wanted.flatten(),
+        weight=torch.tensor([1.0, 1.0, _SEVERAL_WEIGHT]),
+        ignore_index=-100,
+    )
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), _CLIP)
+    optimiser.step()
+    return float(loss.detach())
+
+
+def varied(x: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    """Another microphone, a level that drifts, and now and then a few bands that are missing."""
+    count, bands, frames = x.shape
+    response = np.stack([_curve(generator.normal(0, _RESPONSE, 6), bands) for _ in range(count)])
+    drift = np.stack([_curve(generator.normal(0, _DRIFT, 9), frames) for _ in range(count)])
+    x = x + (response - response.mean(1, keepdims=True))[:, :, None] + drift[:, None]
+    for item in x:
+        if generator.random() < 0.3:
+            low = int(generator.integers(0, bands - 5))
+            item[low : low + int(generator.integers(1, 6))] = 0
+    return np.asarray(x, np.float32)
+
+
+def _curve(points: np.ndarray, length: int) -> np.ndarray:
+    return np.interp(np.linspace(0, len(points) - 1, length), np.arange(len(points)), points)
+
+
+def probabilities(model: Network, x: np.ndarray) -> npt.NDArray[np.float32]:
+    """`(scene, step, class)` of normalised features, the steps moved back by the delay."""
+    with torch.inference_mode():
+        parts = [
+            model(torch.from_numpy(x[at : at + _BATCH].astype(np.float32))).softmax(-1)
+            for at in range(0, len(x), _BATCH)
+        ]
+    return torch.cat(parts)[:, model.shape.delay :].numpy()
+
+
+# --- what is chosen on held-out speakers --------------------------------
+
+
+def tracks(p: np.ndarray, counts: np.ndarray, decision: dict[str, float]) -> list[scores.Track]:
+    """Truth and decisions of each scene, on steps of 40 ms; `p` is `(scene, step)`."""
+    truth = counts[:, 2::4][:, : p.shape[1]]
+    return [
+        scores.Track(count, score[: len(count)], decided(score, decision)[: len(count)])
+        for count, score in zip(truth, p, strict=True)
+    ]
+
+
+def decided(p: np.ndarray, decision: dict[str, float], *, step: float = 0.04) -> scores.Flags:
+    """The decision of the file, on steps of 40 ms."""
+    return scores.hysteresis(
+        p,
+        on=decision["on"],
+        off=decision["off"],
+        minimum=round(decision["minimum_s"] / step),
+        hangover=round(decision["hangover_s"] / step),
+    )
+
+
+def choose_decision(p: np.ndarray, counts: np.ndarray) -> dict[str, float]:
+    """The thresholds with the highest F1 over steps, with fixed lengths.
+
+    A call lasts 0.12 s or longer and ends after 0.2 s below the lower threshold.
+    """
+    best: tuple[float, dict[str, float]] = (-1.0, {})
+    for on in np.arange(0.2, 0.8, 0.04):
+        tried = {
+            "on": round(float(on), 2),
+            "off": round(float(on) * 0.7, 2),
+            "minimum_s": 0.12,
+            "hangover_s": 0.2,
+        }
+        f1 = scores.frame_scores(tracks(p, counts, tried), step=0.04).f1
+        best = max(best, (f1, tried), key=lambda pair: pair[0])
+    return best[1]
+
+
+def clip_score(p: np.ndarray, top_s: float, *, step: float = 0.04) -> float:
+    """Log odds of the mean of a clip's highest `top_s` seconds of probability."""
+    most = max(1, round(top_s / step))
+    q = float(np.clip(np.sort(p)[-most:].mean(), 1e-6, 1 - 1e-6))
+    return float(np.log(q / (1 - q)))
+
+
+def calibrate(
+    model: Network, voices: Sequence[Voice], around: Surroundings, plan: Plan
+) -> dict[str, float]:
+    """A logistic curve from a 3-s clip's score to whether several speak in it."""
+    found: list[float] = []
+    several: list[bool] = []
+    for number in range(_CALIBRATION_CLIPS):
+        generator = np.random.default_rng([plan.seed, 4, number])
+        count = 1 if number % 2 else int(generator.integers(2, 4))
+        cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
+        seen = network.normalised(features.log_mel(clip(generator, cast, around, plan.setting)))
+        found.append(clip_score(probabilities(model, seen.T[None])[0, :, 2], _TOP_SECONDS))
+        several.append(count > 1)
+    curve = LogisticRegression().fit(np.array(found)[:, None], several)
+    slope, intercept = float(curve.coef_[0, 0]), float(curve.intercept_[0])
+    return {"top_s": _TOP_SECONDS, "slope": round(slope, 4), "intercept": round(intercept, 4)}
+
+
+# --- all of it ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A trained model.
+
+    Attributes:
+        content: of the file.
+        audit: what energy alone can tell in the training data.
+    """
+
+    content: dict[str, Any]
+    audit: Audit
+
+    def save(self, path: Path) -> None:
+        """Write the file."""
+        write_text(path, json.dumps(self.content, separators=(",", ":")) + "\n")
+
+
+def train(
+    voices: Sequence[Voice],
+    around: Surroundings,
+    plan: Plan,
+    *,
+    sources: Sequence[str] = (),
+    say: Say = lambda text: None,
+) -> Trained:
+    """Audit, make scenes, fit, choose the decision, calibrate.
+
+    Raises:
+        TrainingError: too few speakers, or the audit failed.
+    """
+    torch.set_num_threads(plan.threads)
+    fitted, held = split(voices, plan.seed)
+    say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
+    found = audit(fitted, around, seed=plan.seed, setting=plan.setting)
+    say(
+        f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
+    )
+    demand(found)
+    seen = _made(fitted, around, plan, plan.hours, 5)
+    say(f"{len(seen.counts)} scenes of {SECONDS:g} s")
+    model = fit(seen, plan, say)
+    network.dequantise(model)
+    chosen = _made(held, around, plan, max(0.1, min(0.5, plan.hours / 8)), 6)
+    p = probabilities(model, chosen.features)[..., 2]
+    decision = choose_decision(p, chosen.counts)
+    figures = _figures(tracks(p, chosen.counts, decision))
+    say(f"held-out speakers: AUC {figures['auc']}, F1 {figures['f1']}")
+    content = network.description(model) | {
+        "decision": decision,
+        "calibration": {"clip": calibrate(model, held, around, plan)},
+        "provenance": _provenance(plan, voices, found, figures, sources),
+    }
+    return Trained(content, found)
+
+
+def _made(
+    voices: Sequence[Voice], around: Surroundings, plan: Plan, hours: float, purpose: int
+) -> Corpus:
+    count = max(_BATCH, round(hours * 3600 / SECONDS))
+    made = scenes(
+        count,
+        voices,
+        around,
+        seed=plan.seed * 16 + purpose,
+        setting=plan.setting,
+        threads=plan.threads,
+    )
+    return corpus(made, count)
+
+
+def _figures(found: Sequence[scores.Track]) -> dict[str, float]:
+    frames = scores.frame_scores(found, step=0.04)
+    return {"auc": round(scores.speech_auc(found), 4), "f1": round(frames.f1, 4)}
+
+
+def _provenance(
+    plan: Plan,
+    voices: Sequence[Voice],
+    found: Audit,
+    figures: dict[str, float],
+    sources: Sequence[str],
+) -> dict[str, Any]:
+    return {
+        "plan": asdict(plan),
+        "speakers": len(voices),
+        "sources": list(sources),
+        "audit": {"energy_auc": round(found.fitted, 4), "pairs": found.pairs},
+        "held_out_speakers": figures,
+        "versions": {name: version(name) for name in ("auricle", "numpy", "torch")},
+    }

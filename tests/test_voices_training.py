@@ -1,0 +1,249 @@
+"""Figures, the classic models, the network's file, and a training from end to end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from auricle.errors import ConfigError, DataError, TrainingError
+from auricle.runtime import voices as runtime
+from auricle.voices import conceptor, formants, network, ratio, scores, training
+from auricle.voices.activity import RATE
+from auricle.voices.features import log_mel
+from auricle.voices.recognition import Example, Recogniser, fit_recogniser
+from auricle.voices.scenes import Scene, Setting, Surroundings, scenes
+from auricle.voices.scores import Track
+
+NOTHING = Surroundings()
+EASY = Setting(rooms=0, noise=0.5, events=0, codecs=0, empty=0, dense=1.0)
+
+
+@pytest.fixture(scope="module")
+def made() -> list[Scene]:
+    cast = formants.voices(12, np.random.default_rng(1), seconds=5.0)
+    return list(scenes(12, cast, NOTHING, seed=2, setting=EASY))
+
+
+def track(counts: Sequence[int], decided: Sequence[int]) -> Track:
+    said = np.asarray(decided, bool)
+    return Track(np.asarray(counts), said.astype(float), said)
+
+
+# --- figures ------------------------------------------------------------
+
+
+def test_frame_scores_and_collar() -> None:
+    counts = [1] * 20 + [2] * 20 + [1] * 20
+    late = [0] * 22 + [1] * 20 + [0] * 18
+    plain = scores.frame_scores([track(counts, late)], step=0.1)
+    assert (plain.hits, plain.false, plain.missed) == (18, 2, 2)
+    assert plain.f1 == pytest.approx(0.9)
+    kept = scores.frame_scores([track(counts, late)], step=0.1, collar=0.25)
+    assert (kept.false, kept.missed) == (0, 0)
+
+
+def test_events_and_latency() -> None:
+    counts = [1] * 10 + [2] * 10 + [1] * 10 + [2] * 10 + [1] * 10 + [2] * 2 + [1] * 8
+    said = [0] * 13 + [1] * 6 + [0] * 22 + [1] * 5 + [0] * 14
+    found = scores.event_scores([track(counts, said)], step=0.1)
+    assert found.count == 2  # the one of 0.2 s does not count
+    assert found.recall == 0.5
+    assert found.latency == pytest.approx(0.3)
+    assert found.false_per_hour == pytest.approx(3600 / 6.0)
+
+
+def test_auc_counts_speech_alone_and_needs_both() -> None:
+    one = Track(np.array([0, 1, 2]), np.array([9.0, 1.0, 2.0]), np.zeros(3, bool))
+    assert scores.speech_auc([one]) == 1
+    assert np.isnan(scores.auc([], [1.0]))
+
+
+def test_bootstrap_holds_the_figure() -> None:
+    some = [track([2, 1, 2, 1], [1, i % 2, 1, 0]) for i in range(20)]
+    figure = lambda chosen: scores.frame_scores(chosen, step=0.1).f1  # noqa: E731
+    low, high = scores.bootstrap(some, figure, np.random.default_rng(0))
+    assert low < figure(some) < high
+
+
+# --- the classic models -------------------------------------------------
+
+
+def test_the_mixture_density_is_that_of_scikit_learn() -> None:
+    from sklearn.mixture import GaussianMixture
+
+    rows = np.random.default_rng(0).standard_normal((500, 4)) * [1, 2, 3, 4]
+    fitted = ratio.Gaussians.fitted(rows, 3, seed=0)
+    oracle = GaussianMixture(3, covariance_type="diag")
+    oracle.weights_, oracle.means_ = np.exp(fitted.weights), fitted.means
+    oracle.covariances_, oracle.precisions_cholesky_ = fitted.variances, fitted.variances**-0.5
+    # Both are float64; 1e-9 is a thousand times its rounding.
+    np.testing.assert_allclose(fitted.log_density(rows), oracle.score_samples(rows), atol=1e-9)
+
+
+@pytest.mark.parametrize("name", list(ratio.REPRESENTATIONS))
+def test_the_ratio_model_learns_and_is_kept(made: list[Scene], name: str) -> None:
+    model = ratio.fit_ratio(made[:8], made[8:], representation=name, parts=4)
+    scored = [Track(one.counts[2::4], p := model.probability(one.samples), p > 0.5)
+              for one in made[:8]]  # fmt: skip
+    cut = [Track(t.counts[: len(t.score)], t.score, t.decided) for t in scored]
+    assert scores.speech_auc(cut) > 0.6
+    again = ratio.RatioModel.from_dict(json.loads(json.dumps(model.to_dict())))
+    # The file keeps four decimals of a mean.
+    np.testing.assert_allclose(
+        again.probability(made[0].samples), model.probability(made[0].samples), atol=0.02
+    )
+
+
+def test_an_unknown_representation_is_refused(made: list[Scene]) -> None:
+    with pytest.raises(ConfigError, match="unknown representation 'mfc'; did you mean 'mfcc'"):
+        ratio.picture(made[0].samples, "mfc")
+
+
+def test_the_algebra_of_conceptors() -> None:
+    generator = np.random.default_rng(0)
+    states = [generator.standard_normal((50, 5)) * scale for scale in ([3, 1, 1, 0.1, 0.1], 1)]
+    a, b = (conceptor.conceptor(conceptor.correlation(x), 2.0) for x in states)
+    assert ((np.linalg.eigvalsh(a) > 0) & (np.linalg.eigvalsh(a) < 1)).all()
+    both = conceptor.conjunction(a, b)
+    np.testing.assert_allclose(both, conceptor.conjunction(b, a), atol=1e-9)
+    # And is contained in each, or contains each.
+    assert np.linalg.eigvalsh(a - both).min() > -1e-9
+    assert np.linalg.eigvalsh(conceptor.disjunction(a, b) - a).min() > -1e-9
+    np.testing.assert_allclose(conceptor.negation(conceptor.negation(a)), a)
+    np.testing.assert_allclose(conceptor.conjunction(a, np.eye(5)), a, atol=1e-6)
+
+
+def test_the_aperture_is_between_the_extremes() -> None:
+    correlated = np.diag([1.0, 0.1, 0.01])
+    assert 0.5 < conceptor.best_aperture(correlated) < 20
+
+
+def test_conceptors_learn_and_are_kept(made: list[Scene]) -> None:
+    model = conceptor.fit_conceptors(made[:4], made[4:7], units=30)
+    p = model.probability(made[0].samples)
+    assert ((p >= 0) & (p <= 1)).all()
+    again = conceptor.ConceptorModel.from_dict(json.loads(json.dumps(model.to_dict())))
+    # The file keeps six decimals of a conceptor.
+    np.testing.assert_allclose(again.probability(made[0].samples), p, atol=1e-2)
+
+
+def test_recognition_knows_its_voices_and_rejects_others() -> None:
+    known = [formants.voices(1, np.random.default_rng(s), seconds=12.0)[0] for s in (1, 2, 3)]
+    examples = [
+        Example(voice.utterances[0].samples[at * RATE : (at + 2) * RATE], f"v{n}", f"{n}-{at}")
+        for n, voice in enumerate(known)
+        for at in range(0, 12, 2)
+    ]
+    found = fit_recogniser(examples, parts=4)
+    assert found.accuracy > 0.6
+    again = Recogniser.from_dict(json.loads(json.dumps(found.recogniser.to_dict())))
+    answers = [again.recognise(one.samples) == one.label for one in examples]
+    assert np.mean(answers) > 0.6
+    noise = np.random.default_rng(0).standard_normal(2 * RATE).astype(np.float32)
+    assert (
+        replace(again, threshold=max(again.scores(noise).values()) + 0.01).recognise(noise) is None
+    )
+    strangers = [formants.speech(np.random.default_rng(s), 2.0) for s in range(30, 40)]
+    certain = [max(again.scores(x).values()) for x in strangers]
+    known_best = [max(again.scores(one.samples).values()) for one in examples]
+    assert np.mean(certain) < np.mean(known_best)
+    with pytest.raises(DataError, match="has one group alone"):
+        fit_recogniser([Example(noise, "a", "x"), Example(noise, "b", "y")])
+
+
+# --- the network --------------------------------------------------------
+
+
+def test_a_quantised_weight_is_within_half_a_step() -> None:
+    weight = np.random.default_rng(0).standard_normal((6, 4, 3)).astype(np.float32)
+    content = network.quantised(weight)
+    step = np.asarray(content["scale"])[:, None, None]
+    assert (np.abs(network.restored(content) - weight) <= step / 2 + 1e-7).all()
+
+
+def _lively(shape: network.Shape) -> network.Network:
+    torch.manual_seed(0)
+    model = network.Network(shape)
+    for norm in model.norms:
+        assert isinstance(norm, torch.nn.BatchNorm1d)
+        assert norm.running_mean is not None and norm.running_var is not None  # noqa: PT018
+        norm.running_mean.uniform_(-0.5, 0.5)
+        norm.running_var.uniform_(0.5, 2)
+    return model.eval()
+
+
+def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]) -> None:
+    model = _lively(network.Shape(first=8, second=9, state=10))
+    before = training.probabilities(model, network.normalised(log_mel(made[0].samples)).T[None])[0]
+    content = network.description(model) | {
+        "decision": {"on": 0.5, "off": 0.3, "minimum_s": 0.1, "hangover_s": 0.2},
+        "calibration": {"clip": {"top_s": 0.5, "slope": 1.0, "intercept": 0.0}},
+        "provenance": {},
+    }
+    (tmp_path / "m.json").write_text(json.dumps(content))
+    stream = runtime.ProbabilityStream(runtime.read(tmp_path / "m.json"), RATE)
+    told = np.concatenate([stream.push(made[0].samples), stream.finish()])
+    network.dequantise(model)
+    after = training.probabilities(model, network.normalised(log_mel(made[0].samples)).T[None])[0]
+    # float32 sums in another order; then what 8 bits cost.
+    np.testing.assert_allclose(told[: len(after)], after, atol=2e-5)
+    np.testing.assert_allclose(before, after, atol=0.02)
+    assert np.abs(before - after).max() > 0
+
+
+def test_the_network_is_causal_but_for_its_delay(made: list[Scene]) -> None:
+    model = _lively(network.Shape(first=8, second=9, state=10))
+    x = network.normalised(log_mel(made[0].samples)).T[None]
+    changed = x.copy()
+    changed[:, :, 800:] += 1
+    first, second = (training.probabilities(model, one)[0] for one in (x, changed))
+    # Step k of the output, moved back by 5, has seen frames up to 4 (k + 5).
+    assert np.array_equal(first[:195], second[:195])
+    assert not np.array_equal(first[195:200], second[195:200])
+
+
+def test_the_normaliser_takes_any_level_away(made: list[Scene]) -> None:
+    loud = network.normalised(log_mel(made[0].samples + 1e-3))
+    assert loud.mean() == pytest.approx(0, abs=1)
+    level = np.arange(3000, dtype=float)
+    mean = network.running_mean(level, time_constant=8.0)
+    by_hand = 0.0
+    for at, value in enumerate(level):
+        by_hand += (value - by_hand) / min(at + 1, 800)
+    assert mean[-1] == pytest.approx(by_hand, rel=1e-9)
+
+
+def test_targets_are_moved_by_the_delay() -> None:
+    counts = np.repeat([0, 1, 3, 1], 40)[None]
+    found = training.targets(counts, 5)[0]
+    assert found[:5].tolist() == [-100] * 5
+    assert found[5:].tolist() == [0] * 10 + [1] * 10 + [2] * 10 + [1] * 5
+
+
+def test_few_speakers_are_refused() -> None:
+    with pytest.raises(TrainingError, match="3 speakers are too few"):
+        training.split(formants.voices(3, np.random.default_rng(0), seconds=2.0), 0)
+
+
+def test_split_keeps_speakers_apart() -> None:
+    cast = formants.voices(20, np.random.default_rng(0), seconds=1.5)
+    fitted, held = training.split(cast, 0)
+    assert not {v.name for v in fitted} & {v.name for v in held}
+    assert len(fitted) + len(held) == len(cast)
+    assert len(held) >= 4
+
+
+def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
+    seen = training.corpus(made, len(made))
+    plan = training.Plan(epochs=4, rate=1e-2, shape=network.Shape(first=8, second=9, state=10))
+    told: list[str] = []
+    first = training.fit(seen, plan, told.append)
+    second = training.fit(seen, plan, lambda text: None)
+    losses = [float(text.split("loss ")[1].split()[0]) for text in told]
+    assert losses[-1] < losses[0]
+    assert torch.equal(first.dense.weight, second.dense.weight)
