@@ -81,8 +81,10 @@ class Browser:
         if event.get("method") == "Runtime.consoleAPICalled" and parameters["type"] == "error":
             self.errors.append(json.dumps(parameters["args"])[:400])
 
-    def open(self, page: Path, *, width: int, height: int, scheme: str, query: str = "") -> None:
-        """Load a page at a window size, under a colour scheme."""
+    def open(
+        self, page: Path | str, *, width: int, height: int, scheme: str, query: str = ""
+    ) -> None:
+        """Load a page, a file or an address, at a window size, under a colour scheme."""
         phone = width < 600
         self.call(
             "Emulation.setDeviceMetricsOverride",
@@ -93,7 +95,8 @@ class Browser:
         )
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self.call("Emulation.setEmulatedMedia", features=features)
-        self.call("Page.navigate", url=page.resolve().as_uri() + query)
+        address = page.resolve().as_uri() if isinstance(page, Path) else page
+        self.call("Page.navigate", url=address + query)
         ready = "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"
         self.evaluate(ready)
         self.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")

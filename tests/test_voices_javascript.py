@@ -325,3 +325,26 @@ def test_a_microphone_in_chromium_is_heard_paused_and_given_back(site: Path) -> 
     said_ = [event.overlap for event in stream.push(twice) if isinstance(event, State)]
     shifts = np.lib.stride_tricks.sliding_window_view(said_, len(heard))
     assert np.abs(shifts - heard).mean(axis=1).min() < 0.1
+
+
+@needs_chromium
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
+def test_the_demo_page_listens_and_fits_its_window(tmp_path: Path, width: int, scheme: str) -> None:
+    sound = made.babble(np.random.default_rng(5), 48000 * 4, 48000)
+    soundfile.write(tmp_path / "fake.wav", sound, 48000, subtype="PCM_16")
+    flags = (
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-audio-capture={tmp_path / 'fake.wav'}",
+        "--autoplay-policy=no-user-gesture-required",
+    )  # fmt: skip
+    with served(JS) as address, screenshot.browser(*flags) as page:
+        page.open(f"{address}/demo/index.html", width=width, height=844, scheme=scheme)
+        page.evaluate("document.getElementById('start').click()")
+        listening = "(async () => { for (let i = 0; i < 100 && demo.frames.length < 30; i++) await new Promise(r => setTimeout(r, 100)); return demo.frames.length; })()"  # fmt: skip
+        assert page.evaluate(listening) >= 30
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert "185 ms" in page.evaluate("document.getElementById('note').textContent")
+        moved = "(() => { const t = document.getElementById('threshold'); t.value = 0.9; t.oninput(); return demo.voices.threshold; })()"  # fmt: skip
+        assert page.evaluate(moved) == 0.9
+        page.picture(tmp_path / f"{width}.png")
+        assert not page.errors
