@@ -13,6 +13,7 @@ from auricle import cli
 from auricle.errors import ConfigError
 from auricle.frontends import STAGES, catalogue, presets
 from auricle.frontends.chain import FrontEnd
+from auricle.report import catalogue as report
 
 ENTRIES = {(entry.kind, entry.name): entry for entry in catalogue.entries()}
 every = pytest.mark.parametrize("entry", ENTRIES.values(), ids=lambda e: f"{e.kind} {e.name}")
@@ -74,6 +75,15 @@ def test_a_stage_is_read_from_its_docstring() -> None:
     assert cutoff.what.startswith("the frequency of 3 dB attenuation")
     assert (order.default, zero_phase.default) == ("4", "false")
     assert (entry.takes, entry.gives) == (("waveform",), "waveform")
+
+
+def test_no_source_is_named_twice() -> None:
+    for entry in ENTRIES.values():
+        sources = entry.source.split("; ")
+        works = [catalogue._work(source) for source in sources]
+        assert len(works) == len(set(works)), entry.source
+        line = re.sub("[()]", "", report._line(entry))
+        assert all(line.count(source) == 1 for source in sources if source), line
 
 
 def test_the_page_is_what_the_script_writes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -344,6 +345,9 @@ def test_native_sizes_and_a_budget(tmp_path: Path, capsys: pytest.CaptureFixture
     assert plan is not None
     assert (plan.seeds, plan.rates) == (1, (1.0,))
     assert "the budget of 1 s leaves" in " ".join(summary["protocol"]["plan_notes"])
+    overrun = re.search(r"planned to take at most 1 s, it took (\d+) s: the plan is made", told.err)
+    assert overrun, told.err
+    assert int(overrun[1]) >= 1
     assert summary["verdict"]["winner"] is None, "one seed names no winner"
 
 

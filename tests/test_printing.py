@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,33 @@ TITLE = "\x1b]0;owned\x07\x9b2J"
 SHOWN = r"\x1b]0;owned\x07\x9b2J"
 # What rich itself sends to a terminal: colours and the cursor's moves.
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+
+
+@pytest.mark.parametrize("command", [["front-ends", "mel"], ["show", "FILE", "--all"]])
+def test_what_takes_seconds_is_said_before_it_begins(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On standard error of a terminal, and wiped away after it."""
+    told = io.StringIO()
+
+    def begun(*_: object, **__: object) -> None:
+        deadline = time.monotonic() + 10  # another thread draws, some twelve times a second
+        while not re.search("reading the catalogue|drawing", told.getvalue()):
+            assert time.monotonic() < deadline, told.getvalue()
+            time.sleep(0.01)
+        raise AuricleError("begun")
+
+    console = partial(Console, file=told, force_terminal=True)
+    monkeypatch.setattr("auricle.terminal.Console", lambda *, stderr, **_: console(stderr=stderr))
+    monkeypatch.setattr(api, command[0].replace("-", "_"), begun)
+    assert cli.main(command) == 1
+    assert told.getvalue(), "it was asked at all"
+
+
+def test_where_nobody_looks_nothing_is_said_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    with Terminal().busy("drawing"), Terminal(quiet=True).busy("drawing"):
+        pass
+    assert "".join(capsys.readouterr()).strip() == ""
 
 
 @given(st.text(st.characters(codec=None)))

@@ -153,14 +153,20 @@ def end(group: int) -> None:
         os.killpg(group, signal.SIGKILL)
 
 
+def workers_of(group: int) -> list[int]:
+    """The workers of a process group."""
+    asked = ["pgrep", "--pgroup", str(group), "--full", "LokyProcess"]
+    return [
+        *map(int, subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split())
+    ]
+
+
 def worker_of(group: int) -> int:
     """The first worker of a process group that appears, as the system's killer would pick one."""
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
-        asked = ["pgrep", "--pgroup", str(group), "--full", "LokyProcess"]
-        found = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
-        if found:
-            return int(found[0])
+        if found := workers_of(group):
+            return found[0]
         time.sleep(0.05)
     raise AssertionError("no worker appeared")
 
@@ -168,7 +174,8 @@ def worker_of(group: int) -> int:
 def test_killed_with_workers_at_work_it_ends_with_the_same_results(
     whole: Whole, tmp_path: Path
 ) -> None:
-    """The parent alone is killed, then all; Ctrl-C to all, then to the parent; a worker is killed."""
+    """The parent alone is killed, then all; Ctrl-C to all, then to the parent; it is told to end;
+    a worker is killed. No worker outlives its parent by more than seconds."""
     log, cache, folder = tmp_path / "log", tmp_path / "cache", tmp_path / "out"
     arguments = compare(whole.experiment, folder, jobs=2)
     units = folder / "work" / "units"
@@ -180,6 +187,7 @@ def test_killed_with_workers_at_work_it_ends_with_the_same_results(
                 (signal.SIGKILL, False),
                 (signal.SIGINT, False),
                 (signal.SIGINT, True),
+                (signal.SIGTERM, True),
             ]
         ):
             process = start(arguments, cache, log)
@@ -192,7 +200,12 @@ def test_killed_with_workers_at_work_it_ends_with_the_same_results(
             assert process.poll() is None, log.read_text()
             (os.kill if alone else os.killpg)(process.pid, how)
             code = process.wait(timeout=60)
-            assert code == (-how if how == signal.SIGKILL else 130), log.read_text()
+            codes = {signal.SIGKILL: -signal.SIGKILL, signal.SIGINT: 130, signal.SIGTERM: 143}
+            assert code == codes[how], log.read_text()
+            deadline = time.monotonic() + 20  # a look twice a second, on a busy machine
+            while workers_of(process.pid):
+                assert time.monotonic() < deadline, "a worker has outlived its parent"
+                time.sleep(0.1)
         process = start(arguments, cache, log)
         groups.append(process.pid)
         os.kill(worker_of(process.pid), signal.SIGKILL)

@@ -361,8 +361,27 @@ def test_the_command_takes_names_behind_the_file(
     assert cli.main(["show", str(sound), "mel"]) == 0
     assert (tmp_path / "a 'tone' <b>.png").exists()
     assert capsys.readouterr().out.splitlines() == ["a.svg", "a 'tone' <b>.png"]
-    assert cli.main(["show", str(sound), "lgmel(3)"]) == 1
-    assert "unknown stage 'lgmel'" in capsys.readouterr().err
+    assert cli.main(["show", str(sound), "stft(512,256)|lgmel(3)"]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith("auricle: unknown stage 'lgmel'; did you mean 'logmel'?")
+    assert told[1:] == ["  stft(512,256)|lgmel(3)", "                ^"], "the place is pointed at"
+
+
+@pytest.mark.parametrize("arguments", [["FILE", "logmle"], ["logmle", "FILE", "mel"]])
+def test_a_mistyped_preset_beside_a_file_is_no_file(
+    arguments: list[str], sound: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["show", *(str(sound) if a == "FILE" else a for a in arguments)]) == 1
+    assert "unknown front end 'logmle'; did you mean 'logmel'?" in capsys.readouterr().err
+
+
+def test_what_may_be_a_file_is_missed_as_one(
+    sound: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["show", str(tmp_path / "logmle")]) == 1
+    assert "no such file" in capsys.readouterr().err
+    assert cli.main(["show", str(sound), str(tmp_path / "b.wav"), "--difference"]) == 1
+    assert "b.wav: no such file" in capsys.readouterr().err
 
 
 # -- in a browser ---------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from importlib.util import find_spec
@@ -464,13 +465,18 @@ def print_diff(a: str | Path, b: str | Path) -> None:
 
 
 def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], list[str]]:
-    """Arguments that are no files but presets or chains are taken as such."""
+    """Arguments that are no files but presets or chains are taken as such.
+
+    Beside a file that is there, so is a word without a suffix: it is a preset, or meant to be one.
+    """
     from auricle.frontends.presets import PRESETS
 
+    absent = [str(f) for f in files if not Path(f).exists()]
+    beside = len(absent) < len(files)
     names = [
-        str(f)
-        for f in files
-        if (str(f) in PRESETS or set("(|+") & set(str(f))) and not Path(f).exists()
+        name
+        for name in absent
+        if name in PRESETS or set("(|+") & set(name) or (beside and re.fullmatch(r"[\w-]+", name))
     ]
     return [f for f in files if str(f) not in names], names
 

@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import errno
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from types import FrameType
 
 from auricle import __version__, commands
-from auricle.errors import AuricleError
+from auricle.errors import AuricleError, ChainError
 from auricle.printing import printable
 
 _DISK = {
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG,
     errno.ENOTDIR, errno.EEXIST, errno.EISDIR,
 }  # fmt: skip
+_STOPPED = "auricle: stopped; nothing is lost. The same command goes on where it stopped."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, one of those listed in docs/options.md."""
     try:
         options = _parser().parse_args(arguments)
-        return int(options.run(options) or 0)
+        with _stoppable():
+            return int(options.run(options) or 0)
     except AuricleError as error:
-        _say(f"auricle: {error}")
+        lines = str(error).splitlines() if isinstance(error, ChainError) else [str(error)]
+        lines[0] = f"auricle: {lines[0]}"
+        for line in lines:
+            _say(line)
         return 1
+    except _Terminated:
+        _say(_STOPPED)
+        return 143
     except KeyboardInterrupt:
         print(file=sys.stderr)  # below the ^C
-        _say("auricle: stopped; nothing is lost. The same command goes on where it stopped.")
+        _say(_STOPPED)
         return 130
     except BrokenPipeError:
         # The reader of our output has gone; close quietly, as other tools do.
@@ -42,6 +54,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = f" ({os.fsdecode(name)})" if name else ""
         _say(f"auricle: cannot write: {error.strerror}{place}. What was finished is kept.")
         return 1
+
+
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM: whoever sends it wants what Ctrl-C does, the ending of all workers too."""
+
+
+@contextlib.contextmanager
+def _stoppable() -> Iterator[None]:
+    """In here SIGTERM raises, so that what was begun is ended in order."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def terminate(number: int, frame: FrameType | None) -> None:
+        raise _Terminated
+
+    before = signal.signal(signal.SIGTERM, terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _say(text: str) -> None:

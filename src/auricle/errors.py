@@ -33,6 +33,19 @@ class ConfigError(AuricleError):
     """A name or a value that is not among those allowed."""
 
 
+class ChainError(ConfigError):
+    """What is wrong in a chain's text; below it the text, and a mark at the place.
+
+    >>> print(ChainError("unknown stage 'lgmel'", "stft|lgmel", 5))
+    unknown stage 'lgmel'
+      stft|lgmel
+           ^
+    """
+
+    def __init__(self, message: str, chain: str, position: int) -> None:
+        super().__init__(f"{message}\n  {chain}\n  {' ' * position}^")
+
+
 class BusyError(AuricleError):
     """Another process is at work in the same place."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -56,6 +58,12 @@ class Terminal:
         if self._bars:
             self._bars.stop()
             self._bars = None
+
+    @contextlib.contextmanager
+    def busy(self, text: str) -> Iterator[None]:
+        """Show that something is under way whose end cannot be told; no trace is left."""
+        with self.console.status(printable(text)):
+            yield
 
     def prediction(self, prediction: Prediction) -> None:
         """One recording's score, and its timeline where it has several clips."""

@@ -24,11 +24,13 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Print the list, or the story of a name."""
-    from auricle import api
-    from auricle.report import catalogue
     from auricle.terminal import Terminal
 
-    found = api.front_ends(options.name)
+    with Terminal(quiet=True).busy("reading the catalogue"):
+        from auricle import api
+        from auricle.report import catalogue
+
+        found = api.front_ends(options.name)
     if options.json:
         print_json([entry.to_dict() for entry in found])
     elif options.name:

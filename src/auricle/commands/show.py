@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import names
 from auricle.printing import printable
+
+if TYPE_CHECKING:
+    from auricle.report.show import Shown
 
 
 def add(commands: Any) -> None:
@@ -52,7 +55,21 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Draw, and print what was left out and the picture's path."""
+    from auricle.terminal import Terminal
+
+    with Terminal(quiet=True).busy("drawing"):
+        shown = _drawn(options)
+    for picture in shown.pictures:
+        if picture.diverging:
+            print(printable(picture.name))
+    for name, reason in shown.left_out.items():
+        print(printable(f"left out {name}: {reason}"))
+    print(printable(str(shown.path)))
+
+
+def _drawn(options: argparse.Namespace) -> Shown:
     from auricle import api
+    from auricle.files import fitting
 
     shown = api.show(
         options.files,
@@ -63,12 +80,5 @@ def run(options: argparse.Namespace) -> None:
         seconds=options.seconds,
         scale=options.scale,
     )
-    for picture in shown.pictures:
-        if picture.diverging:
-            print(printable(picture.name))
-    for name, reason in shown.left_out.items():
-        print(printable(f"left out {name}: {reason}"))
-    from auricle.files import fitting
-
     default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
-    print(printable(str(shown.save(options.output or default).path)))
+    return shown.save(options.output or default)

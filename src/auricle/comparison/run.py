@@ -254,11 +254,29 @@ def run(
             shutil.rmtree(folder / "work", ignore_errors=True)
             say(f"{folder} is complete; {option('fresh')} starts it again")
             return folder
+        resumed = any((folder / "work" / "units").glob("*.npz"))
         _warn_of_versions(found, repeated, experiment, say=say)
         current = _begin(folder, experiment, prepared, jobs, stage, say)
         current.timings["data and representations"] = time.monotonic() - started
         _finish(current, say)
+        if request.budget is not None and not resumed:
+            say(_spent(request.budget, time.monotonic() - started))
     return folder
+
+
+def _spent(budget: float, took: float) -> str:
+    """What became of a budget, for people.
+
+    >>> _spent(60, 51.2)
+    'planned to take at most 60 s, it took 51 s'
+    """
+    said = f"planned to take at most {budget:.0f} s, it took {took:.0f} s"
+    if took <= budget:
+        return said
+    return (
+        f"{said}: the plan is made at the start, from the speed of an update then, and is kept "
+        "whatever else the machine does meanwhile, so that it can be repeated"
+    )
 
 
 def _decided(request: Request) -> Request:

@@ -6,10 +6,13 @@ its inputs, it ends with the same results as a run that was not.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
 import tempfile
+import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field, replace
@@ -27,8 +30,8 @@ INNER_SHARE = 0.25
 _STATISTICS_BATCH = 64
 
 Progress = Callable[[int, int], None]
-Check = Callable[[int], None]
-"""Takes the updates done; what it raises ends the training."""
+_WATCH_SECONDS = 0.5
+"""Between a worker's looks at whether the process that it works for is still there."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,20 +177,20 @@ def run(unit: Unit, parent: int | None = None) -> None:
 
     Args:
         unit: what to train.
-        parent: in a worker, the process that it works for: when that is gone, the worker stops too,
+        parent: in a worker, the process that it works for: when that is gone, the worker ends too,
             so that a run begun again has the cores.
     """
+    if parent is not None:
+        _end_with(parent)
     if unit.done:
         return
     from auricle import training
 
-    check = _stop_with(parent)
-    check(0)
     training.keep_freed_memory()
     pictures = _Features(np.load(unit.features, mmap_mode="r"))
-    rate, search = _search(unit, pictures, check)
+    rate, search = _search(unit, pictures)
     try:
-        outcome = _outcome(unit, pictures, rate, search, check)
+        outcome = _outcome(unit, pictures, rate, search)
     except ModelError:
         if not unit.trial:
             raise
@@ -196,9 +199,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
     outcome.write(unit.path)
 
 
-def _outcome(
-    unit: Unit, pictures: _Features, rate: float, search: Mapping[str, float], check: Check
-) -> Outcome:
+def _outcome(unit: Unit, pictures: _Features, rate: float, search: Mapping[str, float]) -> Outcome:
     """Train with the full schedule, and predict."""
     trained, history = _train(
         unit,
@@ -207,7 +208,6 @@ def _outcome(
         unit.test if unit.watched else None,
         rate,
         share=1.0,
-        check=check,
     )
     logits = _predict(unit, trained, pictures, unit.test)
     if unit.keep_weights:
@@ -288,7 +288,7 @@ def load(unit: Unit) -> Trained:
     return found
 
 
-def _search(unit: Unit, pictures: _Features, check: Check) -> tuple[float, dict[str, float]]:
+def _search(unit: Unit, pictures: _Features) -> tuple[float, dict[str, float]]:
     """The multiplier with the least balanced log loss on the inner part; ties take the smaller.
 
     A multiplier whose training diverges loses; only if all do does the unit fail.
@@ -299,9 +299,7 @@ def _search(unit: Unit, pictures: _Features, check: Check) -> tuple[float, dict[
     losses: dict[float, float] = {}
     for rate in unit.rates:
         try:
-            trained, _ = _train(
-                unit, pictures, train, None, rate, share=unit.search_share, check=check
-            )
+            trained, _ = _train(unit, pictures, train, None, rate, share=unit.search_share)
         except ModelError:
             continue
         logits = _predict(unit, trained, pictures, validation)
@@ -338,7 +336,6 @@ def _train(
     rate: float,
     *,
     share: float,
-    check: Check,
 ) -> tuple[Trained, Any]:
     from auricle import training
 
@@ -360,7 +357,6 @@ def _train(
         plan=plan,
         seed=unit.seed,
         **trained.ending,
-        progress=check,
         watch=None
         if watch is None or not len(watch)
         else training.Watch(*_seen(unit, trained, pictures, watch), unit.targets[watch]),
@@ -368,14 +364,20 @@ def _train(
     return trained, history
 
 
-def _stop_with(parent: int | None) -> Check:
-    """Called after each update; ends a worker whose parent has gone."""
+@functools.cache
+def _end_with(parent: int) -> None:
+    """In a worker: from now on, end within seconds of the process that it works for.
 
-    def check(_: int) -> None:
-        if parent is not None and os.getppid() != parent:
-            raise SystemExit("the parent process has gone")
+    At once and from any place, also an idle one: what is half written has no name yet, and nobody
+    would read what is returned.
+    """
 
-    return check
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_WATCH_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _predict(unit: Unit, trained: Trained, pictures: _Features, clips: np.ndarray) -> np.ndarray:

@@ -25,6 +25,7 @@ STAGE_RATE = 8000
 _SECTION = re.compile(r"^(Args|Attributes|Example|Raises|Returns):$")
 _YEAR = r"(?:1[89]|20)\d\d"
 _CITATION = re.compile(rf"\((?:after )?([^()]*\w[^()]*\b{_YEAR})\b[^()]*\)")
+_NEXT = re.compile(r"(?<=\d{4})[;,] ")
 _AUTHOR = re.compile(rf"([A-Z]\w+(?:(?: & |, )[A-Z]\w+)*(?: et al\.)?) \(({_YEAR})\)")
 _STANDARD = re.compile(r"\b(?:ITU-R|EBU|IEC|ISO|ANSI)[ -][\w.:/-]*\d[\w:-]*")
 
@@ -165,9 +166,23 @@ def _source(kind: type[Stage]) -> str:
     module = inspect.getmodule(kind)
     said = _flat(f"{inspect.getdoc(kind)}\n{module.__doc__ if module else ''}")
     found = [" ".join(names) for names in _AUTHOR.findall(said)]
-    found += [*_CITATION.findall(said), *_STANDARD.findall(said)]
-    # A standard is often named again without its year.
-    return "; ".join(f for f in dict.fromkeys(found) if not any(f != g and f in g for g in found))
+    found += [one for cited in _CITATION.findall(said) for one in _NEXT.split(cited)]
+    found += _STANDARD.findall(said)
+    # A standard is often named again without its year, and a paper with more of its authors.
+    found = [f for f in dict.fromkeys(found) if not any(f != g and f in g for g in found)]
+    works: dict[str, str] = {}
+    for one in found:
+        works.setdefault(_work(one), one)
+    return "; ".join(works.values())
+
+
+def _work(citation: str) -> str:
+    """First author and year, which tell one work from another.
+
+    >>> _work("Wang, Getreuer & Saurous 2017"), _work("Wang et al. 2017"), _work("IEC 61260-1:2014")
+    ('Wang 2017', 'Wang 2017', 'IEC 61260-1:2014')
+    """
+    return re.sub(rf"^(\w+)\b.* ({_YEAR}[a-z]?)$", r"\1 \2", citation)
 
 
 def _documented(kind: type[Stage]) -> tuple[str, tuple[str, ...], dict[str, str]]:

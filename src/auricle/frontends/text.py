@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from auricle.errors import ConfigError, unknown
+from auricle.errors import ChainError, ConfigError, unknown
 from auricle.frontends.stage import Axes, Stage, check_finite
 
 _STAGE = re.compile(r"\s*(?P<name>[\w-]*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
@@ -255,7 +255,7 @@ def _without(chain: str, least: Callable[[str, str], bool]) -> str:
 
 
 def _misplaced(text: str, position: int, message: str) -> ConfigError:
-    return ConfigError(f"{message}\n  {text}\n  {' ' * position}^")
+    return ChainError(message, text, position)
 
 
 def build(stage: type[Stage], arguments: Mapping[str, Any]) -> Stage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,10 @@ def print_list(entries: Sequence[Entry], console: Console) -> None:
 
 
 def _line(entry: Entry) -> str:
-    said = not entry.source or entry.source in entry.what
-    return entry.what if said else f"{entry.what} ({entry.source})"
+    """What it is, and the sources that this does not name."""
+    said = re.sub(r"[()]", "", entry.what)
+    further = "; ".join(s for s in entry.source.split("; ") if s not in said)
+    return f"{entry.what} ({further})" if further else entry.what
 
 
 def print_stories(entries: Sequence[Entry], console: Console) -> None:
