@@ -41,7 +41,7 @@ def places(spectra: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
         `(..., bin)` each: power; samples later than the frame's middle, at most half a window; bins
         above its own.
     """
-    plain, timed, derived = (torch.view_as_real(spectra[..., i, :]) for i in range(3))
+    plain, timed, derived = torch.view_as_real(spectra).unbind(-3)
     power = plain.square().sum(-1)
     scale = 1 / (power + _TINY)
     later = (plain * timed).sum(-1) * scale

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from auricle.bundle import Network
 from auricle.errors import ConfigError
+from auricle.export.replaced import replaced
 from auricle.frontends import FrontEnd, Stack, text
 from auricle.frontends.stage import Stage
 from auricle.runtime.onnx import INPUTS, OUTPUTS
@@ -64,7 +65,7 @@ def _traced(
     model: nn.Module, given: tuple[Tensor, ...], inputs: tuple[str, ...], outputs: tuple[str, ...]
 ) -> Any:
     batch = torch.export.Dim("batch")
-    with _quiet(), torch.no_grad():
+    with _quiet(), replaced(model), torch.no_grad():
         program = torch.onnx.export(
             model,
             given,
@@ -73,10 +74,25 @@ def _traced(
             output_names=outputs,
             dynamic_shapes=tuple({0: batch} for _ in given),
             opset_version=_OPSET,
+            optimize=False,
             verbose=False,
         )
     assert program is not None
+    _simplify(program.model)
     return program.model_proto
+
+
+def _simplify(model: Any) -> None:
+    """Compute what is constant, and drop what is unused.
+
+    No more: the exporter's own rewriting takes 1e-30 for 0, and leaves out what guards a quotient.
+    onnxruntime fuses layers when it loads the file.
+    """
+    from onnxscript import optimizer
+
+    optimizer.inline(model)
+    optimizer.fold_constants(model)
+    optimizer.remove_unused_nodes(model)
 
 
 @contextmanager

@@ -1,0 +1,63 @@
+"""What is computed in another way where a model is traced for export, with the same result.
+
+Fourier transforms become products with matrices: faster than ONNX's own, and every runtime has them.
+Long convolutions are taken directly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+from unittest import mock
+
+import torch
+from torch import Tensor, nn
+
+from auricle.dsp import padding, timebank
+from auricle.export import fourier
+from auricle.frontends.stages.stft import Stft
+from auricle.frontends.timebank import TimeBank
+
+
+def _stretches(stage: TimeBank, x: Tensor, _: Any) -> tuple[Tensor, None]:
+    """`TimeBank._stretches` directly, of all sounds at once: how many there are is not known."""
+    rows = x.flatten(0, -2)
+    found = stage._columns(rows, stage._kernels(x.dtype), timebank.filtered)
+    return found.unflatten(0, x.shape[:-1]), None
+
+
+_REPLACED: tuple[tuple[Any, str, Any], ...] = (
+    (torch.fft, "rfft", fourier.rfft),
+    (torch.fft, "irfft", fourier.irfft),
+    (TimeBank, "_stretches", _stretches),
+)
+
+
+@contextmanager
+def replaced(model: nn.Module) -> Iterator[None]:
+    """The other ways for this model, as long as the block runs."""
+    tapers = {
+        stage: tuple(stage.taper.double().tolist())
+        for stage in model.modules()
+        if isinstance(stage, Stft)
+    }
+
+    def spectra(stage: Stft, x: Tensor, lengths: Tensor | None = None) -> Tensor:
+        return _spectra(stage, tapers[stage], x, lengths)
+
+    with ExitStack() as stack:
+        for owner, name, other in (*_REPLACED, (Stft, "forward", spectra)):
+            stack.enter_context(mock.patch.object(owner, name, other))
+        yield
+
+
+def _spectra(stage: Stft, taper: fourier.Window, x: Tensor, lengths: Tensor | None) -> Tensor:
+    """`Stft.forward` of sounds `(batch, time)`."""
+    count = stage.frames(x.shape[-1])
+    sound = padding.continued(x, stage.lead, stage.lead, mode=stage.pad, lengths=lengths)
+    sizes = {"n": stage.transform_size, "hop": stage.hop, "count": count}
+    if stage.output == "complex":
+        return torch.complex(*fourier.frames(sound, taper, **sizes))
+    power = fourier.power(sound, taper, **sizes)
+    return power.sqrt() if stage.output == "magnitude" else power
