@@ -69,9 +69,9 @@ def network(name: str, model: str) -> bundle.Network:
 
 
 # In bench/export.py: every preset. Here a filter that remembers, one that scatters by a quotient which
-# silence would make infinite, frames with a preparation of their own, learnt filters, and a stack.
+# silence would make infinite, learnt filters, and a stack.
 @pytest.mark.parametrize(("name", "model"), [
-    ("pcen", "depthwise"), ("reassigned-db", "temporal"), ("kaldi", "compact"), ("leaf", "compact"),
+    ("pcen", "depthwise"), ("reassigned-db", "temporal"), ("leaf", "compact"),
     ("logmel+pcen", "resnet"),
 ])  # fmt: skip
 def test_front_ends_and_networks_answer_as_in_torch(name: str, model: str) -> None:
