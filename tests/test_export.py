@@ -16,7 +16,7 @@ import torch
 import auricle
 from auricle import bundle, cli, export, frontends, models, prediction, runtime
 from auricle.errors import ConfigError, ModelError
-from auricle.export import graph
+from auricle.export import graph, weights
 from auricle.export import onnx as onnx_file
 from test_cli import TRAIN, python, without
 
@@ -127,7 +127,7 @@ def test_test_vectors_stand_beside_it(exported: Path) -> None:
 def test_a_file_that_answers_otherwise_is_not_kept(
     saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(onnx_file, "TOLERANCE", -1.0)
+    monkeypatch.setitem(onnx_file.WEIGHTS, "float32", -1.0)
     with pytest.raises(ModelError, match=r"is not written: .* differ from torch's"):
         export.to_onnx(saved, tmp_path / "m.onnx")
     assert not list(tmp_path.iterdir())
@@ -220,10 +220,56 @@ def test_the_command_says_what_came_out(
     assert cli.main(["export", str(tmp_path / "model")]) == 0
     said = capsys.readouterr().out
     assert "model.onnx: float32" in said
+    assert "model.int8.onnx: int8" in said
     for figure in ("MB", "ms a clip", "from torch's"):
-        assert figure in said
-    assert (tmp_path / "model.onnx").is_file()
-    assert (tmp_path / "model.test.npz").is_file()
+        assert said.count(figure) == 2
+    whole, small = (tmp_path / f"model{name}.onnx" for name in ("", ".int8"))
+    assert small.stat().st_size < 0.5 * whole.stat().st_size
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "model", "model.onnx", "model.int8.onnx", "model.test.npz", "model.int8.test.npz",
+    }  # fmt: skip
+    loaded = [runtime.load(path) for path in (whole, small)]
+    assert [model.notes["weights"] for model in loaded] == ["float32", "int8"]
+    given = [x.numpy() for x in sounds(6)]
+    wanted, found = (model.probabilities(*given) for model in loaded)
+    assert (found.argmax(1) == wanted.argmax(1)).all()
+    # 255 steps a channel: each layer adds up to some thousandths; but int8 is not float32.
+    assert 0 < np.abs(found - wanted).max() < 0.05
+
+
+def test_a_program_for_torch_answers_as_the_model(saved: Path, tmp_path: Path) -> None:
+    assert cli.main(["export", str(saved), "--to", "torch-export", "-o", f"{tmp_path}/m.pt2"]) == 0
+    extra = {"auricle": ""}
+    module = torch.export.load(tmp_path / "m.pt2", extra_files=extra).module()
+    assert json.loads(extra["auricle"])["sample_rate"] == RATE
+    for count in (1, 4):
+        found, logarithms = module(*sounds(count))
+        wanted = prediction.load(saved).probabilities(*(x.numpy() for x in sounds(count)))
+        np.testing.assert_allclose(found.detach().numpy(), wanted, atol=TOLERANCE)
+        torch.testing.assert_close(logarithms.exp(), found)
+
+
+def test_constants_are_no_wider_than_they_need_be() -> None:
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    wide = numpy_helper.from_array(np.eye(3), "wide")
+    nodes = [
+        helper.make_node("Cast", ["wide"], ["narrow"], to=TensorProto.FLOAT),
+        helper.make_node("MatMul", ["narrow", "x"], ["y"]),
+    ]
+    ends = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [3, 3]) for n in "xy"]
+    proto = helper.make_model(helper.make_graph(nodes, "g", ends[:1], ends[1:], [wide]))
+    weights.single(proto)
+    onnx.checker.check_model(proto)
+    (kept,) = proto.graph.initializer
+    assert (kept.name, kept.data_type) == ("narrow", TensorProto.FLOAT)
+    assert [node.op_type for node in proto.graph.node] == ["MatMul"]
+
+
+def test_unknown_weights_are_named(saved: Path) -> None:
+    with pytest.raises(ConfigError, match="unknown kind of weights 'int4'"):
+        export.to_onnx(saved, weights="int4")
 
 
 def test_prediction_needs_no_torch(exported: Path, song: Path, tmp_path: Path) -> None:

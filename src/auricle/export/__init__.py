@@ -7,6 +7,8 @@ to the rate and pooling the clips' scores are not: the metadata say how. Every f
 before it is kept, and refused where it answers otherwise.
 """
 
-from auricle.export.onnx import Variant, to_onnx
+from auricle.export.metadata import Variant
+from auricle.export.onnx import onnx_variants, to_onnx
+from auricle.export.program import to_torch
 
-__all__ = ["Variant", "to_onnx"]
+__all__ = ["Variant", "onnx_variants", "to_onnx", "to_torch"]

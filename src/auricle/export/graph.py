@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from auricle.bundle import Network
 from auricle.errors import ConfigError
+from auricle.export import weights
 from auricle.export.replaced import replaced
 from auricle.frontends import FrontEnd, Stack, text
 from auricle.frontends.stage import Stage
@@ -65,7 +66,7 @@ def _traced(
     model: nn.Module, given: tuple[Tensor, ...], inputs: tuple[str, ...], outputs: tuple[str, ...]
 ) -> Any:
     batch = torch.export.Dim("batch")
-    with _quiet(), replaced(model), torch.no_grad():
+    with quiet(), replaced(model), torch.no_grad():
         program = torch.onnx.export(
             model,
             given,
@@ -79,7 +80,26 @@ def _traced(
         )
     assert program is not None
     _simplify(program.model)
-    return program.model_proto
+    proto = program.model_proto
+    weights.single(proto)
+    return proto
+
+
+def program(network: Network, temperature: float, samples: int) -> torch.export.ExportedProgram:
+    """The model as a `torch.export` program.
+
+    Raises:
+        ConfigError: a stage, or the network, that cannot be traced.
+    """
+    model = Calibrated(network, temperature).eval()
+    given = _example(samples)
+    batch = torch.export.Dim("batch")
+    shapes = tuple({0: batch} for _ in given)
+    try:
+        with quiet(), replaced(model), torch.no_grad():
+            return torch.export.export(model, given, dynamic_shapes=shapes)
+    except (RuntimeError, ValueError) as error:
+        raise ConfigError(f"the model cannot be traced: {_reason(error)}") from error
 
 
 def _simplify(model: Any) -> None:
@@ -96,7 +116,7 @@ def _simplify(model: Any) -> None:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Without what the exporter says to its developers."""
     logger = logging.getLogger("torch.onnx")
     level = logger.level

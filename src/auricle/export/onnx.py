@@ -4,62 +4,29 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from auricle import __version__, bundle, runtime
-from auricle.bundle import Description
-from auricle.errors import ModelError, require
-from auricle.export import graph
+from auricle.errors import ModelError, require, unknown
+from auricle.export import graph, weights
+from auricle.export.metadata import TOLERANCE, Variant, metadata
 from auricle.files import replacing
-from auricle.runtime.onnx import FORMAT, KEY
+from auricle.runtime.onnx import KEY
 
-TOLERANCE = 1e-4
-"""Of probabilities, onnxruntime against torch: float32 sums in another order."""
+WEIGHTS = {"float32": TOLERANCE, "int8": 0.05}
+"""What weights may be, and how far probabilities may then be from torch's on the test vectors."""
 _RUNS = 5
-
-WIRE = {
-    "input": "waveforms (batch, samples) float32, mono, full scale at 1, zeros behind the end of the "
-    "sound; lengths (batch,) int64, the samples of real sound",
-    "output": "probabilities and log_probabilities (batch, class) float32, calibrated",
-    "channels": "the mean of all channels",
-    "resampling": "to sample_rate, with a filter that keeps what is below 0.95 of half the lower rate "
-    "(soxr HQ, or its like)",
-    "cutting": "the first clip starts at 0, the next ones every hop seconds as long as a whole clip is "
-    "left; a remainder is a clip of its own, filled up with zeros, if it holds a quarter of a clip that "
-    "no clip has covered, or is all there is",
-    "pooling": "a recording's probabilities are softmax(mean over its clips of log_probabilities)",
-}
-"""What a program around the file has to do; auricle.runtime does it."""
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One written file.
-
-    Attributes:
-        path: the file; its test vectors stand beside it in `.test.npz`.
-        weights: "float32".
-        bytes: its size.
-        difference: largest difference of a probability from torch's, on the test vectors.
-        milliseconds: that one clip takes, the best of five.
-    """
-
-    path: Path
-    weights: str
-    bytes: int
-    difference: float
-    milliseconds: float
 
 
 def to_onnx(
     model: str | Path,
     output: str | Path | None = None,
     *,
+    weights: str = "float32",
     licence: str = "",
     network: str | None = None,
 ) -> Variant:
@@ -68,43 +35,63 @@ def to_onnx(
     Args:
         model: a run's `model` folder, or a zip of it.
         output: the `.onnx` file; None: beside the model, with its name.
+        weights: "float32" or "int8", which goes to `.int8.onnx`.
         licence: of the model, for its metadata, for example "CC-BY-4.0"; empty says nothing.
         network: `file.py:Class`, where the network is your own code.
 
     Raises:
-        ConfigError: a stage, or a network, that ONNX cannot hold.
+        ConfigError: a stage, or a network, that ONNX cannot hold; other weights.
         ModelError: no model, a damaged one, or a file that answers otherwise than torch; it is not
             kept.
         MissingExtraError: onnx is not installed.
     """
+    return onnx_variants(model, output, weights=(weights,), licence=licence, network=network)[0]
+
+
+def onnx_variants(
+    model: str | Path,
+    output: str | Path | None = None,
+    *,
+    weights: Sequence[str] = tuple(WEIGHTS),
+    licence: str = "",
+    network: str | None = None,
+) -> tuple[Variant, ...]:
+    """As `to_onnx`, several kinds of weights from one tracing."""
+    for name in weights:
+        if name not in WEIGHTS:
+            raise unknown("kind of weights", name, WEIGHTS)
     require("onnx", extra="export", purpose="export to ONNX")
     require("onnxscript", extra="export", purpose="export to ONNX")
     path = Path(output) if output else Path(model).with_suffix(runtime.SUFFIX)
     loaded, description = bundle.load(model, model=network)
     proto = graph.traced(loaded, description.temperature, description.samples)
-    _describe(proto, description, licence=licence)
     vectors = {k: v.numpy() for k, v in bundle.test_vectors(loaded, description).items()}
-    return _kept(path, proto.SerializeToString(), vectors)
+    made = []
+    for name in weights:
+        told = metadata(description, licence=licence, weights=name)
+        content = _content(proto, told, name)
+        made.append(_kept(_placed(path, name), content, vectors, name))
+    return tuple(made)
 
 
-def _describe(proto: Any, description: Description, *, licence: str) -> None:
-    """Put into the file what is to be known about it."""
+def _placed(path: Path, name: str) -> Path:
+    return path if name == "float32" else path.with_suffix(f".{name}{path.suffix}")
+
+
+def _content(proto: Any, told: Mapping[str, Any], name: str) -> bytes:
+    """The file, with what is to be known about it."""
     import onnx
 
-    # The experiment names folders of this machine; the bundle keeps it.
-    body = asdict(description) | {
-        "experiment": {},
-        "model": Path(description.model).name,
-        "format": FORMAT,
-        "auricle": __version__,
-        "licence": licence,
-        "wire": WIRE,
-    }
-    proto.producer_name, proto.producer_version = "auricle", __version__
-    onnx.helper.set_model_props(proto, {KEY: json.dumps(body, sort_keys=True)})
+    copy = onnx.ModelProto.FromString(proto.SerializeToString())
+    if name == "int8":
+        weights.eighth(copy)
+    copy.producer_name, copy.producer_version = "auricle", __version__
+    onnx.helper.set_model_props(copy, {KEY: json.dumps(told, sort_keys=True)})
+    content: bytes = copy.SerializeToString()
+    return content
 
 
-def _kept(path: Path, content: bytes, vectors: Mapping[str, np.ndarray]) -> Variant:
+def _kept(path: Path, content: bytes, vectors: Mapping[str, np.ndarray], name: str) -> Variant:
     """Write the file under another name, run it on its test vectors, and give it its own.
 
     Raises:
@@ -113,15 +100,15 @@ def _kept(path: Path, content: bytes, vectors: Mapping[str, np.ndarray]) -> Vari
     with replacing(path) as temporary:
         temporary.write_bytes(content)
         difference, seconds = _measured(temporary, vectors)
-        if not difference <= TOLERANCE:
+        if not difference <= WEIGHTS[name]:
             raise ModelError(
                 f"{path} is not written: in onnxruntime its probabilities differ from torch's by "
-                f"{difference:.2g} on the test vectors, allowed are {TOLERANCE:g}"
+                f"{difference:.2g} on the test vectors, allowed are {WEIGHTS[name]:g}"
             )
     beside = path.with_suffix(".test.npz")
     with replacing(beside) as temporary:
         np.savez_compressed(temporary, **vectors)  # type: ignore[arg-type]
-    return Variant(path, "float32", len(content), difference, 1000 * seconds)
+    return Variant(path, name, len(content), difference, 1000 * seconds)
 
 
 def _measured(path: Path, vectors: Mapping[str, np.ndarray]) -> tuple[float, float]:
