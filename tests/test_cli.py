@@ -114,6 +114,7 @@ NEED_TORCH = {
     "show": "show FILE -o OUT/a.png",
     "demo": "demo --folder OUT -o OUT",
     "front-ends": "front-ends",
+    "review": "review DATA",
     "check": "check DATA --candidates logmel",
     "serve": "serve DATA",
 }

@@ -116,7 +116,7 @@ def test_every_option_is_explained_once_with_its_default() -> None:
 def test_the_options_page_has_every_option_and_no_other() -> None:
     data = "Options that describe the data (`compare` and `check`)"
     own = {c: rows("options.md", f"## `auricle {c}`") for c in
-           ("compare", "check", "show", "front-ends", "predict", "export", "serve", "spectrograms", "features", "demo",
+           ("compare", "check", "show", "front-ends", "predict", "review", "export", "serve", "spectrograms", "features", "demo",
             *(name for name in subparsers() if name.startswith("voices ")))}  # fmt: skip
     shared = rows("options.md", f"## {data}")
     for command, listed in own.items():

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from auricle.report.diff import RunDiff
     from auricle.report.results import Results
     from auricle.report.show import Shown
+    from auricle.review.server import Server
     from auricle.runtime import Prediction, Predictor
 
 Progress = Callable[[str, int, int], None]
@@ -249,6 +250,46 @@ def predict_archive(
         say=say or (lambda _: None),
         progress=_part(progress, "predicting"),
     )
+
+
+def review(
+    run: str | Path, *, recordings: str | Path | None = None, port: int = 0, most: int = 100
+) -> Server:
+    """A local page for the recordings whose labels would help most; `serve_forever` serves it.
+
+    Each answer is written at once: into the table that the labels came from, after a copy of it, or
+    into `reviewed-labels.csv` in the folder of the recordings.
+
+    Args:
+        run: a finished run folder, or the model folder in it.
+        recordings: where the recordings are now, if they have moved.
+        port: of the page, on this machine only; 0 takes a free one.
+        most: recordings in the queue at most.
+
+    Returns:
+        The server, whose `url` is the page's address.
+
+    Raises:
+        DataError: no finished run, or its recordings are not there.
+        ConfigError: a port or a number out of range.
+        MissingExtraError: torch is not installed.
+    """
+    _require_torch("review")
+    from auricle.comparison import preparation
+    from auricle.review import queue
+    from auricle.review.labels import Labels
+    from auricle.review.server import Review, Server
+
+    if not 0 <= port < 1 << 16:
+        raise ConfigError(f"{option(port=port)}: 0 to 65535")
+    if most < 1:
+        raise ConfigError(f"{option(most=most)}: at least 1 is needed")
+    folder = queue.run_folder(Path(run))
+    items = queue.load(folder)
+    request = Experiment.read(folder / "experiment.toml").request
+    request = replace(request, root=str(recordings)) if recordings else request
+    labels = Labels(preparation.load(request), request)
+    return Server(Review(items, labels, folder, most=most), port=port)
 
 
 def show(

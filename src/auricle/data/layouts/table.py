@@ -10,7 +10,7 @@ import csv
 import io
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -156,6 +156,13 @@ def listing(tree: Tree, options: Options) -> Listing:
     return list_table(table, tree, options)
 
 
+def chosen(tree: Tree, options: Options) -> Path | None:
+    """The file that `listing` reads; None where its name cannot be written as it is shown."""
+    best = None if tree.table is not None else _best(tree, options)
+    path = tree.table if best is None else tree.root / best.name
+    return path if path is not None and path.is_file() else None
+
+
 def _best(tree: Tree, options: Options) -> Table | None:
     """The table at the root that names the most sound files, and has labels."""
     counted = []
@@ -202,6 +209,40 @@ def read_table(path: Path, base: Path | None = None) -> Table:
     header = [printable(_readable(name)) for name in header]
     cells = (dict(zip(header, _padded(row, len(header)), strict=True)) for row in rows)
     return Table(printable(path.name), tuple(header), tuple(Row(c, folder) for c in cells))
+
+
+def with_cells(path: Path, rows: Collection[int], column: str, value: str) -> bytes:
+    """The content of a table with a value in one column of some rows.
+
+    Separator, line ends, byte order mark and encoding stay; quotes may change.
+
+    Args:
+        path: as `read_table` reads it.
+        rows: their numbers among its rows.
+        column: a name in its header.
+        value: of the cells.
+
+    Raises:
+        DataError: the file cannot be read as a table.
+    """
+    found, content = read_table(path), path.read_bytes()
+    text = _decode(content)
+    mark = _delimiter(path, text)
+    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    filled = [i for i, line in enumerate(lines) if any(cell.strip() for cell in line)]
+    body = filled[len(filled) - len(found.rows) :]
+    place = found.columns.index(column)
+    for row in rows:
+        line = lines[body[row]]
+        line += [""] * (place + 1 - len(line))
+        line[place] = value
+    written = io.StringIO(newline="")
+    end = "\r\n" if "\r\n" in text else "\n"
+    csv.writer(written, delimiter=mark, lineterminator=end).writerows(lines)
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return written.getvalue().encode("utf-16")
+    begin = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
+    return begin + written.getvalue().encode("utf-8", "surrogateescape")
 
 
 def _decode(content: bytes) -> str:

@@ -1,0 +1,169 @@
+"""Labels written back: into the table that they came from, or into a new one beside the recordings.
+
+A table (CSV or TSV) is changed in the cells of its label column and nowhere else but in its quoting;
+before the first change of a session it is copied to `NAME.TIME.bak`. Every other layout gets
+`reviewed-labels.csv` in the data set's folder: paths, labels, groups and folds of all recordings, or
+start and end of all clips where the recordings are annotated. A table of that name is backed up too.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import shlex
+import shutil
+import time
+from pathlib import Path
+
+from auricle.data.dataset import Dataset
+from auricle.data.layouts import table
+from auricle.data.layouts.listing import Options, Tree, scan
+from auricle.errors import DataError
+from auricle.experiment import Request
+from auricle.files import replacing
+from auricle.types import Recording
+
+NEW_TABLE = "reviewed-labels.csv"
+
+
+class Labels:
+    """The labels of a data set, and where changed ones go.
+
+    Args:
+        dataset: the recordings, as `compare` loads them.
+        request: how they were asked for.
+
+    Attributes:
+        path: the table that is written.
+        recordings: key to recording.
+    """
+
+    def __init__(self, dataset: Dataset, request: Request) -> None:
+        self.recordings = {recording.key: recording for recording in dataset.recordings}
+        self.classes = dataset.classes
+        self._dataset, self._request = dataset, request
+        self._changed: dict[str, str] = {}
+        self._backed_up = False
+        self._edited = _source(dataset, request)
+        self.path = dataset.root / NEW_TABLE if self._edited is None else self._edited
+
+    def label(self, key: str) -> str:
+        """The label of a recording as it stands now.
+
+        Raises:
+            DataError: there is no such recording.
+        """
+        if key not in self.recordings:
+            raise DataError(f"{key} is no recording of this run")
+        return self._changed.get(key, self.recordings[key].label or "")
+
+    def change(self, key: str, label: str) -> None:
+        """Give a recording a label, and write the table, whole or not at all.
+
+        Raises:
+            DataError: no such recording, a label that is no class, or a table that has changed so that
+                the recording is no longer in it.
+        """
+        before = self.label(key)
+        if label not in self.classes:
+            raise DataError(f"{label!r} is no class of this run: {', '.join(self.classes)}")
+        if label == before:
+            return
+        self._back_up()
+        if self._edited is not None:
+            _edit(self._edited, self._dataset, self._request, self.recordings[key], label)
+        self._changed[key] = label
+        if self._edited is None:
+            with replacing(self.path) as temporary:
+                # Bytes of a file name that are no UTF-8 are written as they are.
+                temporary.write_bytes(self._new_table().encode("utf-8", "surrogateescape"))
+
+    def command(self) -> str:
+        """How to compare with the labels as they are now."""
+        words = ["auricle", "compare", str(self.path)]
+        for name in ("group_pattern", "label_column", "group_column", "fold_column", "path_column"):
+            value = getattr(self._request, name)
+            if value is not None and (self._edited is not None or name == "group_pattern"):
+                words += [f"--{name.replace('_', '-')}", value]
+        if any(recording.part for recording in self._dataset.recordings):
+            clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
+            words += ["--layout", "events", "--background", "", "--clip", f"{clip:g}"]
+            words += ["--hop", f"{self._request.hop:g}"] if self._request.hop else []
+        return shlex.join(words)
+
+    def _back_up(self) -> None:
+        if not self._backed_up and self.path.exists():
+            stamp = time.strftime("%Y%m%d-%H%M%S")
+            copy = self.path.with_name(f"{self.path.name}.{stamp}.bak")
+            number = 2
+            while copy.exists():
+                copy, number = (
+                    self.path.with_name(f"{self.path.name}.{stamp}-{number}.bak"),
+                    number + 1,
+                )
+            shutil.copy2(self.path, copy)
+        self._backed_up = True
+
+    def _new_table(self) -> str:
+        parts = any(recording.part for recording in self._dataset.recordings)
+        groups = self._dataset.group_source
+        columns = ["path", *(["start", "end"] if parts else []), "label"]
+        own_groups = not parts and groups.startswith("column")
+        columns += ["group"] if own_groups else []
+        columns += ["fold"] if self._dataset.fold_source else []
+        text = io.StringIO(newline="")
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(columns)
+        for key, recording in self.recordings.items():
+            begin = recording.first / recording.sample_rate
+            cells = {
+                "path": _relative(recording.path, self._dataset.root),
+                "start": f"{begin:.6f}",
+                "end": f"{begin + recording.duration:.6f}",
+                "label": self.label(key),
+                "group": recording.group,
+                "fold": recording.fold,
+            }
+            writer.writerow([cells[name] for name in columns])
+        return text.getvalue()
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _source(dataset: Dataset, request: Request) -> Path | None:
+    """The one table that the labels came from, if it can be edited; None for other layouts."""
+    if dataset.layout != "table":
+        return None
+    tree, options = _asked(dataset, request)
+    return table.chosen(tree, options)
+
+
+def _asked(dataset: Dataset, request: Request) -> tuple[Tree, Options]:
+    root = Path(os.path.abspath(request.root))
+    tree = scan(dataset.root, root if root.is_file() else None)
+    columns = request.path_column, request.label_column, request.group_column, request.fold_column
+    return tree, Options(*columns)
+
+
+def _edit(path: Path, dataset: Dataset, request: Request, recording: Recording, label: str) -> None:
+    """Change the label in every row of a table that names the recording."""
+    tree, options = _asked(dataset, request)
+    found = table.read_table(path)
+    column = table.find_path(found, tree, options)
+    if column is None:
+        raise DataError(f"{path} no longer names sound files; nothing was written")
+    labels = table.given_column(found, options.label_column) or table.find_label(
+        found, {column}, found.rows
+    )
+    rows = [
+        i
+        for i, row in enumerate(found.rows)
+        if table.locate(row, column, tree)[0] == recording.path
+    ]
+    if not rows:
+        raise DataError(f"{path} no longer names {recording.key}; nothing was written")
+    with replacing(path) as temporary:
+        temporary.write_bytes(table.with_cells(path, rows, labels, label))

@@ -1,0 +1,285 @@
+"""Review: what is queued first, how labels are written back, who may ask the page."""
+
+from __future__ import annotations
+
+import json
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import soundfile
+
+import recordings
+import screenshot
+from auricle import api
+from auricle.comparison import preparation
+from auricle.data.layouts import load, table
+from auricle.errors import ConfigError, DataError
+from auricle.experiment import Experiment
+from auricle.review import queue
+from auricle.review.labels import NEW_TABLE, Labels
+from auricle.review.server import Review, Server
+
+CLASSES = ["class0", "class1"]
+
+
+def row(candidate: str, key: str, label: str, first: float, seed: int = 0) -> dict[str, Any]:
+    probabilities = {"p:class0": str(first), "p:class1": str(1 - first)}
+    predicted = CLASSES[first < 0.5]
+    return {"candidate": candidate, "seed": str(seed), "fold": "0", "recording": key,
+            "group": key, "label": label, "predicted": predicted, **probabilities}  # fmt: skip
+
+
+# --- the queue ----------------------------------------------------------
+
+
+def test_a_sure_error_comes_first_then_disagreement_then_doubt() -> None:
+    rows = [
+        row("a", "fine", "class0", 0.97), row("b", "fine", "class0", 0.9),
+        row("a", "wrong", "class0", 0.02), row("b", "wrong", "class0", 0.1),
+        row("a", "split", "class0", 0.9), row("b", "split", "class0", 0.4),
+        row("a", "doubt", "class0", 0.70), row("b", "doubt", "class0", 0.9),
+    ]  # fmt: skip
+    found = queue.ordered(rows, CLASSES, "a")
+    assert [(item.recording, item.reason) for item in found] == [
+        ("split", "disagreeing"),
+        ("wrong", "suspected"),
+        ("doubt", "uncertain"),
+        ("fine", "uncertain"),
+    ]
+    assert found[1].score == pytest.approx(0.96)
+    assert found[1].predicted == "class1"
+    assert found[0].score == 1.0
+
+
+# --- a run --------------------------------------------------------------
+
+
+def finished(folder: Path, root: Path, **asked: object) -> Path:
+    """What review reads of a run: all are sure and right but for the first recording."""
+    folder.mkdir(parents=True)
+    request = recordings.request(root, **asked)
+    dataset = preparation.load(request)
+    Experiment(request, "x", recordings.plan()).write(folder / "experiment.toml")
+    summary = {
+        "ranking": [{"candidate": "logmel", "kind": "candidate"}, {"candidate": "dull", "kind": "baseline"}],
+        "data": {"classes": list(dataset.classes)},
+        "verdict": {"choice": "logmel"},
+    }  # fmt: skip
+    (folder / "summary.json").write_text(json.dumps(summary))
+    lines = [
+        "candidate,seed,fold,recording,group,label,predicted,"
+        + ",".join(f"p:{c}" for c in dataset.classes)
+    ]
+    for i, r in enumerate(dataset.recordings):
+        right = dataset.classes.index(r.label or "")
+        said = (right + (i == 0)) % len(dataset.classes)
+        shares = [
+            0.98 if c == said else 0.02 / (len(dataset.classes) - 1)
+            for c in range(len(dataset.classes))
+        ]
+        for candidate in ("logmel", "dull"):
+            cells = [candidate, 0, 0, r.key, r.group, r.label, dataset.classes[said], *shares]
+            lines.append(",".join(map(str, cells)))
+    (folder / "predictions.csv").write_text("\n".join(lines) + "\n")
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Path:
+    return finished(tmp_path / "run", recordings.make(tmp_path / "data"))
+
+
+def reviewed(folder: Path) -> Review:
+    request = Experiment.read(folder / "experiment.toml").request
+    return Review(queue.load(folder), Labels(preparation.load(request), request), folder)
+
+
+def test_a_folder_gets_a_table_that_the_next_compare_finds(run: Path) -> None:
+    review = reviewed(run)
+    assert review.items[0].recording == "class0/machine0-0.wav"
+    review.say(0, "class1")
+    data = run.parent / "data"
+    found = load(data, group_pattern=recordings.PATTERN)
+    assert found.layout == "table"
+    assert found.counts == {"class0": 5, "class1": 7}
+    assert {r.key: r.label for r in found.recordings}["class0/machine0-0.wav"] == "class1"
+    assert review.labels.command() == (
+        f"auricle compare {data / NEW_TABLE} --group-pattern '(machine\\d+)'"
+    )
+    assert not list(data.glob("*.bak")), "there was nothing to keep"
+    again = reviewed(run)
+    assert again.items[0].recording != "class0/machine0-0.wav", "it was heard"
+
+
+def test_what_was_confirmed_is_not_asked_again_and_nothing_is_written(run: Path) -> None:
+    review = reviewed(run)
+    review.say(0, "class0")
+    assert not (run.parent / "data" / NEW_TABLE).exists()
+    assert len(reviewed(run).items) == len(review.items) - 1
+
+
+@pytest.mark.parametrize("kind", ["plain", "windows", "utf-16", "latin"])
+def test_a_table_is_changed_in_one_cell_and_kept_before(tmp_path: Path, kind: str) -> None:
+    root = recordings.make(tmp_path / "data")
+    paths = sorted(root.rglob("*.wav"))
+    lines = ["note;path;label"] + [
+        f'"a ""b""; é {i}";{p.relative_to(root)};{p.parent.name}' for i, p in enumerate(paths)
+    ]
+    end = "\r\n" if kind == "windows" else "\n"
+    encoding = {"windows": "utf-8-sig", "utf-16": "utf-16", "latin": "latin-1"}.get(kind, "utf-8")
+    file = root / "labels.csv"
+    file.write_bytes((end.join(lines) + end + end).encode(encoding))
+    before, rows = file.read_bytes(), table.read_table(file).rows
+    review = reviewed(finished(tmp_path / "run", root))
+    assert review.labels.path == file
+    review.say(0, "class1")
+    review.say(1, "class1")
+    after = table.read_table(file).rows
+    changed = [(a.cells, b.cells) for a, b in zip(rows, after, strict=True) if a != b]
+    assert len(changed) == 2
+    for old, new in changed:
+        assert new == old | {"label": "class1"}
+    (kept,) = root.glob("labels.csv.*.bak")
+    assert kept.read_bytes() == before
+    assert (b"\r\n" in file.read_bytes()) == (kind == "windows")
+    assert file.read_bytes()[:2] == before[:2]
+    assert preparation.load(recordings.request(root)).counts["class1"] == 8
+
+
+def test_annotated_clips_are_written_with_their_times(tmp_path: Path) -> None:
+    from test_annotated import field_recordings, write_audacity
+
+    write_audacity(tmp_path / "data", field_recordings(tmp_path / "data"))
+    asked = {"group_pattern": None, "clip": 0.8}
+    review = reviewed(finished(tmp_path / "run", tmp_path / "data", **asked))
+    before = load(tmp_path / "data", clip=0.8)
+    review.say(0, "rush")
+    told = review.labels.command().split()
+    assert told[3:] == ["--layout", "events", "--background", "''", "--clip", "0.8"]
+    after = load(review.labels.path, layout="events", background="", clip=0.8)
+    assert len(after.recordings) == len(before.recordings)
+    changed = [
+        a.key
+        for a, b in zip(after.recordings, before.recordings, strict=True)
+        if a.label != b.label
+    ]
+    assert changed == [review.items[0].recording]
+
+
+def test_a_label_that_is_no_class_is_refused(run: Path) -> None:
+    review = reviewed(run)
+    for label in ("class2", "", "../x"):
+        with pytest.raises(DataError, match="is no class of this run"):
+            review.say(0, label)
+    with pytest.raises(DataError, match="no item 99"):
+        review.say(99, "class0")
+    with pytest.raises(DataError, match="holds no finished run"):
+        queue.load(run.parent / "data")
+    assert queue.run_folder(run / "model") == run
+    with pytest.raises(ConfigError, match="--port 70000"):
+        api.review(run, port=70000)
+
+
+# --- the page -----------------------------------------------------------
+
+
+@pytest.fixture
+def served(run: Path) -> Iterator[Server]:
+    server = api.review(run, most=3)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield server
+    server.shutdown()
+    thread.join(10)
+    server.server_close()
+
+
+def ask(
+    server: Server, page: str, body: object = None, *, token: str | None = None, **headers: str
+) -> tuple[int, bytes, Any]:
+    """An answer: status, body, headers."""
+    mark = "&" if "?" in page else "?"
+    address = f"http://127.0.0.1:{server.server_port}/{page}{mark}token={server.token if token is None else token}"
+    data = None if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
+    asked = urllib.request.Request(
+        address, data, {k.replace("_", "-"): v for k, v in headers.items()}
+    )
+    try:
+        with urllib.request.urlopen(asked, timeout=20) as answer:
+            return answer.status, answer.read(), answer.headers
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read(), error.headers
+
+
+def test_the_page_plays_shows_and_writes(served: Server, run: Path, tmp_path: Path) -> None:
+    status, page, headers = ask(served, "")
+    assert status == 200
+    assert b"auricle review" in page
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+    told = json.loads(ask(served, "queue.json")[1])
+    assert len(told["items"]) == 3, "as many as were asked for"
+    assert told["classes"] == CLASSES
+    (tmp_path / "x.wav").write_bytes(ask(served, "sound.wav?item=0")[1])
+    heard, rate = soundfile.read(tmp_path / "x.wav")
+    first, _ = soundfile.read(run.parent / "data" / told["items"][0]["recording"])
+    assert rate == recordings.RATE
+    assert heard == pytest.approx(first, abs=2 / 32768), "two roundings to 16 bits"
+    assert ask(served, "picture.png?item=0")[1].startswith(b"\x89PNG")
+    own = f"http://127.0.0.1:{served.server_port}"
+    assert ask(served, "label", {"item": 0, "label": "class1"}, Origin=own)[0] == 200
+    assert json.loads(ask(served, "queue.json")[1])["items"][0]["label"] == "class1"
+    assert load(run.parent / "data", group_pattern=recordings.PATTERN).counts["class1"] == 7
+
+
+def test_strangers_get_nothing(served: Server, run: Path) -> None:
+    port = served.server_port
+    own = f"http://127.0.0.1:{port}"
+    say = {"item": 0, "label": "class1"}
+    for page in ("", "queue.json", "sound.wav?item=0", "picture.png?item=0"):
+        assert ask(served, page, token="")[0] == 403, page
+        assert ask(served, page, token="wrong")[0] == 403, page
+        assert ask(served, page, token="\u00e9".encode().hex())[0] == 403, page
+        assert ask(served, page, Host="evil.example")[0] == 403, page
+    assert ask(served, "label", say, token="wrong", Origin=own)[0] == 403
+    assert ask(served, "label", say)[0] == 403, "no origin"
+    assert ask(served, "label", say, Origin="http://evil.example")[0] == 403
+    assert ask(served, "label", say, Origin=own, Host="evil.example")[0] == 403
+    assert ask(served, "label", b"x" * 5000, Origin=own)[0] == 413
+    for wrong in (b"{", {}, [], {"item": "0", "label": "class1"}, {"item": True, "label": "class1"},
+                  {"item": 0, "label": 1}, {"item": -1, "label": "class1"}, {"item": 0, "label": "x"}):  # fmt: skip
+        assert ask(served, "label", wrong, Origin=own)[0] == 400, wrong
+    for wrong in (
+        "sound.wav?item=99",
+        "sound.wav?item=-1",
+        "sound.wav",
+        "sound.wav?item=../x",
+        "etc/passwd",
+    ):
+        assert ask(served, wrong)[0] == 404, wrong
+    assert not (run.parent / "data" / NEW_TABLE).exists()
+    assert served.server_address[0] == "127.0.0.1"
+
+
+@pytest.mark.skipif(screenshot.chromium() is None, reason="no chromium on the path")
+def test_one_key_gives_a_label_in_a_browser(served: Server, run: Path) -> None:
+    with screenshot.browser() as page:
+        page.call("Page.navigate", url=served.url)
+        waited = """new Promise((done, failed) => { const from = Date.now(); (function look() {
+            const picture = document.getElementById("picture");
+            if (picture && picture.complete && picture.naturalWidth && PLACE) done(document.body.innerText);
+            else if (Date.now() - from > 20000) failed("nothing"); else setTimeout(look, 20); })() })"""
+        shown = page.evaluate(waited.replace("PLACE", "true"))
+        assert "class0/machine0-0.wav" in shown
+        assert "Labelled class0, heard as class1" in shown
+        page.call("Input.dispatchKeyEvent", type="keyDown", key="2", text="2")
+        second = 'document.getElementById("place").textContent === "2 of 3"'
+        page.evaluate(waited.replace("PLACE", second))
+        assert not page.errors
+    found = load(run.parent / "data", group_pattern=recordings.PATTERN)
+    assert {r.key: r.label for r in found.recordings}["class0/machine0-0.wav"] == "class1"
