@@ -35,6 +35,11 @@ def add(commands: Any) -> None:
         help="repeat this experiment.toml, bit for bit (default: none)",
     )
     running.add_argument(
+        "--tracker",
+        metavar="NAME",
+        help="also log the finished run there: mlflow or tensorboard (default: none)",
+    )
+    running.add_argument(
         "--json", action="store_true", help="print the summary for programs (default: tables)"
     )
     compare.set_defaults(run=run)
@@ -42,9 +47,11 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Compare, or repeat an experiment, and print the answer."""
-    from auricle import api
+    from auricle import api, tracking
     from auricle.terminal import Terminal
 
+    if options.tracker:
+        tracking.check(options.tracker)
     terminal = Terminal(quiet=options.json)
     shared: dict[str, Any] = {
         "output": options.output,
@@ -66,6 +73,8 @@ def run(options: argparse.Namespace) -> None:
     else:
         raise ConfigError("compare needs a folder of recordings, or --experiment FILE")
     terminal.close()
+    if options.tracker:
+        tracking.log(options.tracker, results.folder)
     if options.json:
         print_json(results.summary)
     else:
