@@ -151,8 +151,8 @@ def _array(tensor: Tensor) -> np.ndarray:
 
 
 def _listed(values: np.ndarray) -> list[float]:
-    """Float32 as the shortest text that gives the same float32 again."""
-    return [float(str(value)) for value in values.ravel()]
+    """Float32 in five significant digits: a third of the text, and 1e-5 of the value."""
+    return [float(f"{value:.5g}") for value in values.ravel()]
 
 
 def quantised(weight: np.ndarray) -> dict[str, Any]:
@@ -162,11 +162,12 @@ def quantised(weight: np.ndarray) -> dict[str, Any]:
     [0.01]
     """
     rows = weight.reshape(len(weight), -1)
-    scale = np.maximum(np.abs(rows).max(1) / np.float32(127), np.float32(1e-12))
+    listed = _listed(np.maximum(np.abs(rows).max(1) / 127, 1e-12))
+    scale = np.asarray(listed, np.float32)
     steps = np.clip(np.rint(rows / scale[:, None]), -127, 127).astype(np.int8)
     return {
         "shape": list(weight.shape),
-        "scale": _listed(scale),
+        "scale": listed,
         "int8": base64.b64encode(steps.tobytes()).decode("ascii"),
     }
 
@@ -221,6 +222,9 @@ def dequantise(network: Network) -> None:
         gru: Any = network.gru
         gru.weight_ih_l0.copy_(torch.from_numpy(restored(made[2]["input_weight"])))
         gru.weight_hh_l0.copy_(torch.from_numpy(restored(made[2]["state_weight"])))
+        gru.bias_ih_l0.copy_(torch.tensor(made[2]["input_bias"]))
+        gru.bias_hh_l0.copy_(torch.tensor(made[2]["state_bias"]))
+        network.dense.bias.copy_(torch.tensor(made[3]["bias"]))
         network.dense.weight.copy_(torch.from_numpy(restored(made[3]["weight"])))
 
 
