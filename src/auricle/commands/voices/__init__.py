@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from auricle.commands.voices import detect, listen
+from auricle.commands.voices import detect, listen, serve
 
-SUBCOMMANDS: tuple[Any, ...] = (detect, listen)
+SUBCOMMANDS: tuple[Any, ...] = (detect, listen, serve)
 """In the order of `auricle voices --help`."""
 
 

@@ -1,0 +1,136 @@
+"""The detector as an engine of `auricle.serve`: files, and streams that tell of each step.
+
+A stream's events are `state`, `overlap_start` and `overlap_end`, and a `summary` at the end; times are
+seconds of the sound. Sound that was lost counts as silence, and steps that it touches are not told.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from auricle.runtime.voices import STATES, Event, OverlapEnd, State
+from auricle.voices.detection import Detection, Detector
+
+
+class Engine:
+    """See `auricle.serve.engine.Engine`.
+
+    Args:
+        detector: what `auricle.voices.load` gave.
+        title: shown to people.
+    """
+
+    def __init__(self, detector: Detector, *, title: str = "several voices") -> None:
+        self._detector, self._title = detector, title
+
+    def describe(self) -> dict[str, Any]:
+        """The model, for JSON."""
+        model, decision = self._detector.model, self._detector.decision
+        return {
+            "kind": "voices",
+            "title": self._title,
+            "hash": model.fingerprint,
+            "classes": list(STATES),
+            "sample_rate": model.sample_rate,
+            "clip": model.frame_s,
+            "hop": model.frame_s,
+            "latency_ms": round(1000 * model.latency_s),
+            "picture": None,
+            "decision": {"on": decision.on, "off": decision.off},
+        }
+
+    def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
+        """Segments of a file as clips, its overlaps, and seconds of each state.
+
+        `label` is "overlap" where several people speak at once anywhere, else the longest state;
+        `several` is the probability of that, and `p` the mean over the file.
+        """
+        found = self._detector.detect(path)
+        totals = found.totals
+        told = found.to_dict()
+        return {
+            "duration": found.duration,
+            "label": "overlap" if found.overlaps else max(totals, key=totals.__getitem__),
+            "p": _mean(found, 0.0, found.duration),
+            "clips": [
+                {
+                    "start": s.start,
+                    "end": s.end,
+                    "label": s.label,
+                    "p": _mean(found, s.start, s.end),
+                }
+                for s in found.segments
+            ],
+            "overlaps": told["overlaps"],
+            "totals": totals,
+            "several": found.several,
+        }
+
+    def open(self, sample_rate: int, *, picture: bool = False) -> EventStream:
+        """A stream of sound at this rate."""
+        return EventStream(self._detector, sample_rate)
+
+
+class EventStream:
+    """See `auricle.serve.engine.Stream`."""
+
+    def __init__(self, detector: Detector, sample_rate: int) -> None:
+        self._stream, self._rate = detector.open(sample_rate), sample_rate
+        self._received = 0
+        self._gaps: list[tuple[float, float]] = []
+        self._totals = dict.fromkeys(STATES, 0.0)
+        self._overlaps = 0
+
+    def step(self, samples: npt.NDArray[np.float32]) -> list[dict[str, Any]]:
+        """What a block `(time,)` completes."""
+        self._received += len(samples)
+        return self._told(self._stream.push(samples))
+
+    def skip(self, count: int) -> list[dict[str, Any]]:
+        """So many samples were lost."""
+        begin = self._received / self._rate
+        self._gaps.append((begin, begin + count / self._rate))
+        return self.step(np.zeros(count, dtype=np.float32))
+
+    def flush(self) -> list[dict[str, Any]]:
+        """What waited for the end of the sound, and a summary."""
+        events = self._told(self._stream.finish())
+        totals = {state: round(seconds, 6) for state, seconds in self._totals.items()}
+        summary = {"type": "summary", "duration": round(self._received / self._rate, 6)}
+        return [*events, {**summary, "totals": totals, "overlaps": self._overlaps}]
+
+    def _told(self, events: list[Event]) -> list[dict[str, Any]]:
+        return [_message(event) for event in events if self._counts(event)]
+
+    def _counts(self, event: Event) -> bool:
+        """Whether it is told; what is told is counted."""
+        if isinstance(event, State):
+            if any(begin < event.end and end > event.start for begin, end in self._gaps):
+                return False
+            self._totals[event.state] += event.end - event.start
+        self._overlaps += isinstance(event, OverlapEnd)
+        return True
+
+
+def _message(event: Event) -> dict[str, Any]:
+    """An event as docs/serve.md has them: `t` is the second of the sound that it reaches to."""
+    message = event.to_dict()
+    message.pop("known", None)
+    reached = event.end if isinstance(event, State) else event.known
+    message["t"] = reached
+    if isinstance(event, State):
+        message["audio_ms"] = round(1000 * event.end)
+    return {
+        key: round(value, 6) if isinstance(value, float) else value
+        for key, value in message.items()
+    }
+
+
+def _mean(found: Detection, start: float, end: float) -> dict[str, float]:
+    rows = found.probabilities[round(start / found.step) : max(1, round(end / found.step))]
+    values = rows.mean(axis=0) if len(rows) else np.zeros(len(STATES))
+    return dict(zip(STATES, map(float, values), strict=True))

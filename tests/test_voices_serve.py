@@ -1,0 +1,70 @@
+"""`auricle voices serve`: the detector as an engine, over REST and a WebSocket."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import soundfile
+
+import serving
+import voices_models as made
+from auricle import voices
+from auricle.runtime.voices import OverlapEnd, State, parse
+from auricle.voices.detection import Detector
+from auricle.voices.engine import Engine
+
+RATE = 48000
+SOUND = made.babble(np.random.default_rng(0), RATE * 8, RATE)
+DETECTOR = Detector(parse(made.lively()))
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[serving.Running]:
+    with serving.running(Engine(DETECTOR)) as found:
+        yield found
+
+
+def test_a_stream_tells_what_the_detector_tells(server: serving.Running) -> None:
+    with server.stream() as socket:
+        messages = serving.talk(socket, SOUND, rate=RATE, encoding="pcm_f32le", block=1234)
+    ready, *told, summary = messages
+    assert (ready["type"], ready["latency_ms"]) == ("ready", 185)
+    events = list(DETECTOR.stream([SOUND], sample_rate=RATE, states=True))
+    assert [m["type"] for m in told] == [e.kind for e in events]
+    for message, event in zip(told, events, strict=True):
+        if isinstance(event, State):
+            assert message["p"] == event.probabilities
+            assert message["state"] == event.state
+            assert message["audio_ms"] == round(1000 * message["t"])
+        if isinstance(event, OverlapEnd):
+            assert message["end"] == pytest.approx(event.end)
+            assert message["peak"] == pytest.approx(event.peak, abs=1e-6)  # rounded
+    ends = [e for e in events if isinstance(e, OverlapEnd)]
+    assert ends
+    assert summary["overlaps"] == len(ends)
+    assert summary["states"] == 200
+    assert sum(summary["totals"].values()) == pytest.approx(8)
+
+
+def test_a_file_gets_segments_and_overlaps(server: serving.Running) -> None:
+    content = io.BytesIO()
+    soundfile.write(content, SOUND, RATE, format="WAV", subtype="FLOAT")
+    _, answer = server.upload(content.getvalue())
+    assert answer["label"] == "overlap"
+    assert answer["clips"][0]["start"] == 0
+    assert set(answer["p"]) == {"silence", "single", "overlap"}
+
+
+def test_what_was_lost_is_not_told_and_time_goes_on() -> None:
+    stream = Engine(DETECTOR).open(RATE)
+    told = (
+        stream.step(SOUND[:RATE]) + stream.skip(RATE) + stream.step(SOUND[:RATE]) + stream.flush()
+    )
+    ends = [round(m["end"], 2) for m in told if m["type"] == "state"]
+    assert not [end for end in ends if 1.01 < end < 2.01]
+    assert max(ends) == 3.0
+    assert told[-1]["duration"] == 3
+    assert voices.load is not None
