@@ -1,7 +1,7 @@
 """What is computed in another way where a model is traced for export, with the same result.
 
 Fourier transforms become products with matrices: faster than ONNX's own, and every runtime has them.
-Long convolutions are taken directly.
+Long convolutions are taken directly, and logarithms near 1 keep their digits.
 """
 
 from __future__ import annotations
@@ -27,10 +27,29 @@ def _stretches(stage: TimeBank, x: Tensor, _: Any) -> tuple[Tensor, None]:
     return found.unflatten(0, x.shape[:-1]), None
 
 
+def _log1p(x: Tensor) -> Tensor:
+    """`log(1 + x)` for small `x` too; ONNX has none: `u = 1 + x` is rounded, `log(u) x / (u - 1)` not."""
+    u = 1 + x
+    near = u == 1
+    return torch.where(near, x, u.log() * (x / torch.where(near, 1.0, u - 1)))
+
+
+def _expm1(x: Tensor) -> Tensor:
+    """`exp(x) - 1` for small `x` too, in the same way: with `u = exp(x)`, `(u - 1) x / log(u)`."""
+    u = x.exp()
+    near, small = u == 1, x.abs() < 0.5
+    usual = torch.where(small & ~near, u, 2.0)
+    return torch.where(small, torch.where(near, x, (usual - 1) * x / usual.log()), u - 1)
+
+
 _REPLACED: tuple[tuple[Any, str, Any], ...] = (
     (torch.fft, "rfft", fourier.rfft),
     (torch.fft, "irfft", fourier.irfft),
     (TimeBank, "_stretches", _stretches),
+    (torch, "log1p", _log1p),
+    (torch, "expm1", _expm1),
+    (Tensor, "log1p", _log1p),
+    (Tensor, "expm1", _expm1),
 )
 
 
