@@ -36,7 +36,7 @@ _MOST_REVIEWED = 256
 _NEARLY = 0.9
 _GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a random place
 _TIMED = 6
-EARLY = 0.8
+EARLY = 0.9
 """Of the updates, this share sees `Plan.early_crop` of a clip."""
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
@@ -53,7 +53,7 @@ class Plan:
         label_smoothing: share of each target spread over all classes.
         mixup: alpha of the Beta distribution; 0 turns it off.
         crop: share of the longest clip's frames that an update sees of each clip.
-        early_crop: the same for the first four fifths of the updates, at most `crop`: what a network
+        early_crop: the same for the first nine tenths of the updates, at most `crop`: what a network
             learns first is in any part of a sound (progressive learning, Tan & Le 2021).
         time_shift: largest roll, as a share of the length.
         freq_mask: widest band set to the mean, as a share of the bins.
@@ -137,8 +137,8 @@ class Watch(NamedTuple):
 # effort: (passes over the training clips, fewest updates, most updates)
 _SCHEDULES = {
     "quick": (40, 300, 1000),
-    "standard": (100, 1000, 3000),
-    "thorough": (160, 1600, 10000),
+    "standard": (100, 1500, 3000),
+    "thorough": (160, 2400, 10000),
 }
 
 
