@@ -27,6 +27,17 @@ _FLAGS = (
     "--disable-background-networking --disable-component-update --disable-sync "
     "--remote-debugging-pipe"
 )
+
+
+def listening(file: Path) -> tuple[str, ...]:
+    """Flags with which the microphone is this WAV file, once, and nobody is asked for it."""
+    return (
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-audio-capture={file}%noloop",
+    )
+
+
 _VIEWS = {"light": (1280, 900, "light"), "dark": (1280, 900, "dark"), "phone": (390, 844, "light")}
 
 

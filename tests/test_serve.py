@@ -813,8 +813,9 @@ def test_the_pages_load_nothing_from_elsewhere(server: serving.Running, name: st
     status, _, body = server.request("GET", f"/page/{name}")
     assert status == 200
     text = body.decode()
+    text = text.replace("http://www.w3.org/2000/svg", "")  # a name, which nothing loads
     assert not re.findall(r"(?:https?:)?//[\w-]+\.[a-z]+", text)
     if name.endswith(".html"):
         assert not re.findall(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=", text)
         for link in re.findall(r'(?:src|href)="([^"#]+)"', text):
-            assert server.request("GET", link)[0] == 200, link
+            assert server.request("GET", f"/{link.removeprefix('./')}")[0] == 200, link

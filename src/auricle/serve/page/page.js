@@ -1,0 +1,258 @@
+// The page: one sound at a time, from a file or from the microphone.
+
+import * as microphone from "./microphone.js";
+import { Picture } from "./picture.js";
+import * as server from "./server.js";
+
+const LIVE_SECONDS = 20;
+const LANES = 8;
+const of = (id) => document.getElementById(id);
+let told = null; // the model
+let shown = null; // what is on the page: { name, clips, duration, label, p, picture, live }
+let kept = null; // the sound of it, as a Blob
+let open = null; // the microphone, while it listens
+
+// What tests and curious people may look at.
+globalThis.auricle = { get result() { return shown; }, get sound() { return kept; } };
+
+function say(text, wrong = false) {
+  of("message").textContent = text;
+  of("message").classList.toggle("is-wrong", wrong);
+}
+
+const percent = (p) => `${(100 * p).toFixed(p > 0.995 || p < 0.005 ? 1 : 0)} %`;
+const seconds = (t) => `${t.toFixed(1)} s`;
+
+function spans(end) {
+  return shown.live ? [Math.max(0, end - LIVE_SECONDS), Math.max(LIVE_SECONDS, end)] : [0, Math.max(end, 0.1)];
+}
+
+function lanes() {
+  const best = (name) => Math.max(shown.p[name] ?? 0, ...shown.clips.slice(-200).map((clip) => clip.p[name]));
+  const names = [...told.classes];
+  if (names.length > LANES) names.sort((a, b) => best(b) - best(a)).splice(LANES);
+  return names;
+}
+
+function paintLanes(begin, end) {
+  const canvas = of("lanes");
+  const names = lanes();
+  of("names").replaceChildren(...names.map((name) => Object.assign(document.createElement("span"), { textContent: name, title: name })));
+  const row = 32 * devicePixelRatio;
+  canvas.height = names.length * row;
+  canvas.width = Math.max(1, Math.round(canvas.clientWidth * devicePixelRatio));
+  const pen = canvas.getContext("2d");
+  const style = getComputedStyle(document.documentElement);
+  pen.fillStyle = style.getPropertyValue("--accent");
+  const x = (t) => ((t - begin) / (end - begin)) * canvas.width;
+  shown.clips.forEach((clip, i) => {
+    // Of overlapping clips each is painted over the time that it adds.
+    const from = i && shown.clips[i - 1].end > clip.start ? shown.clips[i - 1].end : clip.start;
+    names.forEach((name, k) => {
+      const height = Math.max(1, clip.p[name] * (row - 6));
+      pen.globalAlpha = 0.3 + 0.7 * clip.p[name];
+      pen.fillRect(x(from), (k + 1) * row - 2 - height, Math.max(1, x(clip.end) - x(from) - 1), height);
+    });
+  });
+}
+
+function paintAxes(begin, end) {
+  const hertz = told.picture?.frequencies;
+  const marks = hertz ? [0.04, 0.25, 0.5, 0.75, 0.96].map((share) => [share, hertz[Math.floor(share * (hertz.length - 1))]]) : [];
+  of("bins").replaceChildren(...marks.map(([share, value]) => {
+    const mark = document.createElement("span");
+    mark.textContent = value >= 1000 ? `${(value / 1000).toFixed(1)} kHz` : `${Math.round(value)} Hz`;
+    mark.style.bottom = `${100 * share}%`;
+    return mark;
+  }));
+  of("times").replaceChildren(...[0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const mark = document.createElement("span");
+    mark.textContent = seconds(begin + share * (end - begin));
+    mark.style.left = `${100 * share}%`;
+    return mark;
+  }));
+}
+
+function paint() {
+  if (!shown) return;
+  of("result").hidden = false;
+  of("name").textContent = shown.name;
+  of("label").textContent = shown.label ?? "Listening";
+  of("score").textContent = shown.label ? percent(shown.p[shown.label]) : "";
+  const [begin, end] = spans(shown.duration);
+  of("picture").parentElement.hidden = of("bins").hidden = !shown.picture;
+  if (shown.picture) shown.picture.paint(of("picture"), begin, end);
+  paintLanes(begin, end);
+  paintAxes(begin, end);
+  for (const bar of document.querySelectorAll(".bar")) bar.hidden = shown.live;
+  of("seek").max = shown.duration;
+  moveHead();
+}
+
+function table() {
+  const cell = (kind, text) => Object.assign(document.createElement(kind), { textContent: text });
+  const row = (kind, texts) => {
+    const made = document.createElement("tr");
+    made.append(...texts.map((text) => cell(kind, text)));
+    return made;
+  };
+  of("columns").replaceChildren(row("th", ["from", "to", "label", ...told.classes]));
+  const rows = shown.clips.map((clip) => row("td", [seconds(clip.start), seconds(clip.end), clip.label, ...told.classes.map((name) => percent(clip.p[name]))]));
+  of("rows").replaceChildren(...rows);
+}
+
+function moveHead() {
+  const [begin, end] = spans(shown?.duration ?? 0);
+  const now = of("audio").currentTime;
+  of("head").hidden = Boolean(shown?.live);
+  of("head").style.left = `${Math.min(100, (100 * (now - begin)) / (end - begin))}%`;
+  of("seek").value = now;
+  of("clock").textContent = seconds(now);
+}
+
+function sound(blob) {
+  kept = blob;
+  if (of("audio").src) URL.revokeObjectURL(of("audio").src);
+  of("audio").src = URL.createObjectURL(blob);
+}
+
+async function hearFile(file) {
+  if (open) await stop();
+  say(`Listening to ${file.name}.`);
+  try {
+    const found = await server.recording(file);
+    const picture = found.picture ? new Picture(found.picture) : null;
+    picture?.push(found.picture.data);
+    shown = { ...found, picture, live: false };
+    sound(file);
+    paint();
+    table();
+    say(`${file.name}: ${found.label}, ${percent(found.p[found.label])}, ${found.clips.length} clips.`);
+  } catch (error) {
+    say(error.message, true);
+  }
+}
+
+function heard(message) {
+  if (message.type === "columns") {
+    shown.picture.push(message.data);
+    shown.duration = shown.picture.columns.length / shown.picture.axes.frame_rate;
+  } else if (message.type === "state") {
+    shown.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });
+    Object.assign(shown, { label: message.state, p: message.p, duration: Math.max(shown.duration, message.end) });
+  } else if (message.type === "summary") {
+    const { label, p, duration, dropped_ms: dropped } = message;
+    Object.assign(shown, { label, p, duration, dropped, summary: true });
+  } else if (message.type === "error") {
+    say(message.message, true);
+  }
+}
+
+async function start() {
+  try {
+    let live = null;
+    open = await microphone.open((block) => live?.push(block));
+    shown = { name: "microphone", clips: [], p: {}, label: null, duration: 0, live: true };
+    shown.picture = told.picture ? new Picture(told.picture) : null;
+    live = open.live = server.stream(open.rate, heard, ended);
+    of("listen").setAttribute("aria-pressed", "true");
+    of("listen").textContent = "Stop";
+    say(`Listening; the first answer comes after ${seconds(told.clip)}.`);
+    requestAnimationFrame(animate);
+  } catch (error) {
+    say(`The microphone cannot be used: ${error.message}`, true);
+  }
+}
+
+function animate() {
+  if (!shown?.live) return;
+  paint();
+  setTimeout(() => requestAnimationFrame(animate), 60);
+}
+
+async function stop() {
+  open.live.stop();
+  await open.close();
+}
+
+async function ended() {
+  const was = open;
+  open = null;
+  of("listen").setAttribute("aria-pressed", "false");
+  of("listen").textContent = "Use the microphone";
+  await was.close().catch(() => {});
+  shown.live = false;
+  sound(was.sound());
+  paint();
+  table();
+  if (shown.label) say(`Microphone: ${shown.label}, ${percent(shown.p[shown.label])}.`);
+}
+
+function save(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function csv() {
+  const head = ["path", "start", "end", "label", ...told.classes.map((name) => `p:${name}`)];
+  const rows = shown.clips.map((clip) => [shown.name, clip.start, clip.end, clip.label, ...told.classes.map((name) => clip.p[name].toFixed(6))]);
+  return [head, ...rows].map((row) => row.map((value) => quoted(String(value))).join(",")).join("\n") + "\n";
+}
+
+function json() {
+  const { name, duration, label, p, clips } = shown;
+  return JSON.stringify({ name, model: told.hash, duration, label, p, clips }, null, 2);
+}
+
+function seekFrom(event) {
+  const box = of("picture").getBoundingClientRect();
+  const [begin, end] = spans(shown.duration);
+  of("audio").currentTime = begin + ((event.clientX - box.left) / box.width) * (end - begin);
+  of("audio").play();
+}
+
+function wire() {
+  of("choose").onclick = () => of("file").click();
+  of("file").onchange = () => of("file").files.length && hearFile(of("file").files[0]);
+  of("listen").onclick = () => (open ? stop() : start());
+  of("play").onclick = () => (of("audio").paused ? of("audio").play() : of("audio").pause());
+  of("audio").onplay = () => { of("play").textContent = "Pause"; };
+  of("audio").onpause = () => { of("play").textContent = "Play"; };
+  of("audio").ontimeupdate = moveHead;
+  of("seek").oninput = () => { of("audio").currentTime = Number(of("seek").value); };
+  of("picture").onclick = (event) => !shown.live && seekFrom(event);
+  of("json").onclick = () => save("auricle.json", "application/json", json());
+  of("csv").onclick = () => save("auricle.csv", "text/csv", csv());
+  of("token").onsubmit = (event) => { event.preventDefault(); server.remember(of("token-text").value); main(); };
+  for (const kind of ["dragover", "dragleave", "drop"]) {
+    document.addEventListener(kind, (event) => {
+      event.preventDefault();
+      of("drop").classList.toggle("is-over", kind === "dragover");
+      if (kind === "drop" && event.dataTransfer.files.length) hearFile(event.dataTransfer.files[0]);
+    });
+  }
+  addEventListener("resize", paint);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+}
+
+async function main() {
+  told = await server.model().catch((error) => say(error.message, true));
+  of("token").hidden = told !== null;
+  of("drop").hidden = !told;
+  if (!told) {
+    of("lead").textContent = "";
+    return;
+  }
+  of("model").textContent = told.title;
+  const names = told.classes.slice(0, 6).join(", ") + (told.classes.length > 6 ? ` and ${told.classes.length - 6} more` : "");
+  of("lead").textContent = `It tells apart ${names}, in clips of ${told.clip} s.`;
+  of("caption").textContent = told.picture ? `What the model sees (${told.picture.name}), and the probability of each class` : "The probability of each class";
+}
+
+wire();
+main();

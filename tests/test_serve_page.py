@@ -1,0 +1,130 @@
+"""The page in a real Chromium: a file that is dropped, and a microphone that is a file."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+import screenshot
+import serving
+from auricle import prediction
+from auricle.serve.classifier import Classifier
+from serving import RATE, running, sound
+
+pytestmark = pytest.mark.skipif(
+    screenshot.chromium() is None, reason="no Chromium on the path: install Debian's chromium"
+)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return serving.save_model(tmp_path_factory.mktemp("served") / "model")
+
+
+@pytest.fixture(scope="module")
+def server(model: Path) -> Iterator[serving.Running]:
+    with running(Classifier(prediction.load(model), model, title="hums")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def page(server: serving.Running, tmp_path_factory: Any) -> Iterator[screenshot.Browser]:
+    spoken = tmp_path_factory.mktemp("spoken") / "a.wav"
+    soundfile.write(spoken, sound(8.0, seed=3, rate=48000), 48000)
+    with screenshot.browser(*screenshot.listening(spoken)) as found:
+        found.open(f"{server.origin}/", width=390, height=844, scheme="light")
+        until(found, "document.getElementById('model').textContent === 'hums'")
+        yield found
+
+
+_DROP = """{
+const bytes = Uint8Array.from(atob('DATA'), (sign) => sign.charCodeAt(0));
+const given = new DataTransfer();
+given.items.add(new File([bytes], 'NAME'));
+document.dispatchEvent(new DragEvent('drop', {dataTransfer: given, bubbles: true}));
+}"""
+
+
+def until(page: screenshot.Browser, true: str) -> None:
+    deadline = time.monotonic() + 20
+    while not page.evaluate(f"Boolean({true})"):
+        assert time.monotonic() < deadline, (true, page.errors)
+        time.sleep(0.05)
+
+
+def drop(page: screenshot.Browser, content: bytes, name: str) -> None:
+    data = base64.b64encode(content).decode()
+    page.evaluate(_DROP.replace("DATA", data).replace("NAME", name))
+
+
+def result(page: screenshot.Browser) -> dict[str, Any]:
+    text = "JSON.stringify({...auricle.result, picture: auricle.result.picture.columns.length})"
+    return json.loads(page.evaluate(text))
+
+
+def test_a_file_that_is_dropped_is_seen_scored_and_heard(
+    page: screenshot.Browser, model: Path, tmp_path: Path
+) -> None:
+    content = io.BytesIO()
+    soundfile.write(content, sound(2.53), RATE, format="WAV", subtype="FLOAT")
+    (tmp_path / "a.wav").write_bytes(content.getvalue())
+    drop(page, content.getvalue(), "a.wav")
+    until(page, "auricle.result?.name === 'a.wav'")
+    expected, found = prediction.load(model).predict(tmp_path / "a.wav"), result(page)
+    assert found["p"] == pytest.approx(dict(expected.probabilities), abs=1e-6)  # six digits
+    assert len(found["clips"]) == len(expected.clips)
+    assert found["picture"] == 1 + int(2.53 * RATE) // 128
+    assert page.evaluate("document.getElementById('label').textContent") == expected.label
+    assert page.evaluate("document.querySelectorAll('#rows tr').length") == len(expected.clips)
+    assert expected.label in page.evaluate("document.getElementById('message').textContent")
+    page.evaluate("{const s = document.getElementById('seek'); s.value = 1.5; s.oninput();}")
+    assert page.evaluate("document.getElementById('audio').currentTime") == pytest.approx(1.5)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390, "no sideways scrolling"
+    drop(page, b"hello", "b.wav")
+    until(page, "document.getElementById('message').textContent.includes('is text, not sound')")
+    page.errors = [error for error in page.errors if "422" not in error]
+    assert page.errors == []
+
+
+def test_the_microphone_is_heard_as_python_hears_it(
+    page: screenshot.Browser, model: Path, tmp_path: Path
+) -> None:
+    """What the page kept is what it sent: predicted as a file it has the probabilities of the stream."""
+    page.evaluate("document.getElementById('listen').click()")
+    until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 12")
+    page.evaluate("document.getElementById('listen').click()")
+    until(page, "auricle.result.summary && !auricle.result.live")
+    kept = page.evaluate(
+        "auricle.sound.arrayBuffer().then((b) => {"
+        "let s = ''; for (const c of new Uint8Array(b)) s += String.fromCharCode(c); return btoa(s);})"
+    )
+    path = tmp_path / "kept.wav"
+    path.write_bytes(base64.b64decode(kept))
+    samples, rate = soundfile.read(path, dtype="float32")
+    spectrum = np.abs(np.fft.rfft(samples[-rate:])) if len(samples) > rate else np.zeros(1)
+    rng = np.random.default_rng(3)
+    assert spectrum.argmax() == pytest.approx(rng.uniform(200, 1500), abs=3), "the file's tone"
+    expected, found = prediction.load(model).predict(path), result(page)
+    assert found["dropped"] == 0
+    assert found["duration"] == pytest.approx(len(samples) / rate, abs=1e-6)
+    # A batch of clips sums in another order than a clip alone; the model is very steep.
+    assert found["p"] == pytest.approx(dict(expected.probabilities), abs=1e-4)
+    assert page.errors == []
+
+
+def test_everything_can_be_reached_and_has_a_name(page: screenshot.Browser) -> None:
+    names = page.evaluate(
+        "[...document.querySelectorAll('button, input:not([aria-hidden]), a, canvas')].map((e) => "
+        "e.textContent.trim() || e.getAttribute('aria-label') || e.labels?.[0]?.textContent || '')"
+    )
+    assert len(names) > 10
+    assert all(names), names
