@@ -19,11 +19,18 @@ $(VENV)/.installed-test: $(INPUTS)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
 	touch $@ $(VENV)/.installed-demo
 
+# The tests of pages need Chromium; where it cannot be had they are skipped, each with the reason.
+$(VENV)/.browser: | $(VENV)/.installed-test
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && { apt-get update -qq; apt-get install -y -qq chromium; } >/dev/null 2>&1; } || \
+	  echo "no Chromium here, and none could be installed: the tests of pages are skipped"
+	@touch $@
+
 demo: $(VENV)/.installed-demo
 	$(BIN)/auricle demo
 
 # One thread a worker: two pools of spinning threads on two cores are many times slower.
-test: $(VENV)/.installed-test
+test: $(VENV)/.installed-test $(VENV)/.browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

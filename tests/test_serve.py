@@ -819,3 +819,20 @@ def test_the_pages_load_nothing_from_elsewhere(server: serving.Running, name: st
         assert not re.findall(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=", text)
         for link in re.findall(r'(?:src|href)="([^"#]+)"', text):
             assert server.request("GET", f"/{link.removeprefix('./')}")[0] == 200, link
+
+
+def test_an_exported_model_is_served_without_torch(model: Path, tmp_path: Path) -> None:
+    from auricle import export, runtime
+
+    path = export.to_onnx(model, tmp_path / "model.onnx").path
+    exported = Classifier(runtime.load(path, threads=1), path)
+    samples = sound(2.53)
+    with running(exported) as server, server.stream() as socket:
+        assert server.get("/api/model")[1]["picture"] is None
+        whole = server.upload(file(samples))[1]
+        assert "picture" not in server.upload(file(samples), query="?picture=true")[1]
+        summary = talk(socket, samples, picture=True)[-1]
+    expected = prediction.load(model).predict_waveform(samples, RATE)
+    # float32 sums in another order, and the model is very steep
+    assert whole["p"] == pytest.approx(dict(expected.probabilities), abs=2e-3)
+    assert summary["p"] == pytest.approx(whole["p"], abs=1e-4)

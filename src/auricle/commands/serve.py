@@ -17,7 +17,7 @@ def add(commands: Any) -> None:
     serve = commands.add_parser(
         "serve", help="a model behind a port: a page, files by REST, live sound by WebSocket"
     )
-    serve.add_argument("model", help="a run's model folder, or a zip of it")
+    serve.add_argument("model", help="a run's model folder, a zip of it, or an exported .onnx file")
     serve.add_argument(
         "--network",
         metavar="FILE.py:CLASS",
@@ -74,12 +74,22 @@ def run(options: argparse.Namespace) -> None:
     """Serve until a signal."""
     require("fastapi", extra="serve", purpose="`auricle serve`")
     require("uvicorn", extra="serve", purpose="`auricle serve`")
-    require("torch", extra="train", purpose="`auricle serve`")
-    from auricle import prediction
+    if not options.model.endswith(".onnx"):
+        require("torch", extra="train", purpose="`auricle serve`")
     from auricle.serve.classifier import Classifier
 
-    model = prediction.load(options.model, model=options.network)
+    model = _model(options)
     serve(Classifier(model, options.model, title=options.title), options)
+
+
+def _model(options: argparse.Namespace) -> Any:
+    if options.model.endswith(".onnx"):
+        from auricle import runtime
+
+        return runtime.load(options.model, threads=1)
+    from auricle import prediction
+
+    return prediction.load(options.model, model=options.network)
 
 
 def serve(engine: Any, options: argparse.Namespace) -> None:

@@ -20,7 +20,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from auricle import audio
-from auricle.data.clips import spans
+from auricle.runtime.cutting import spans
 from auricle.serve.engine import Array, Event
 from auricle.serve.fingerprint import fingerprint
 from auricle.units import to_samples
