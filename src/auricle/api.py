@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from auricle import cluster
 from auricle.errors import ConfigError, DataError, ModelError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 
@@ -36,6 +37,8 @@ def compare(
     output: str | Path | None = None,
     jobs: int | None = None,
     fresh: bool = False,
+    backend: str = "local",
+    scheduler: str | None = None,
     say: Callable[[str], None] | None = None,
     progress: Progress | None = None,
     **options: Any,
@@ -48,6 +51,8 @@ def compare(
         jobs: trainings at once; by default one a core. Results do not depend on it, unless a
             budget makes the plan depend on what fits.
         fresh: start again instead of resuming.
+        backend: "local" or "dask": trainings on a cluster; see docs/clusters.md.
+        scheduler: address of Dask's scheduler.
         say: takes lines for people.
         progress: takes (stage, done, total).
         options: fields of `auricle.experiment.Request`: candidates, effort, budget, model, folds,
@@ -59,7 +64,10 @@ def compare(
         MissingExtraError: torch is not installed.
     """
     request = _request(root, options)
-    return _compared(request, None, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
+    with cluster.on(backend, scheduler, jobs=jobs):
+        return _compared(
+            request, None, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress
+        )
 
 
 def repeat(
@@ -69,6 +77,8 @@ def repeat(
     output: str | Path | None = None,
     jobs: int | None = None,
     fresh: bool = False,
+    backend: str = "local",
+    scheduler: str | None = None,
     say: Callable[[str], None] | None = None,
     progress: Progress | None = None,
 ) -> Results:
@@ -80,6 +90,8 @@ def repeat(
         output: the run folder.
         jobs: trainings at once.
         fresh: start again instead of resuming.
+        backend: "local" or "dask": trainings on a cluster; see docs/clusters.md.
+        scheduler: address of Dask's scheduler.
         say: takes lines for people.
         progress: takes (stage, done, total).
 
@@ -89,7 +101,10 @@ def repeat(
     """
     saved = Experiment.read(experiment)
     request = replace(saved.request, root=str(root)) if root else saved.request
-    return _compared(request, saved, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress)
+    with cluster.on(backend, scheduler, jobs=jobs):
+        return _compared(
+            request, saved, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress
+        )
 
 
 def check(
@@ -209,6 +224,8 @@ def predict_archive(
     *,
     network: str | None = None,
     jobs: int | None = None,
+    backend: str = "local",
+    scheduler: str | None = None,
     say: Callable[[str], None] | None = None,
     progress: Progress | None = None,
 ) -> Summary:
@@ -225,6 +242,8 @@ def predict_archive(
         output: `.parquet`.
         network: `file.py:Class`, where the network is your own code.
         jobs: files at once; by default one a core. The tables do not depend on it.
+        backend: "local" or "dask": shards of files on a cluster; see docs/clusters.md.
+        scheduler: address of Dask's scheduler.
         say: takes lines for people.
         progress: takes (stage, done, total).
 
@@ -241,15 +260,17 @@ def predict_archive(
     require("pyarrow", extra="archive", purpose=f"writing {Path(output).name}")
     from auricle import archive
 
-    return archive.predict(
-        lambda: load(model, model=network, threads=1),
-        Path(model),
-        [places] if isinstance(places, str | Path) else places,
-        Path(output),
-        jobs=jobs,
-        say=say or (lambda _: None),
-        progress=_part(progress, "predicting"),
-    )
+    with cluster.on(backend, scheduler, jobs=jobs):
+        return archive.predict(
+            load,
+            Path(model),
+            [places] if isinstance(places, str | Path) else places,
+            Path(output),
+            network=network,
+            jobs=jobs,
+            say=say or (lambda _: None),
+            progress=_part(progress, "predicting"),
+        )
 
 
 def review(

@@ -62,6 +62,10 @@ class HaltedError(AuricleError):
     """Work was given up because nobody waits for it any more."""
 
 
+class ClusterError(AuricleError):
+    """A cluster cannot be reached, or cannot do its work."""
+
+
 class MissingExtraError(AuricleError):
     """A part of auricle that is not installed."""
 

@@ -7,13 +7,15 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from auricle import __version__, audio
+from auricle import __version__, audio, cluster
 from auricle.archive import tables
 from auricle.archive.shards import Shard, cut
 from auricle.archive.sources import FetchError, Source, fetching, find, forget, is_address
@@ -87,11 +89,12 @@ class Summary:
 
 
 def predict(
-    load: Callable[[], Predictor],
+    load: Callable[..., Predictor],
     model: Path,
     places: Iterable[str | Path],
     output: Path,
     *,
+    network: str | None = None,
     jobs: int | None = None,
     say: Callable[[str], None] = lambda _: None,
     progress: Progress | None = None,
@@ -99,10 +102,11 @@ def predict(
     """Predict every sound file at the places into the tables.
 
     Args:
-        load: gives the model; called once it is known that there is something to do.
+        load: gives the model, as `api.load` does.
         model: its folder or file.
         places: files, folders, and addresses of such.
         output: the table of clips, `.parquet`.
+        network: `file.py:Class`, where the network is the user's own code.
         jobs: files at once; None: one a core. The tables do not depend on it.
         say: takes lines for people.
         progress: takes the files done and all files.
@@ -117,7 +121,7 @@ def predict(
         raise ConfigError(f"{output}: the tables of an archive are written as .parquet")
     begun = time.monotonic()
     sources = find(places)
-    predictor = load()
+    predictor = load(model, model=network, threads=1)
     shards = cut(sources, _recipe(model, predictor.classes))
     folder = output.with_name(f"{output.name}.parts")
     with alone(folder):
@@ -126,11 +130,20 @@ def predict(
         waiting = [source for shard in todo for source in shard.sources]
         done = len(sources) - len(waiting)
         jobs = jobs or available_cores()
+        heard: Iterable[float]
         say(_beginning(sources, done))
-        if waiting:
+        if waiting and not cluster.active():
             say(_estimate(predictor, waiting, jobs))
         new = 0.0
-        for seconds in _predicted(predictor, todo, folder, jobs):
+        if cluster.active():
+            work = [
+                _Job(load, model.resolve(), network, folder.resolve(), Path.cwd(), shard)
+                for shard in todo
+            ]
+            heard = chain.from_iterable(cluster.each(_work, work))
+        else:
+            heard = _predicted(predictor, todo, folder, jobs)
+        for seconds in heard:
             new += seconds
             done += 1
             if progress:
@@ -161,8 +174,48 @@ def _recipe(model: Path, classes: Sequence[str]) -> str:
     return found.hexdigest()
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A shard for a worker of a cluster.
+
+    Attributes:
+        load, model, network: of the predictor.
+        folder: of the parts.
+        place: the folder that addresses without a root begin at.
+        shard: the files.
+    """
+
+    load: Callable[..., Predictor]
+    model: Path
+    network: str | None
+    folder: Path
+    place: Path
+    shard: Shard
+
+
+@lru_cache(maxsize=1)
+def _loaded(load: Callable[..., Predictor], model: Path, network: str | None) -> Predictor:
+    return load(model, model=network, threads=1)
+
+
+def _work(job: _Job) -> list[float]:
+    """Write a shard's part on a worker; the seconds of sound of each file."""
+    for path in (job.model, job.folder):
+        cluster.check_seen(path)
+    for source in job.shard.sources:
+        if source.size and not is_address(source.address):
+            cluster.check_seen(job.place / source.address)
+    predictor = _loaded(job.load, job.model, job.network)
+    return list(_predicted(predictor, [job.shard], job.folder, 1, place=job.place))
+
+
 def _predicted(
-    predictor: Predictor, todo: Sequence[Shard], folder: Path, jobs: int
+    predictor: Predictor,
+    todo: Sequence[Shard],
+    folder: Path,
+    jobs: int,
+    *,
+    place: Path = Path(),
 ) -> Iterator[float]:
     """Write the part of every shard; the seconds of sound of each file, as it is done."""
     halted = Event()
@@ -170,7 +223,7 @@ def _predicted(
     def work(given: tuple[Source, Path | FetchError]) -> Rows:
         return _rows(predictor, *given, halted=halted)
 
-    with fetching() as fetch:
+    with fetching(place) as fetch:
 
         def bring(source: Source) -> tuple[Source, Path | FetchError]:
             try:

@@ -116,13 +116,13 @@ def _system(address: str) -> tuple[Any, str]:
 
 
 @contextmanager
-def fetching() -> Iterator[Callable[[Source], Path]]:
+def fetching(place: Path) -> Iterator[Callable[[Source], Path]]:
     """What brings a source here, in one go: its path, or that of a copy which `forget` deletes.
 
-    All copies are gone at the end.
+    Paths without a root begin at `place`. All copies are gone at the end.
     """
     with TemporaryDirectory(prefix="auricle-") as folder:
-        yield lambda source: _fetched(source, Path(folder))
+        yield lambda source: _fetched(source, Path(folder), place)
 
 
 def forget(source: Source, path: Path) -> None:
@@ -131,9 +131,9 @@ def forget(source: Source, path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _fetched(source: Source, folder: Path) -> Path:
+def _fetched(source: Source, folder: Path, place: Path) -> Path:
     if not is_address(source.address):
-        return Path(source.address)
+        return place / source.address
     system, name = _system(source.address)
     if source.address.startswith("file:"):
         return Path(name)

@@ -30,6 +30,17 @@ def add(commands: Any) -> None:
     running.add_argument("--fresh", action="store_true", help="start again (default: resume)")
     running.add_argument("--jobs", type=int, help="trainings at once (default: one a core)")
     running.add_argument(
+        "--backend",
+        choices=("local", "dask"),
+        default="local",
+        help="trainings on this machine, or on a Dask cluster (default local)",
+    )
+    running.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="of Dask's scheduler: tcp://10.0.0.1:8786 (default: none)",
+    )
+    running.add_argument(
         "--experiment",
         metavar="FILE",
         help="repeat this experiment.toml, bit for bit (default: none)",
@@ -57,6 +68,8 @@ def run(options: argparse.Namespace) -> None:
         "output": options.output,
         "jobs": options.jobs,
         "fresh": options.fresh,
+        "backend": options.backend,
+        "scheduler": options.scheduler,
         "say": terminal.line,
         "progress": terminal.progress,
     }

@@ -46,6 +46,17 @@ def add(commands: Any) -> None:
         help="clips: a CSV row a clip; the others: clips of one label joined (default: by the suffix, else clips)",
     )
     predict.add_argument("--jobs", type=int, help="files at once (default: one a core)")
+    predict.add_argument(
+        "--backend",
+        choices=("local", "dask"),
+        default="local",
+        help="an archive on this machine, or on a Dask cluster (default local)",
+    )
+    predict.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="of Dask's scheduler: tcp://10.0.0.1:8786 (default: none)",
+    )
     predict.set_defaults(run=run)
 
 
@@ -82,6 +93,8 @@ def _asks_for_tables(options: argparse.Namespace) -> bool:
     tables = str(options.output).endswith(".parquet") and options.format is None
     if not tables and any("://" in place for place in options.files):
         raise ConfigError("recordings at an address are predicted into tables: -o NAME.parquet")
+    if not tables and options.backend != "local":
+        raise ConfigError("a cluster predicts into tables: -o NAME.parquet")
     return tables
 
 
@@ -95,6 +108,8 @@ def _archive(options: argparse.Namespace, terminal: Terminal) -> int:
         options.output,
         network=options.network,
         jobs=options.jobs,
+        backend=options.backend,
+        scheduler=options.scheduler,
         say=terminal.line,
         progress=terminal.progress,
     )

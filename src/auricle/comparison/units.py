@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from auricle import cluster
 from auricle.errors import ModelError, TrainingError, option
 from auricle.experiment import digest
 from auricle.files import replacing
@@ -92,6 +93,10 @@ class Unit:
         """The file of the weights."""
         return self.path.with_suffix(".safetensors")
 
+    def absolute(self) -> Unit:
+        """The same with paths that hold in any working folder."""
+        return replace(self, folder=self.folder.resolve(), features=self.features.resolve())
+
     @property
     def done(self) -> bool:
         """Whether the result is there, with weights where they are wanted."""
@@ -154,6 +159,9 @@ def run_all(units: Sequence[Unit], *, jobs: int, progress: Progress | None = Non
 
 
 def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
+    if cluster.active():
+        yield from cluster.each(_run_there, [unit.absolute() for unit in units])
+        return
     if jobs == 1 or len(units) == 1:
         for unit in units:
             run(unit)
@@ -170,6 +178,12 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
             f"a training process was killed{f' {codes[1]}' if codes else ''}; if memory ran out, "
             f"{option('jobs')} below {jobs} needs less. The same command goes on where it stopped"
         ) from error
+
+
+def _run_there(unit: Unit) -> None:
+    """`run` on a machine of a cluster."""
+    cluster.check_seen(unit.features)
+    run(unit)
 
 
 def run(unit: Unit, parent: int | None = None) -> None:

@@ -1,0 +1,204 @@
+"""A Dask cluster of processes: workers that are killed change nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+import recordings
+from auricle import api, archive, cli, cluster
+from auricle.archive import shards
+from auricle.comparison.run import run
+from auricle.errors import ClusterError, ConfigError
+
+distributed = pytest.importorskip("distributed")
+
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="kills processes by POSIX signals"),
+    # Of Dask's own: a connection that a killed worker leaves, an event loop of the client.
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+_ENVIRONMENT = {
+    **os.environ,
+    "OMP_NUM_THREADS": "1",
+    "DASK_DISTRIBUTED__COMM__RETRY__COUNT": "0",
+    "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "10",
+    "PYTHONPATH": os.pathsep.join(filter(None, [str(Path(__file__).parent), *sys.path])),
+}
+
+
+class Cluster:
+    """A scheduler and two workers on loopback, each a process of its own."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        file = place / "scheduler.json"
+        self.scheduler = self._start(
+            "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)
+        )  # fmt: skip
+        until = time.monotonic() + 30
+        while not file.exists():
+            assert time.monotonic() < until
+            assert self.scheduler.poll() is None
+            time.sleep(0.05)
+        self.file = file
+        with distributed.Client(scheduler_file=str(file), timeout=20) as client:
+            self.address = client.scheduler.address
+            self.workers = [self._worker() for _ in range(2)]
+            client.wait_for_workers(2, timeout=30)
+
+    def _worker(self) -> subprocess.Popen[bytes]:
+        return self._start(
+            "worker", self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1",
+            "--local-directory", str(self.place),
+        )  # fmt: skip
+
+    def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "distributed.cli.dask_" + arguments[0], *arguments[1:]],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self.place,
+            env=_ENVIRONMENT,
+        )
+
+    @contextlib.contextmanager
+    def losing(self, folder: Path, pattern: str, count: int) -> Iterator[threading.Event]:
+        """Inside, a worker is killed once so many files are there; another one takes its place."""
+        struck, ended = threading.Event(), threading.Event()
+
+        def strike() -> None:
+            while not ended.wait(0.005):
+                if len([p for p in folder.glob(pattern) if p.name[0] != "."]) >= count:
+                    self.workers[0].send_signal(signal.SIGKILL)
+                    self.workers[0].wait()
+                    self.workers[0] = self._worker()
+                    struck.set()
+                    return
+
+        thread = threading.Thread(target=strike)
+        thread.start()
+        try:
+            yield struck
+        finally:
+            ended.set()
+            thread.join()
+
+    def stop(self) -> None:
+        for process in (*self.workers, self.scheduler):
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    found = Cluster(tmp_path_factory.mktemp("dask"))
+    yield found
+    found.stop()
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    files = [
+        folder / "results.csv",
+        folder / "predictions.csv",
+        *sorted((folder / "model").iterdir()),
+    ]
+    return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+
+
+def test_a_comparison_loses_a_worker_and_gives_the_same(running: Cluster, tmp_path: Path) -> None:
+    asked = recordings.request(recordings.make(tmp_path / "data"))
+    plan = recordings.plan()
+    here, there = tmp_path / "here", tmp_path / "there"
+    run(asked, output=here, plan=plan, jobs=1)
+    with (
+        cluster.on("dask", running.address),
+        running.losing(there, "work/**/*.npz", 2) as struck,
+    ):
+        run(asked, output=there, plan=plan, jobs=1)
+    assert struck.is_set(), "a worker was killed in the middle"
+    assert hashes(there) == hashes(here)
+
+
+@pytest.fixture(scope="module")
+def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sounds")
+    rng = np.random.default_rng(0)
+    for number in range(40):
+        # A mean of files: enough for a worker to be killed between the first and the last.
+        soundfile.write(folder / f"{number:02}.flac", 0.1 * rng.standard_normal(8000 * 20), 8000)
+    (folder / "empty.wav").touch()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("trained")
+    run(
+        recordings.request(recordings.make(place / "data")),
+        output=place / "run",
+        plan=recordings.plan(),
+        jobs=1,
+    )
+    return place / "run" / "model"
+
+
+def test_an_archive_loses_a_worker_and_gives_the_same(
+    running: Cluster,
+    model: Path,
+    sounds: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """By the command, from a folder that is named as it is seen from here alone."""
+    monkeypatch.setattr(shards, "_MOST_FILES", 2)
+    monkeypatch.chdir(sounds.parent)
+    here, there = tmp_path / "here.parquet", tmp_path / "there.parquet"
+    api.predict_archive(model, sounds.name, here)
+    command = ["predict", str(model), sounds.name, "-o", str(there), "--backend", "dask"]
+    parts = tmp_path / "there.parquet.parts"
+    with running.losing(parts, "*/*.clips.parquet", 2) as struck:
+        assert cli.main([*command, "--scheduler", running.address]) == 0
+    assert struck.is_set(), "a worker was killed in the middle"
+    assert "hours of sound an hour" in capsys.readouterr().out
+    for of in (lambda path: path, archive.tables.recordings):
+        assert of(there).read_bytes() == of(here).read_bytes()
+
+
+def test_what_a_worker_cannot_see_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ClusterError, match="does not see"):
+        cluster.check_seen(tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "why"),
+    [
+        ({"backend": "dask", "scheduler": None}, ConfigError, "--scheduler"),
+        ({"backend": "local", "scheduler": "tcp://127.0.0.1:9"}, ConfigError, "--backend dask"),
+        ({"backend": "slurm", "scheduler": None}, ConfigError, "unknown backend 'slurm'"),
+        ({"backend": "dask", "scheduler": "tcp://127.0.0.1:9"}, ClusterError, "127.0.0.1:9"),
+    ],
+)
+def test_backends_that_lead_nowhere(
+    given: dict[str, Any], error: type[Exception], why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "_SECONDS", 1)
+    with pytest.raises(error, match=why), cluster.on(**given):
+        pass
+    assert not cluster.active()
