@@ -110,3 +110,35 @@ def read_sounds(path: Path, *, without: Iterable[str] = ()) -> list[Audio]:
     kept = sorted(name for name in named if name not in set(without))
     sounds = (audio.read(file, sample_rate=RATE) for name in kept for file in sorted(named[name]))
     return [np.asarray(one / np.sqrt(np.mean(one**2)), np.float32) for one in sounds if one.any()]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A row of a table: a sound file, its label, and the group that is not divided."""
+
+    path: Path
+    label: str
+    group: str
+
+
+def labelled(path: Path, column: str, group_column: str | None = None) -> list[Labelled]:
+    """The rows of a CSV file, or of a folder's `metadata.csv`.
+
+    The group is the speaker where the table has one and the speaker is not what is asked for, else
+    the file itself.
+
+    Raises:
+        DataError: no table, or a column that it lacks.
+    """
+    table = path if path.suffix.lower() == ".csv" else path / "metadata.csv"
+    if not table.is_file():
+        raise DataError(f"{path} is no CSV file and holds no metadata.csv: labels need a table")
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    present = list(rows[0]) if rows else []
+    for needed in ("path", column, *([group_column] if group_column else [])):
+        if needed not in present:
+            raise DataError(f"{table} has the columns {', '.join(present) or 'none'}, not {needed}")
+    names = [group_column] if group_column else list(_SPEAKER_COLUMNS)
+    group = next((name for name in names if name in present and name != column), "path")
+    return [Labelled(table.parent / row["path"], row[column], row[group]) for row in rows]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,9 @@ from auricle.errors import TrainingError
 from auricle.files import write_text
 from auricle.voices import features, network, scores
 from auricle.voices.audit import Audit, audit, demand
+from auricle.voices.conceptor import ConceptorModel, fit_conceptors
 from auricle.voices.network import Network, Shape
+from auricle.voices.ratio import RatioModel, fit_ratio
 from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, clip, scenes
 from auricle.voices.sources import Voice
 
@@ -305,7 +307,9 @@ def train(
     say(f"{len(seen.counts)} scenes of {SECONDS:g} s")
     model = fit(seen, plan, say)
     network.dequantise(model)
-    chosen = _made(held, around, plan, max(0.1, min(0.5, plan.hours / 8)), 6)
+    # Thresholds are chosen where several voices are as rare as in a meeting.
+    meeting = replace(plan, setting=replace(plan.setting, dense=0.0, stretched=0.0))
+    chosen = _made(held, around, meeting, max(0.1, min(0.5, plan.hours / 8)), 6)
     p = probabilities(model, chosen.features)[..., 2]
     decision = choose_decision(p, chosen.counts)
     figures = _figures(tracks(p, chosen.counts, decision))
@@ -316,6 +320,41 @@ def train(
         "provenance": _provenance(plan, voices, found, figures, sources),
     }
     return Trained(content, found)
+
+
+Classic = RatioModel | ConceptorModel
+
+
+def train_classic(
+    voices: Sequence[Voice],
+    around: Surroundings,
+    plan: Plan,
+    kind: str,
+    *,
+    representation: str = "mfcc",
+    say: Say = lambda text: None,
+) -> Classic:
+    """The ratio of two Gaussian mixtures ("gmm") or conceptors ("conceptor"), on the same scenes.
+
+    At most half an hour of scenes: more does not change such models.
+
+    Raises:
+        TrainingError: too few speakers, or the audit failed.
+    """
+    fitted, held = split(voices, plan.seed)
+    found = audit(fitted, around, seed=plan.seed, setting=plan.setting)
+    say(
+        f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
+    )
+    demand(found)
+    count = round(min(plan.hours, 0.5) * 3600 / SECONDS)
+    made = [
+        list(scenes(max(8, n), cast, around, seed=plan.seed * 16 + purpose, setting=plan.setting))
+        for n, cast, purpose in ((count, fitted, 5), (count // 3, held, 6))
+    ]
+    if kind == "gmm":
+        return fit_ratio(made[0], made[1], representation=representation, seed=plan.seed)
+    return fit_conceptors(made[0], made[1], seed=plan.seed)
 
 
 def _made(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from auricle.commands.voices import detect, listen, serve
+from auricle.commands.voices import detect, evaluate, listen, serve, train
 
-SUBCOMMANDS: tuple[Any, ...] = (detect, listen, serve)
+SUBCOMMANDS: tuple[Any, ...] = (detect, listen, train, evaluate, serve)
 """In the order of `auricle voices --help`."""
 
 

@@ -1,0 +1,116 @@
+"""`auricle voices train`: a model of one's own from clean recordings."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from auricle.printing import printable
+
+_MODELS = ("network", "gmm", "conceptor")
+
+
+def add(commands: Any) -> None:
+    """Name the options."""
+    train = commands.add_parser("train", help="a model of one's own from clean recordings")
+    train.add_argument(
+        "recordings",
+        nargs="+",
+        metavar="FOLDER",
+        help="clean speech: a folder with one subfolder a speaker, or a CSV with path and speaker",
+    )
+    train.add_argument(
+        "--model",
+        choices=_MODELS,
+        default="network",
+        help="network, gmm (the ratio of two mixtures) or conceptor (default network)",
+    )
+    train.add_argument(
+        "--representation", default="mfcc", help="of the gmm: mfcc, log-mel, pcen (default mfcc)"
+    )
+    train.add_argument(
+        "--target",
+        metavar="COLUMN",
+        help="recognise a CSV's labels, as speaker or gender, instead (default: several voices)",
+    )
+    train.add_argument(
+        "--speaker-column", metavar="COLUMN", help="of a CSV (default: speaker, reader or group)"
+    )
+    train.add_argument(
+        "--sounds",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="recordings that are no speech, as background (default: generated ones alone)",
+    )
+    train.add_argument(
+        "--hours", type=float, default=12.0, help="of scenes to train on (default 12)"
+    )
+    train.add_argument("--epochs", type=int, default=20, help="passes over them (default 20)")
+    train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
+    train.add_argument(
+        "-o", "--output", default="voices.json", metavar="FILE", help="(default voices.json)"
+    )
+    train.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Train and write the file."""
+    from auricle.errors import require
+
+    for module in ("torch", "sklearn", "scipy"):
+        require(module, extra="train", purpose="`auricle voices train`")
+    _recogniser(options) if options.target else _several(options)
+    print(printable(f"wrote {options.output}"))
+
+
+def _several(options: argparse.Namespace) -> None:
+    from auricle.voices import sources, training
+    from auricle.voices.scenes import Surroundings
+
+    voices = [
+        voice
+        for folder in options.recordings
+        for voice in sources.read_voices(Path(folder), speaker_column=options.speaker_column)
+    ]
+    sounds = [sound for folder in options.sounds for sound in sources.read_sounds(Path(folder))]
+    around = Surroundings(sounds=tuple(sounds))
+    plan = training.Plan(hours=options.hours, epochs=options.epochs, seed=options.seed)
+    if options.model == "network":
+        made = training.train(voices, around, plan, sources=options.recordings, say=_say)
+        made.save(Path(options.output))
+    else:
+        model = training.train_classic(
+            voices, around, plan, options.model, representation=options.representation, say=_say
+        )
+        _write(options, model.to_dict())
+
+
+def _recogniser(options: argparse.Namespace) -> None:
+    from auricle import audio
+    from auricle.voices import recognition, sources
+    from auricle.voices.activity import RATE
+
+    examples = []
+    for folder in options.recordings:
+        for row in sources.labelled(Path(folder), options.target, options.speaker_column):
+            samples = audio.read(row.path, sample_rate=RATE)
+            examples.append(recognition.Example(samples, row.label, row.group))
+    found = recognition.fit_recogniser(examples, seed=options.seed)
+    _say(
+        f"{options.target}: {found.accuracy:.1%} of {found.held_out} held-out sounds recognised "
+        f"(mean over {len(found.recogniser.labels)} labels)"
+    )
+    _write(options, found.recogniser.to_dict())
+
+
+def _write(options: argparse.Namespace, content: dict[str, Any]) -> None:
+    from auricle.files import write_text
+
+    write_text(Path(options.output), json.dumps(content, separators=(",", ":")) + "\n")
+
+
+def _say(text: str) -> None:
+    print(printable(text), flush=True)

@@ -1,0 +1,107 @@
+"""`auricle voices train` and `auricle voices evaluate`, and the reading of references."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from auricle import audio, cli
+from auricle.errors import DataError, ModelError
+from auricle.segments import Segment
+from auricle.voices import audit, evaluation, formants
+from auricle.voices.activity import RATE
+from auricle.voices.evaluation import counts, figures
+from auricle.voices.recognition import Recogniser
+from auricle.voices.scores import Track
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Ten voices with a table: two recordings each."""
+    root = tmp_path_factory.mktemp("speech")
+    rows = []
+    for number in range(10):
+        voice = formants.voices(1, np.random.default_rng(number), seconds=6.0)[0]
+        for part in range(2):
+            path = root / f"s{number}" / f"{part}.wav"
+            audio.write(path, voice.utterances[0].samples[part * 3 * RATE :][: 3 * RATE], RATE)
+            kind = "odd" if number % 2 else "even"
+            rows.append({"path": f"s{number}/{part}.wav", "speaker": f"s{number}", "kind": kind})
+    with (root / "metadata.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    return root
+
+
+@pytest.fixture
+def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An audit of few pairs has no verdict: these tests are about what comes behind it."""
+    monkeypatch.setattr(audit, "ALLOWED", (0.0, 1.0))
+    monkeypatch.setattr(audit.audit, "__kwdefaults__", {"setting": None, "pairs": 10})
+
+
+@pytest.mark.usefixtures("few_pairs")
+@pytest.mark.parametrize("model", ["network", "gmm"])
+def test_train_then_evaluate(folder: Path, tmp_path: Path, capsys, model: str) -> None:
+    out = tmp_path / "own.json"
+    asked = ["voices", "train", str(folder), "--model", model, "-o", str(out)]
+    assert cli.main([*asked, "--hours", "0.09", "--epochs", "1"]) == 0
+    assert "level-matched pairs" in capsys.readouterr().out
+    (tmp_path / "a.rttm").write_text(
+        "SPEAKER 0 1 0.0 2.0 <NA> <NA> A <NA> <NA>\nSPEAKER 0 1 1.0 1.5 <NA> <NA> B <NA> <NA>\n"
+    )
+    asked = ["voices", "evaluate", str(out), str(folder / "s0" / "0.wav"), "--reference"]
+    assert cli.main([*asked, str(tmp_path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["recordings"] == 1
+    assert 0 <= told["auc"] <= 1
+    # A third of the 3 s is overlap: always "several" has precision 1/3 and recall 1.
+    assert told["f1_always"] == pytest.approx(0.5, abs=0.02)
+    assert cli.main([*asked, str(tmp_path)]) == 0
+    assert "false calls an hour" in capsys.readouterr().out
+
+
+def test_a_target_is_recognised_with_speakers_apart(folder: Path, tmp_path: Path, capsys) -> None:
+    out = tmp_path / "kind.json"
+    assert cli.main(["voices", "train", str(folder), "--target", "kind", "-o", str(out)]) == 0
+    assert "kind: " in capsys.readouterr().out
+    assert Recogniser.from_dict(json.loads(out.read_text())).labels == ("even", "odd")
+    assert cli.main(["voices", "train", str(folder), "--target", "age"]) == 1
+    assert "has the columns path, speaker, kind, not age" in capsys.readouterr().err
+
+
+def test_counts_are_of_different_speakers() -> None:
+    turns = [Segment(0, 1, "a"), Segment(0.5, 1, "a"), Segment(0.8, 2, "b")]
+    found = counts(turns, 2.0)
+    assert found[:20].tolist() == [1] * 20
+    assert found[20:25].tolist() == [2] * 5
+    assert found[25:].tolist() == [1] * 25
+
+
+def test_figures_of_a_perfect_detector() -> None:
+    true = np.array([0] * 50 + [1] * 100 + [2] * 50 + [1] * 100)
+    told = figures([Track(true, true.astype(float), true > 1)] * 3)
+    assert told["auc"] == told["f1"] == told["event_recall"] == 1
+    assert told["latency"] == told["false_per_hour"] == 0
+
+
+def test_the_shipped_model_is_a_judge() -> None:
+    judge = evaluation.load()
+    p = judge.probability(formants.speech(np.random.default_rng(0), 2.0))
+    assert len(p) == pytest.approx(50, abs=2)
+    assert ((p >= 0) & (p <= 1)).all()
+
+
+def test_wrong_files_are_refused(tmp_path: Path, folder: Path) -> None:
+    with pytest.raises(ModelError, match="is no model of voices"):
+        evaluation.load(folder / "s0" / "0.wav")
+    with pytest.raises(DataError, match=r"name a folder of \.rttm files"):
+        evaluation.references(tmp_path)
+    judge = evaluation.Judge(lambda x: np.zeros(1), {})
+    with pytest.raises(DataError, match="the reference's 'other'"):
+        evaluation.tracks(judge, [folder / "s0" / "0.wav"], {"other": []})
