@@ -26,11 +26,18 @@ $(VENV)/.browser: | $(VENV)/.installed-test
 	  echo "no Chromium here, and none could be installed: the tests of pages are skipped"
 	@touch $@
 
+# The test of the page without a server runs onnxruntime-web in it; without npm it is skipped.
+$(VENV)/.web: | $(VENV)/.installed-test
+	@{ command -v npm && timeout 300 npm install --no-save --silent --no-audit --no-fund \
+	  --prefix $(VENV)/web onnxruntime-web; } >/dev/null 2>&1 || \
+	  echo "no onnxruntime-web here, and none could be installed: its tests are skipped"
+	@touch $@
+
 demo: $(VENV)/.installed-demo
 	$(BIN)/auricle demo
 
 # One thread a worker: two pools of spinning threads on two cores are many times slower.
-test: $(VENV)/.installed-test $(VENV)/.browser
+test: $(VENV)/.installed-test $(VENV)/.browser $(VENV)/.web
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

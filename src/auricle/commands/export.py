@@ -1,4 +1,4 @@
-"""`auricle export`: one file from a saved model, for programs without torch."""
+"""`auricle export`: one file from a saved model, for programs without torch, or a page for browsers."""
 
 from __future__ import annotations
 
@@ -13,19 +13,23 @@ def add(commands: Any) -> None:
     export = commands.add_parser("export", help="a saved model as one file, front end inside: ONNX")
     export.add_argument("model", help="a run's model folder, or a zip of it")
     export.add_argument(
-        "--to", choices=("onnx", "torch-export"), default="onnx", help="format (default onnx)"
+        "--to",
+        choices=("onnx", "torch-export", "web"),
+        default="onnx",
+        help="format; web: a folder with a page that runs the model in the browser (default onnx)",
     )
     export.add_argument(
         "--weights",
         choices=("both", "float32", "int8"),
         default="both",
-        help="of ONNX: int8 is a quarter as large, in a file .int8.onnx of its own (default both)",
+        help="of ONNX: int8 is a quarter as large, in a file .int8.onnx of its own "
+        "(default both; web: float32)",
     )
     export.add_argument(
         "-o",
         "--output",
         metavar="FILE",
-        help="the file (default: MODEL's name + .onnx or .pt2, beside it)",
+        help="the file, or web's folder (default: MODEL's name + .onnx, .pt2 or -site, beside it)",
     )
     export.add_argument(
         "--licence", default="", help="of the model, for the file's metadata (default: none)"
@@ -34,6 +38,15 @@ def add(commands: Any) -> None:
         "--network",
         metavar="FILE.py:CLASS",
         help="your own network's code, if the model uses it (default: none)",
+    )
+    export.add_argument(
+        "--ort",
+        metavar="FOLDER",
+        help="of web: onnxruntime-web's dist (default: node_modules/onnxruntime-web/dist, here or "
+        "beside the output)",
+    )
+    export.add_argument(
+        "--title", help="of web: shown on the page (default: the front end and the network)"
     )
     export.set_defaults(run=run)
 
@@ -47,8 +60,12 @@ def run(options: argparse.Namespace) -> None:
     shared = {"licence": options.licence, "network": options.network}
     made: tuple[export.Variant, ...]
     if options.to == "onnx":
-        weights = ("float32", "int8") if options.weights == "both" else (options.weights,)
-        made = export.onnx_variants(options.model, options.output, weights=weights, **shared)
+        kinds = ("float32", "int8") if options.weights == "both" else (options.weights,)
+        made = export.onnx_variants(options.model, options.output, weights=kinds, **shared)
+    elif options.to == "web":
+        weights = "float32" if options.weights == "both" else options.weights
+        page = {"ort": options.ort, "title": options.title}
+        made = (export.to_web(options.model, options.output, weights=weights, **page, **shared),)
     else:
         made = (export.to_torch(options.model, options.output, **shared),)
     terminal = Terminal()

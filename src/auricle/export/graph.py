@@ -85,6 +85,18 @@ def _traced(
     return proto
 
 
+def picture(module: nn.Module, samples: int) -> Any:
+    """A picture of clips, `module(waveforms, lengths)`, as an `onnx.ModelProto`.
+
+    Raises:
+        ConfigError: ONNX cannot hold it.
+    """
+    try:
+        return _traced(module.eval(), _example(samples), INPUTS, ("picture",))
+    except torch.onnx.OnnxExporterError as error:
+        raise ConfigError(f"the picture cannot be exported to ONNX ({_reason(error)})") from error
+
+
 def program(network: Network, temperature: float, samples: int) -> torch.export.ExportedProgram:
     """The model as a `torch.export` program.
 

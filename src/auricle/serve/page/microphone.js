@@ -28,7 +28,8 @@ export async function open(block) {
   };
 }
 
-function wav(blocks, rate) {
+// 16-bit samples as a WAV file.
+export function wav(blocks, rate) {
   const size = blocks.reduce((sum, block) => sum + block.byteLength, 0);
   const head = new DataView(new ArrayBuffer(44));
   const text = (at, word) => [...word].forEach((sign, i) => head.setUint8(at + i, sign.charCodeAt(0)));

@@ -135,7 +135,7 @@ async function hearFile(file) {
 
 function heard(message) {
   if (message.type === "columns") {
-    shown.picture.push(message.data);
+    shown.picture.push(message.data, message.first);
     shown.duration = shown.picture.columns.length / shown.picture.axes.frame_rate;
   } else if (message.type === "state") {
     shown.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });

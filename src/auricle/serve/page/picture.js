@@ -27,7 +27,12 @@ export class Picture {
     this.columns = [];
   }
 
-  push(data) {
+  // Columns from number `first` on: packed, or an array of them.
+  push(data, first = this.columns.length) {
+    if (typeof data !== "string") {
+      data.forEach((column, k) => { this.columns[first + k] = column; });
+      return;
+    }
     const values = unpacked(data);
     for (let at = 0; at < values.length; at += this.axes.bins) this.columns.push(values.subarray(at, at + this.axes.bins));
   }
@@ -35,7 +40,7 @@ export class Picture {
   range() {
     const step = Math.max(1, Math.floor(this.columns.length / 300));
     const seen = [];
-    for (let i = 0; i < this.columns.length; i += step) seen.push(...this.columns[i]);
+    for (let i = 0; i < this.columns.length; i += step) seen.push(...(this.columns[i] ?? []));
     seen.sort((a, b) => a - b);
     const at = (share) => seen[Math.floor(share * (seen.length - 1))] ?? 0;
     return [at(0.1), Math.max(at(0.998), at(0.1) + 1e-6)];
