@@ -353,10 +353,10 @@ def test_a_budget_takes_trials_first_and_the_search_before_updates(
         if len(cut.rates) > 1:
             assert told.seconds <= share * estimate.seconds + 1e-9
     steps = list(dict.fromkeys(seen))
-    assert steps[0] == (2, 16, 3, 1000, 2)
+    assert steps[0] == (2, 16, 3, 1500, 2)
     assert {step[1] for step in steps} >= {16, 0}
     for searches, trials, seeds, updates, rates in steps:
-        assert searches == 0 or (updates == 1000 and rates == 2), "updates go after the search"
+        assert searches == 0 or (updates == 1500 and rates == 2), "updates go after the search"
         assert searches == 0 or trials >= 4
         assert seeds == 3 or trials <= 4, "seeds go after trials"
     assert any("no search" in note for note in made(monkeypatch, 1.0)[0].notes)

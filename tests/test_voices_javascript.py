@@ -343,7 +343,8 @@ def test_the_demo_page_listens_and_fits_its_window(tmp_path: Path, width: int, s
         listening = "(async () => { for (let i = 0; i < 100 && demo.frames.length < 30; i++) await new Promise(r => setTimeout(r, 100)); return demo.frames.length; })()"  # fmt: skip
         assert page.evaluate(listening) >= 30
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert "185 ms" in page.evaluate("document.getElementById('note').textContent")
+        told = f"{1000 * read(DEFAULT).latency_s:.0f} ms"
+        assert told in page.evaluate("document.getElementById('note').textContent")
         moved = "(() => { const t = document.getElementById('threshold'); t.value = 0.9; t.oninput(); return demo.voices.threshold; })()"  # fmt: skip
         assert page.evaluate(moved) == 0.9
         page.picture(tmp_path / f"{width}.png")

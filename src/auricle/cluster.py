@@ -16,7 +16,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, TypeVar
 
-from auricle.errors import ClusterError, ConfigError, require, unknown
+from auricle.errors import ClusterError, ConfigError, option, require, unknown
 from auricle.printing import printable
 
 BACKENDS = ("local", "dask")
@@ -47,10 +47,8 @@ def on(backend: str, scheduler: str | None, *, jobs: int | None = None) -> Itera
     if backend not in BACKENDS:
         raise unknown("backend", backend, BACKENDS)
     if (backend == "dask") != (scheduler is not None):
-        raise ConfigError(
-            "--backend dask and --scheduler ADDRESS (in Python: backend='dask', "
-            "scheduler='tcp://...') go together: one was given"
-        )
+        both = option(backend="dask", scheduler="tcp://...")
+        raise ConfigError(f"{both} go together: one was given")
     if backend == "local":
         yield
         return

@@ -90,7 +90,7 @@ def usual_seconds(annotations: Iterable[Segment]) -> float:
     """Seconds that hold 95 % of the annotations, rounded up; at least 1, at most 10.
 
     >>> usual_seconds([Segment(0, 2.31, "a"), Segment(5, 6, "b")])
-    2.4
+    2.3
     """
     lengths = np.sort([s.end - s.start for s in annotations])
     if not len(lengths):

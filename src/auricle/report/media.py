@@ -10,6 +10,7 @@ import base64
 import io
 import json
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,8 +83,12 @@ def encoded(samples: np.ndarray, rate: int) -> str:
 
 
 def _coded(samples: np.ndarray, rate: int, kind: str, subtype: str) -> bytes:
+    """Written in a thread: libsndfile calls back for each block, and a Ctrl-C in there is lost."""
     buffer = io.BytesIO()
-    soundfile.write(buffer, np.clip(samples, -1.0, 1.0), rate, format=kind, subtype=subtype)
+    with ThreadPoolExecutor(max_workers=1) as writer:
+        writer.submit(
+            soundfile.write, buffer, np.clip(samples, -1.0, 1.0), rate, format=kind, subtype=subtype
+        ).result()
     return buffer.getvalue()
 
 
