@@ -24,7 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import recordings
-from auricle import api, archive, bundle, cli, models, prediction
+from auricle import api, archive, audio, bundle, cli, models, prediction
 from auricle.archive import shards, sources
 from auricle.archive.sources import Source
 from auricle.errors import AudioError, ConfigError, MissingExtraError
@@ -270,6 +270,52 @@ def test_a_part_that_is_torn_is_made_again(
     part.write_bytes(part.read_bytes()[:50])
     api.predict_archive(model, folder, output)
     assert 0 < len(predicted) <= 3
+    assert same(output, whole)
+
+
+def test_clips_that_are_torn_are_made_again(
+    model: Path, folder: Path, whole: Path, tmp_path: Path, predicted: list[str]
+) -> None:
+    output = tmp_path / "clips.parquet"
+    shutil.copytree(whole.parent, tmp_path, dirs_exist_ok=True)
+    part = next((tmp_path / "clips.parquet.parts").glob("*/*.clips.parquet"))
+    part.write_bytes(part.read_bytes()[:50])
+    api.predict_archive(model, folder, output)
+    assert 0 < len(predicted) <= 3
+    assert same(output, whole)
+
+
+@pytest.mark.parametrize("lacked", [MissingExtraError("needs av"), PermissionError("denied")])
+def test_what_was_lacking_is_tried_again(
+    lacked: Exception,
+    model: Path,
+    folder: Path,
+    whole: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither ends the estimate before the run."""
+    output, probe = tmp_path / "clips.parquet", audio.probe
+
+    def fails(path, **more):
+        if Path(path).name == "05.flac":
+            try:
+                raise lacked
+            except PermissionError:
+                raise AudioError("may not be read") from None
+        return probe(path, **more)
+
+    def lacks(self, path, **more):
+        fails(path)
+        return predict(self, path, **more)
+
+    predict = prediction.Predictor.predict
+    with monkeypatch.context() as patch:
+        patch.setattr(audio, "probe", fails)
+        patch.setattr(prediction.Predictor, "predict", lacks)
+        assert api.predict_archive(model, folder / "site2" / "05.flac", output).skipped == 1
+        assert api.predict_archive(model, folder, output).skipped == 3
+    assert api.predict_archive(model, folder, output).skipped == 2
     assert same(output, whole)
 
 

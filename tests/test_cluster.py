@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import os
 import signal
 import subprocess
@@ -43,9 +44,9 @@ _ENVIRONMENT = {
 
 
 class Cluster:
-    """A scheduler and two workers on loopback, each a process of its own."""
+    """A scheduler and workers on loopback, each a process of its own."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, count: int = 2) -> None:
         self.place = place
         file = place / "scheduler.json"
         self.scheduler = self._start(
@@ -59,8 +60,9 @@ class Cluster:
         self.file = file
         with distributed.Client(scheduler_file=str(file), timeout=20) as client:
             self.address = client.scheduler.address
-            self.workers = [self._worker() for _ in range(2)]
-            client.wait_for_workers(2, timeout=30)
+            self.workers = [self._worker() for _ in range(count)]
+            if count:
+                client.wait_for_workers(count, timeout=30)
 
     def _worker(self) -> subprocess.Popen[bytes]:
         return self._start(
@@ -179,6 +181,38 @@ def test_an_archive_loses_a_worker_and_gives_the_same(
     assert "hours of sound an hour" in capsys.readouterr().out
     for of in (lambda path: path, archive.tables.recordings):
         assert of(there).read_bytes() == of(here).read_bytes()
+
+
+def test_one_thread_works_there_and_not_here(tmp_path: Path) -> None:
+    """Without a worker it waits, says so, and ends in words; with one, all is done there."""
+    alone, said = Cluster(tmp_path, 0), []
+    try:
+        with cluster.on("dask", alone.address, say=said.append):
+            assert list(cluster.each(lambda _: os.getpid(), [])) == []
+            assert not said
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(cluster, "_QUEUE_SECONDS", 0.1)
+                with pytest.raises(ClusterError, match="no worker came"):
+                    next(cluster.each(lambda _: os.getpid(), range(3)))
+            assert "waiting for a worker" in said[0]
+            alone.workers = [alone._worker()]
+            found = list(cluster.each(lambda _: os.getpid(), range(3)))
+        assert found == [alone.workers[0].pid] * 3
+    finally:
+        alone.stop()
+
+
+def test_jobs_limit_what_is_in_flight(running: Cluster) -> None:
+    def span(_: int) -> tuple[float, float]:
+        begun = time.time()
+        time.sleep(0.1)
+        return begun, time.time()
+
+    for jobs, apart in ((1, True), (None, False)):
+        with cluster.on("dask", running.address, jobs=jobs):
+            spans = sorted(cluster.each(span, range(6)))
+        pairs = itertools.pairwise(spans)
+        assert all(a[1] <= b[0] for a, b in pairs) == apart
 
 
 def test_what_a_worker_cannot_see_is_named(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def compare(
         MissingExtraError: torch is not installed.
     """
     request = _request(root, options)
-    with cluster.on(backend, scheduler, jobs=jobs):
+    with cluster.on(backend, scheduler, jobs=jobs, say=say):
         return _compared(
             request, None, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress
         )
@@ -101,7 +101,7 @@ def repeat(
     """
     saved = Experiment.read(experiment)
     request = replace(saved.request, root=str(root)) if root else saved.request
-    with cluster.on(backend, scheduler, jobs=jobs):
+    with cluster.on(backend, scheduler, jobs=jobs, say=say):
         return _compared(
             request, saved, output=output, jobs=jobs, fresh=fresh, say=say, stage=progress
         )
@@ -260,7 +260,7 @@ def predict_archive(
     require("pyarrow", extra="archive", purpose=f"writing {Path(output).name}")
     from auricle import archive
 
-    with cluster.on(backend, scheduler, jobs=jobs):
+    with cluster.on(backend, scheduler, jobs=jobs, say=say):
         return archive.predict(
             load,
             Path(model),

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,22 +23,46 @@ from auricle.printing import printable
 BACKENDS = ("local", "dask")
 _SECONDS = 20
 """In which a scheduler must answer."""
+_QUEUE_SECONDS = 1800
+"""In which a first worker must come: queues of clusters take their time."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_jobs: ContextVar[int | None] = ContextVar("jobs", default=None)
-"""Pieces at once on the cluster, -1 for one a core of it; None: there is no cluster."""
+
+@dataclass(frozen=True)
+class _Cluster:
+    """Where `each` works.
+
+    Attributes:
+        client: of Dask's scheduler.
+        jobs: pieces in flight; None: all, and every thread of the workers takes one.
+        say: takes lines for people.
+    """
+
+    client: Any
+    jobs: int | None
+    say: Callable[[str], None]
+
+
+_cluster: ContextVar[_Cluster | None] = ContextVar("cluster", default=None)
 
 
 @contextmanager
-def on(backend: str, scheduler: str | None, *, jobs: int | None = None) -> Iterator[None]:
+def on(
+    backend: str,
+    scheduler: str | None,
+    *,
+    jobs: int | None = None,
+    say: Callable[[str], None] | None = None,
+) -> Iterator[None]:
     """Inside, `each` works on that backend.
 
     Args:
         backend: "local" or "dask".
         scheduler: address of Dask's scheduler, as `tcp://10.0.0.1:8786`.
         jobs: pieces at once; None: one a thread of the cluster's workers.
+        say: takes lines for people.
 
     Raises:
         ClusterError: no scheduler answers there.
@@ -53,43 +78,77 @@ def on(backend: str, scheduler: str | None, *, jobs: int | None = None) -> Itera
         yield
         return
     distributed = require("distributed", extra="cluster", purpose="the backend dask")
-    import joblib
-
     try:
         client = distributed.Client(scheduler, timeout=_SECONDS)
     except (OSError, ValueError) as error:
         raise ClusterError(f"no Dask scheduler answers at {scheduler}: {error}") from error
-    token = _jobs.set(jobs or -1)
+    token = _cluster.set(_Cluster(client, jobs, say or (lambda _: None)))
     try:
-        with client, joblib.parallel_config(backend="dask"):
+        with client:
             yield
     finally:
-        _jobs.reset(token)
+        _cluster.reset(token)
 
 
 def active() -> bool:
     """Whether there is a cluster."""
-    return _jobs.get() is not None
+    return _cluster.get() is not None
 
 
 def each(work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
     """What `work` makes of each item on the cluster, in the order in which they end.
 
     Raises:
-        ClusterError: a piece ended worker after worker, or the scheduler has gone.
+        ClusterError: no worker came, a piece ended worker after worker, or the scheduler has gone.
     """
+    here, pieces = _cluster.get(), list(items)
+    if here is None:
+        raise ClusterError("there is no cluster here: each works inside on")
+    if not pieces:
+        return
     from distributed import KilledWorker
     from distributed.client import FutureCancelledError
-    from joblib import Parallel, delayed
+    from joblib import Parallel, delayed, parallel_config
 
-    pool: Any = Parallel(n_jobs=_jobs.get(), batch_size=1, return_as="generator_unordered")
+    _await_worker(here)
     try:
-        yield from pool(delayed(work)(item) for item in items)
+        with parallel_config(backend=_backend(here.client)):
+            pool: Any = Parallel(
+                n_jobs=2,
+                batch_size=1,
+                return_as="generator_unordered",
+                pre_dispatch=here.jobs or "all",
+            )
+            found = pool(delayed(work)(piece) for piece in pieces)
+        yield from found
     except (KilledWorker, FutureCancelledError, CancelledError) as error:
         raise ClusterError(
             f"the cluster lost its work: {printable(str(error))}. If workers ran out of memory, give "
             "each more. The same command goes on where it stopped"
         ) from error
+
+
+def _await_worker(here: _Cluster) -> None:
+    if not here.client.ncores():
+        here.say(f"waiting for a worker of the cluster, up to {_QUEUE_SECONDS / 60:.3g} minutes")
+    try:
+        here.client.wait_for_workers(1, timeout=_QUEUE_SECONDS)
+    except TimeoutError as error:
+        raise ClusterError(
+            f"no worker came to {here.client.scheduler.address} in {_QUEUE_SECONDS / 60:.3g} minutes: "
+            "start some (dask worker ADDRESS), then give the same command again"
+        ) from error
+
+
+def _backend(client: Any) -> Any:
+    """Joblib's for Dask, which for a cluster of one thread would work on this machine instead."""
+    from joblib._dask import DaskDistributedBackend
+
+    class Backend(DaskDistributedBackend):
+        def effective_n_jobs(self, n_jobs: int) -> int:
+            return max(2, sum(self.client.ncores().values()))
+
+    return Backend(client=client)
 
 
 def check_seen(path: Path) -> None:

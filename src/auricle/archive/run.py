@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -251,12 +252,19 @@ def _rows(predictor: Predictor, source: Source, path: Path | FetchError, *, halt
         found = predictor.predict(path, halted=halted)
     except (AudioError, MissingExtraError) as error:
         reason = str(error).replace(str(path), source.address)
-        return Rows.none(source.address, len(predictor.classes), reason)
+        again = _mendable(error, path)
+        return Rows.none(source.address, len(predictor.classes), reason, again=again)
     finally:
         forget(source, path)
     spans = np.array([(clip.start, clip.end) for clip in found.clips])
     clips = np.array([list(clip.probabilities.values()) for clip in found.clips], np.float32)
     return Rows(source.address, spans, clips, np.array(list(found.probabilities.values())))
+
+
+def _mendable(error: Exception, path: Path) -> bool:
+    """Whether it may go another time, with the file as it is: an extra, a right, a disk that lacked."""
+    lacked = isinstance(error, MissingExtraError) or isinstance(error.__context__, OSError)
+    return lacked or not os.access(path, os.R_OK)
 
 
 # --- what is said -----------------------------------------------------------------------------
@@ -278,7 +286,7 @@ def _estimate(predictor: Predictor, sources: Sequence[Source], jobs: int) -> str
             begun = time.perf_counter()
             sound = audio.read(source.address, duration=_PROBED_SECONDS)
             predictor.predict_waveform(sound, info.sample_rate)
-        except AudioError:
+        except (AudioError, MissingExtraError):
             continue
         took += time.perf_counter() - begun
         heard += len(sound) / info.sample_rate

@@ -21,6 +21,7 @@ from auricle.files import replacing
 from auricle.printing import printable
 
 _UNFETCHED = b"auricle.unfetched"
+_AGAIN = b"auricle.again"
 _ROWS = 1 << 16
 """Rows of a group in the finished tables, and at most a part more."""
 
@@ -36,6 +37,7 @@ class Rows:
         whole: `(class,)`, of the recording.
         error: why there are none.
         fetched: False where the file did not come here, and another time it may.
+        again: it did, but what it lacked may be there another time: an extra, the right to read it.
     """
 
     address: str
@@ -44,12 +46,21 @@ class Rows:
     whole: np.ndarray
     error: str | None = None
     fetched: bool = True
+    again: bool = False
 
     @classmethod
-    def none(cls, address: str, classes: int, reason: str, *, fetched: bool = True) -> Rows:
+    def none(
+        cls,
+        address: str,
+        classes: int,
+        reason: str,
+        *,
+        fetched: bool = True,
+        again: bool = False,
+    ) -> Rows:
         """Of a file without a prediction."""
         nothing = np.zeros((0, 2)), np.zeros((0, classes), np.float32), np.zeros(classes)
-        return cls(address, *nothing, reason, fetched)
+        return cls(address, *nothing, reason, fetched, again)
 
     @property
     def seconds(self) -> float:
@@ -78,19 +89,23 @@ class Count:
 
 
 def is_done(part: Path) -> bool:
-    """Whether a part is there, whole, and no file of it waits to be fetched."""
+    """Whether a part is there, whole, and no file of it is to be tried again."""
     try:
         metadata = pq.read_schema(part).metadata
+        pq.read_schema(_clips(part))
     except (FileNotFoundError, pa.ArrowInvalid):
         return False
-    return metadata.get(_UNFETCHED) == b"0" and _clips(part).exists()
+    return metadata.get(_UNFETCHED) == metadata.get(_AGAIN) == b"0"
 
 
 def write_part(part: Path, rows: Sequence[Rows], classes: Sequence[str]) -> None:
     """Write a shard's rows; `part` appears last, and each file whole or not at all."""
-    unfetched = sum(not row.fetched for row in rows)
+    told = {
+        _UNFETCHED: str(sum(not row.fetched for row in rows)),
+        _AGAIN: str(sum(row.again for row in rows)),
+    }
     _write(_clips(part), _clip_table(rows, classes))
-    _write(part, _file_table(rows, classes).replace_schema_metadata({_UNFETCHED: str(unfetched)}))
+    _write(part, _file_table(rows, classes).replace_schema_metadata(told))
 
 
 def assemble(parts: Sequence[Path], output: Path, classes: Sequence[str]) -> Count:
