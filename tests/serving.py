@@ -193,7 +193,11 @@ class Counting:
         every: samples a state.
         slowness: seconds that each step takes.
         weight: characters of ballast in each state.
-        fault: raised by each step.
+        fault: raised by each step, and by files.
+        unfit: raised by `open`.
+
+    Attributes:
+        longest: samples of the longest step or gap.
     """
 
     def __init__(
@@ -203,7 +207,9 @@ class Counting:
         slowness: float = 0.0,
         weight: int = 0,
         fault: Exception | None = None,
+        unfit: Exception | None = None,
     ) -> None:
+        self.unfit, self.longest = unfit, 0
         self.every, self.slowness, self.weight, self.fault = every, slowness, weight, fault
 
     def describe(self) -> dict[str, Any]:
@@ -223,10 +229,14 @@ class Counting:
     def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
         """See `Engine.recording`."""
         time.sleep(self.slowness)
+        if self.fault is not None:
+            raise self.fault
         return {"duration": 0.0, "label": "x", "p": {"x": 1.0}, "clips": []}
 
     def open(self, sample_rate: int, *, picture: bool = False) -> CountingStream:
         """See `Engine.open`."""
+        if self.unfit is not None:
+            raise self.unfit
         return CountingStream(self)
 
 
@@ -248,6 +258,7 @@ class CountingStream:
     def skip(self, count: int) -> list[dict[str, Any]]:
         """See `Stream.skip`."""
         self._count += count
+        self._engine.longest = max(self._engine.longest, count)
         found = []
         while self._told + self._engine.every <= self._count:
             self._told += self._engine.every

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import http.client
 import io
 import json
 import os
 import re
 import signal
+import socket as sockets
 import subprocess
 import sys
 import tempfile
@@ -31,8 +33,10 @@ from auricle import audio, cli, prediction
 from auricle.errors import ConfigError, ModelError, TooLongError
 from auricle.serve import Limits, Settings
 from auricle.serve import app as serve_app
+from auricle.serve.backlog import Work
 from auricle.serve.classifier import Classifier, _Events
-from auricle.serve.guard import _HEADERS
+from auricle.serve.guard import _HEADERS, Guard
+from auricle.serve.session import _pieces
 from auricle.serve.settings import loopback
 from serving import RATE, Counting, coded, hear, running, sound, talk
 
@@ -253,6 +257,31 @@ def test_what_was_lost_is_not_judged_and_time_goes_on(engine: Classifier) -> Non
     assert found[-1]["clips"] == 5, "at 0, 0.4, 2, 2.4, 2.8 s: those of 0.8 to 1.6 s touch the gap"
 
 
+def test_a_long_gap_or_block_is_heard_a_second_at_a_time(engine: Classifier) -> None:
+    """One step of it all would take all the memory; the pieces change nothing, bit for bit."""
+    counting, samples = Counting(), sound(2.53)
+    work = Work(3 * RATE + 5, samples, ended=False)
+    found = [e for piece in _pieces(counting.open(RATE), work, RATE) for e in piece()]
+    assert counting.longest == RATE
+    assert len(found) == (work.lost + len(samples)) // counting.every
+    whole, cut = engine.open(RATE), engine.open(RATE)
+    expected = whole.step(samples) + whole.skip(work.lost) + whole.step(samples)
+    heard = cut.step(samples) + [e for piece in _pieces(cut, work, 777) for e in piece()]
+    assert heard + cut.flush() == expected + whole.flush()
+    again = engine.open(RATE)
+    for _ in range(5):
+        again.skip(1)
+    assert len(again._gaps) == 1, "neighbours are one"
+
+
+def test_a_stream_cuts_a_long_message() -> None:
+    engine = Counting()
+    with running(engine) as server, server.stream() as socket:
+        summary = talk(socket, np.ones(3 * RATE, np.float32), block=3 * RATE)[-1]
+    assert summary["sum"] == 3 * RATE
+    assert engine.longest == RATE
+
+
 def test_a_stream_without_sound_has_nothing_to_say(server: serving.Running) -> None:
     with server.stream() as socket:
         messages = talk(socket, np.zeros(0, np.float32))
@@ -337,6 +366,31 @@ def test_a_fault_of_the_model_is_none_of_the_client(caplog: pytest.LogCaptureFix
         assert refused(talk(socket, sound(0.1))) == "bad_samples"
 
 
+def test_a_start_that_the_model_cannot_follow_is_refused() -> None:
+    with running(Counting(unfit=ConfigError("too slow"))) as server, server.stream() as socket:
+        assert refused(talk(socket, sound(0.1))) == "bad_start"
+
+
+def test_a_fault_of_the_model_at_a_file_is_told_as_json(caplog: pytest.LogCaptureFixture) -> None:
+    with running(Counting(fault=ZeroDivisionError("secret"))) as server:
+        status, told = server.upload(file(sound(0.1)))
+        assert (status, told["error"]) == (500, "internal")
+        assert "secret" not in json.dumps(told)
+        assert "secret" in caplog.text
+        count = server.server.gauges.get("auricle_uploads_total", outcome="internal")
+        assert count == 1
+
+
+def test_a_fault_of_the_server_is_told_as_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Counting()
+    with running(engine) as server:
+        monkeypatch.setattr(engine, "describe", lambda: 1 / 0)
+        assert server.get("/api/model") == (
+            500,
+            {"error": "internal", "message": "the server failed"},
+        )
+
+
 # ------------------------------------------------------------------------------- who may come in
 
 
@@ -371,6 +425,20 @@ def test_a_name_may_be_allowed(engine: Classifier) -> None:
     with running(engine, hosts=("Birds.example",)) as server:
         assert server.request("GET", "/health", headers={"Host": "birds.example:80"})[0] == 200
         assert server.request("GET", "/health", headers={"Host": "cats.example"})[0] == 421
+
+
+def test_at_all_addresses_no_name_is_believed_without_a_token(engine: Classifier) -> None:
+    """Or a page elsewhere could reach an open server by a name that it lets point here."""
+    everywhere: dict[str, Any] = {"host": "0.0.0.0", "hosts": ("birds.example",)}
+    own = sockets.gethostname()
+    for who, names in (
+        ({"open": True}, {"evil.example": 421, "192.168.0.3:80": 200, "[fd00::1]": 200, own: 200}),
+        ({"open": True} | everywhere, {"birds.example": 200, "evil.example": 421}),
+        ({"token": "right-token"}, {"proxy.example": 200}),
+    ):
+        with running(engine, **({"host": "0.0.0.0"} | who)) as server:
+            for name, status in names.items():
+                assert server.request("GET", "/health", headers={"Host": name})[0] == status, name
 
 
 def test_pages_elsewhere_may_not_use_the_server(server: serving.Running) -> None:
@@ -544,6 +612,77 @@ def test_a_track_of_a_video_is_counted_no_further_than_allowed(tmp_path: Path) -
             audio.probe(path, most=2.0)
     assert sum(pulled) < 3 * RATE
     assert audio.probe(path, most=60.5).duration == 60.0
+
+
+@pytest.mark.parametrize(
+    ("samples", "rate", "words"),
+    [
+        (np.zeros((100, 33)), RATE, "33 channels"),
+        (np.zeros(100), 400_000, "400000 Hz"),
+        (np.full(100, 1001.0), RATE, "beyond"),
+        (np.full(100, np.inf), RATE, "infinite"),
+    ],
+)
+def test_sound_that_would_take_much_memory_or_overflow_is_refused(
+    samples: np.ndarray, rate: int, words: str
+) -> None:
+    with running(Counting()) as server:
+        status, told = server.upload(file(samples, rate))
+        assert (status, told["error"]) == (422, "no_sound")
+        assert words in told["message"]
+        assert server.upload(file(np.full((100, 32), 999.0), 384_000))[0] == 200
+
+
+def test_a_file_too_many_is_turned_away_before_its_body_comes() -> None:
+    with running(Counting(), limits=Limits(uploads=1)) as server:
+        one = begin(server, 1000)
+        one.send(b"--edge\r\n")
+        until(lambda: server.server._uploads._inside == 1)
+        two = begin(server, 1000)
+        answer = two.getresponse()
+        assert (answer.status, json.loads(answer.read())["error"]) == (503, "busy")
+        assert server.get("/health")[0] == 200
+        one.close()
+        two.close()
+        until(lambda: server.server._uploads._inside == 0)
+        assert server.upload(file(sound(0.1)))[0] == 200
+
+
+def test_connections_that_ask_for_nothing_do_not_keep_others_out() -> None:
+    """Silent ones, half a request, and half of a second one, which ends uvicorn's own patience."""
+    limits = Limits(connections=1, uploads=1, start_seconds=0.3)
+    said = (b"", b"GET / HTTP/1.1\r\nHost: ", b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\nGET")
+    with running(Counting(), limits=limits) as server, contextlib.ExitStack() as stack:
+        for number in range(2 * (1 + 1) + 64):
+            peer = sockets.create_connection(("127.0.0.1", server.port), timeout=20)
+            stack.enter_context(peer)
+            peer.sendall(said[number % 3])
+        assert server.request("GET", "/health")[0] == 503
+        deadline = time.monotonic() + 8  # less than uvicorn's 10 s
+        while server.request("GET", "/health")[0] != 200:
+            assert time.monotonic() < deadline, "they are served for ever"
+            time.sleep(0.1)
+        until(lambda: len(server._uvicorn.server_state.connections) <= 1)
+
+
+def test_an_answer_that_is_not_read_is_given_up() -> None:
+    async def endless(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+
+    async def stuck(message: Any) -> None:
+        await asyncio.sleep(30)
+
+    server = serve_app.Server(Counting(), Settings(limits=Limits(send_seconds=0.05)))
+    guard = Guard(endless, server.settings, server.gauges, server._uploads.admitted)
+    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": "/", "scheme": "http"}
+    scope |= {"headers": [(b"host", b"localhost")]}
+
+    async def answered() -> None:
+        async with asyncio.timeout(5):
+            await guard(scope, stuck, stuck)
+
+    asyncio.run(answered())
+    server.close()
 
 
 def test_too_many_files_at_once_are_told_to_come_again() -> None:

@@ -121,6 +121,64 @@ def test_the_microphone_is_heard_as_python_hears_it(
     assert page.errors == []
 
 
+_LATE = """{
+const now = window.fetch;
+window.fetch = async (...asked) => {
+  window.fetch = now;
+  const answer = await now(...asked);
+  await new Promise((done) => setTimeout(done, 1500));
+  globalThis.came = true;
+  return answer;
+};
+globalThis.came = false;
+}"""
+
+
+def content(seconds: float) -> bytes:
+    made = io.BytesIO()
+    soundfile.write(made, sound(seconds), RATE, format="WAV", subtype="FLOAT")
+    return made.getvalue()
+
+
+def test_an_answer_that_comes_late_is_dropped(page: screenshot.Browser) -> None:
+    """Of a file before another, and of a file before the microphone."""
+    page.evaluate(_LATE)
+    drop(page, content(1.0), "late.wav")
+    drop(page, content(0.8), "soon.wav")
+    until(page, "auricle.result?.name === 'soon.wav'")
+    until(page, "came")
+    time.sleep(0.3)
+    assert result(page)["name"] == "soon.wav"
+    page.evaluate(_LATE)
+    drop(page, content(1.0), "late.wav")
+    page.evaluate("document.getElementById('listen').click()")
+    assert page.evaluate("document.getElementById('listen').disabled")
+    until(page, "came")
+    until(page, "auricle.result.clips.length > 12")
+    assert result(page)["name"] == "microphone"
+    drop(page, content(0.8), "soon.wav")
+    until(page, "auricle.result.name === 'soon.wav'")
+    until(page, "document.getElementById('listen').textContent === 'Use the microphone'")
+    assert result(page)["duration"] == 0.8
+    assert len(result(page)["clips"]) == 2
+    assert page.errors == []
+
+
+def test_tables_stay_short_and_cells_are_no_formulas(page: screenshot.Browser) -> None:
+    page.evaluate(
+        "{const r = auricle.result; r.name = '=1+\\r1'; r.clips = Array.from({length: 5000}, "
+        "(_, i) => ({start: i, end: i + 1, label: i % 2 ? '@a' : '-b', p: {hum: 0.5, rush: 0.5}}));}"
+    )
+    text = page.evaluate("auricle.csv")
+    assert text.split("\n")[1].startswith("\"'=1+\r1\",0,1,'-b,0.500000")
+    assert text.count("\n") == 5001, "the downloads have all"
+    page.evaluate("auricle.table()")
+    assert page.evaluate("document.querySelectorAll('#rows tr').length") == 2000
+    page.evaluate("{for (const clip of auricle.result.clips) clip.label = 'a'; auricle.table();}")
+    assert page.evaluate("document.querySelectorAll('#rows tr').length") == 1
+    assert page.evaluate("document.querySelector('#rows').textContent") == "0.0 s5000.0 sa50 %50 %"
+
+
 def test_everything_can_be_reached_and_has_a_name(page: screenshot.Browser) -> None:
     names = page.evaluate(
         "[...document.querySelectorAll('button, input:not([aria-hidden]), a, canvas')].map((e) => "

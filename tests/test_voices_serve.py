@@ -45,7 +45,11 @@ def test_a_stream_tells_what_the_detector_tells(server: serving.Running) -> None
     ends = [e for e in events if isinstance(e, OverlapEnd)]
     assert ends
     assert summary["overlaps"] == len(ends)
-    assert summary["states"] == 200
+    assert summary["states"] == summary["clips"] == 200
+    assert summary["label"] == "overlap"
+    rows = [e.probabilities for e in events if isinstance(e, State)]
+    mean = {state: sum(row[state] for row in rows) / 200 for state in rows[0]}
+    assert summary["p"] == pytest.approx(mean, abs=1e-6)  # rounded
     assert sum(summary["totals"].values()) == pytest.approx(8)
 
 
@@ -56,6 +60,30 @@ def test_a_file_gets_segments_and_overlaps(server: serving.Running) -> None:
     assert answer["label"] == "overlap"
     assert answer["clips"][0]["start"] == 0
     assert set(answer["p"]) == {"silence", "single", "overlap"}
+
+
+def test_a_stream_without_overlap_has_its_longest_state_as_label() -> None:
+    stream = Engine(DETECTOR).open(RATE)
+    summary = stream.flush()[-1]
+    assert (summary["label"], summary["p"], summary["clips"]) == (None, {}, 0)
+    stream = Engine(DETECTOR).open(RATE)
+    for state, begin, end in (("silence", 0.0, 0.1), ("single", 0.1, 0.3)):
+        assert stream._counts(State(begin, end, state, 0.5, 0.25, 0.25, end))
+    summary = stream._summary()
+    assert (summary["label"], summary["clips"], summary["overlaps"]) == ("single", 2, 0)
+    assert summary["p"] == {"silence": 0.5, "single": 0.25, "overlap": 0.25}
+
+
+def test_a_long_gap_may_come_in_pieces() -> None:
+    whole, cut = Engine(DETECTOR).open(RATE), Engine(DETECTOR).open(RATE)
+    expected = whole.step(SOUND[:RATE]) + whole.skip(RATE) + whole.step(SOUND[:RATE])
+    found = cut.step(SOUND[:RATE])
+    for _ in range(10):
+        found += cut.skip(RATE // 10)
+    assert len(cut._gaps) == 1, "neighbours are one"
+    found += cut.step(SOUND[:RATE])
+    assert not cut._gaps, "and forgotten when they are over"
+    assert found + cut.flush() == expected + whole.flush()
 
 
 def test_what_was_lost_is_not_told_and_time_goes_on() -> None:

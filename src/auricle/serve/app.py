@@ -33,6 +33,7 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
         408: "the file came too slowly",
         413: "too many bytes, or too much sound",
         422: "no sound that can be read",
+        500: "the model failed",
         503: "too many files at once",
     }.items()
 }
@@ -58,7 +59,7 @@ class Server:
         self._uploads = Uploads(engine, settings.limits, self.gauges, threads=max(1, cores // 2))
         self._sessions: set[Session] = set()
         self._stopping = False
-        self.app = Guard(self._routes(), settings, self.gauges)
+        self.app = Guard(self._routes(), settings, self.gauges, self._uploads.admitted)
 
     async def drain(self) -> None:
         """End every stream with its summary, and let no new one begin."""
@@ -69,6 +70,11 @@ class Server:
         patience = self._limits.send_seconds
         while self._sessions and asyncio.get_running_loop().time() < begun + patience:
             await asyncio.sleep(0.02)
+
+    def close(self) -> None:
+        """Begin nothing that still waits; what is being scored is scored."""
+        self._uploads.close()
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _routes(self) -> FastAPI:
         app = FastAPI(
@@ -98,13 +104,13 @@ class Server:
         app.add_api_websocket_route("/api/stream", self._stream)
         app.add_exception_handler(HTTPException, _told)
         app.add_exception_handler(RequestValidationError, _unfit)
+        app.add_exception_handler(Exception, _failed)
         return app
 
     @asynccontextmanager
     async def _lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
         yield
-        self._uploads.close()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self.close()
 
     async def _health(self) -> dict[str, str]:
         """Whether the server is well; needs no token."""
@@ -169,6 +175,11 @@ async def _told(_request: Request, error: Exception) -> JSONResponse:
         code = {404: "not_found", 405: "bad_method"}.get(error.status_code, "bad_request")
         detail = {"error": code, "message": detail}
     return JSONResponse(detail, error.status_code, error.headers)
+
+
+async def _failed(_request: Request, _error: Exception) -> JSONResponse:
+    # The framework raises it again, so that it stands in the log.
+    return JSONResponse({"error": "internal", "message": "the server failed"}, 500)
 
 
 async def _unfit(_request: Request, error: Exception) -> JSONResponse:

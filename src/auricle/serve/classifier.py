@@ -164,7 +164,10 @@ class ClipStream:
         """See `Stream.skip`."""
         ratio = self._grid.rate / self._native
         first, last = self._received * ratio, (self._received + count) * ratio
-        self._gaps.append((math.floor(first), math.ceil(last)))
+        begin, end = math.floor(first), math.ceil(last)
+        if self._gaps and self._gaps[-1][1] >= begin:
+            begin = self._gaps.pop()[0]
+        self._gaps.append((begin, end))
         return self.step(np.zeros(count, np.float32))
 
     def flush(self) -> list[Event]:

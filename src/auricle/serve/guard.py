@@ -5,7 +5,8 @@
   own or one of those that are allowed.
 - Where there is a token, all but the page's own files and /health needs it: `Authorization: Bearer
   TOKEN`, or, for a browser's WebSocket, the subprotocol `bearer.TOKEN` beside `auricle`.
-- A body is counted while it comes, and cut off where it is too long or too slow.
+- A body is counted while it comes, and cut off where it is too long or too slow; so is an answer that
+  is not read. Files that are more than may come at once are turned away before their body is taken.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import socket
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from fastapi import HTTPException
 
 from auricle.serve.gauges import Gauges
-from auricle.serve.settings import Settings, loopback
+from auricle.serve.settings import Settings, address, loopback
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -29,6 +32,7 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 OPEN = ("/", "/health", "/docs")
 """Paths that need no token, and whatever lies under `/page/`: they tell nothing of the model."""
 SUBPROTOCOL, _BEARER = "auricle", "bearer."
+_UPLOAD = "/api/recordings"
 _ROOM_FOR_FORM = 1 << 16
 """Bytes of a form around its file."""
 _HEADERS = {
@@ -51,6 +55,10 @@ class BodyError(HTTPException):
         super().__init__(status, {"error": code, "message": message}, {"connection": "close"})
 
 
+class _Unread(Exception):
+    """The client does not read its answer."""
+
+
 class Guard:
     """ASGI middleware.
 
@@ -58,10 +66,18 @@ class Guard:
         app: what is guarded.
         settings: who may come in.
         gauges: where refusals are counted.
+        upload: entered for the time of an upload; gives whether there is room for it.
     """
 
-    def __init__(self, app: App, settings: Settings, gauges: Gauges) -> None:
+    def __init__(
+        self,
+        app: App,
+        settings: Settings,
+        gauges: Gauges,
+        upload: Callable[[], AbstractContextManager[bool]],
+    ) -> None:
         self._app, self._settings, self._gauges = app, settings, gauges
+        self._upload = upload
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Let a connection in, or answer it here."""
@@ -99,9 +115,15 @@ class Guard:
         name = _name(host)
         settings = self._settings
         known = name in (settings.host.lower(), *(h.lower() for h in settings.hosts))
-        # Who listens at all addresses cannot know their names; the token or --open speaks for it.
-        everywhere = settings.host in ("0.0.0.0", "::") and not settings.hosts
-        return bool(name) and (known or loopback(name) or everywhere)
+        return bool(name) and (known or loopback(name) or self._everywhere(name))
+
+    def _everywhere(self, name: str) -> bool:
+        """Who listens at all addresses cannot know their names; without a token none is believed."""
+        settings = self._settings
+        if settings.host not in ("0.0.0.0", "::"):
+            return False
+        told = address(name) or name == socket.gethostname().lower()
+        return told or (settings.token is not None and not settings.hosts)
 
     def _allowed_origin(self, scope: Message, headers: dict[str, str]) -> bool:
         origin = headers.get("origin")
@@ -136,11 +158,36 @@ class Guard:
                 "access-control-allow-methods": "GET, POST",
                 "vary": "origin",
             }
-        sending = _with_headers(send, added)
+        sending = _with_headers(self._patient(send), added)
         if scope["method"] == "OPTIONS":
             await _answer(sending, 204, b"")
             return
-        await self._app(scope, self._bounded(headers, receive), sending)
+        try:
+            await self._admit(scope, self._bounded(headers, receive), sending)
+        except _Unread:
+            return  # what is left of the answer is cut off
+
+    async def _admit(self, scope: Message, receive: Receive, send: Send) -> None:
+        if (scope["method"], scope["path"]) != ("POST", _UPLOAD):
+            await self._app(scope, receive, send)
+            return
+        with self._upload() as room:
+            if room:
+                await self._app(scope, receive, send)
+            else:
+                await _answer(send, 503, _problem("busy", "too many files at once; try again soon"))
+
+    def _patient(self, send: Send) -> Send:
+        """`send` that gives up a client that does not read."""
+
+        async def sending(message: Message) -> None:
+            try:
+                async with asyncio.timeout(self._settings.limits.send_seconds):
+                    await send(message)
+            except TimeoutError:
+                raise _Unread from None
+
+        return sending
 
     def _bounded(self, headers: dict[str, str], receive: Receive) -> Receive:
         """`receive` that counts the body, and gives up one that is too long or too slow."""
@@ -187,8 +234,11 @@ async def _refuse(scope: Message, send: Send, status: int, code: str, message: s
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1008, "reason": code})
         return
-    body = json.dumps({"error": code, "message": message}).encode()
-    await _answer(_with_headers(send, _HEADERS), status, body)
+    await _answer(_with_headers(send, _HEADERS), status, _problem(code, message))
+
+
+def _problem(code: str, message: str) -> bytes:
+    return json.dumps({"error": code, "message": message}).encode()
 
 
 async def _answer(send: Send, status: int, body: bytes) -> None:

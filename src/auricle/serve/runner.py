@@ -21,6 +21,7 @@ _BACKLOG = 1024
 """Connections that may wait to be taken up."""
 _LINGER_SECONDS = 10.0
 """For a closed connection to be read to its end, before it is cut."""
+_NONE = object()
 
 
 class Uvicorn(uvicorn.Server):
@@ -35,9 +36,10 @@ class Uvicorn(uvicorn.Server):
         super().__init__(config)
         self._application = server
         self._closing: dict[Any, float] = {}
+        self._waiting: dict[Any, tuple[Any, float]] = {}
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """End in peace; a second Ctrl-C ends at once. The signal is not raised again."""
+        """End in peace; a second Ctrl-C waits for nobody. The signal is not raised again."""
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
 
@@ -53,13 +55,34 @@ class Uvicorn(uvicorn.Server):
         return await super().on_tick(counter)
 
     def _cut(self) -> None:
-        """End connections that were closed a while ago, and whose client does not read the rest."""
+        """End connections whose request does not come, or whose client does not read the rest."""
         now = time.monotonic()
+        self._hang_up(now)
         closing = [c for c in self.server_state.connections if c.transport.is_closing()]
         self._closing = {c: self._closing.get(c, now) for c in closing}
         for connection, since in self._closing.items():
             if now - since > _LINGER_SECONDS:
                 connection.transport.abort()
+
+    def _hang_up(self, now: float) -> None:
+        """Close what waits for a request too long: each counts as one of those that are served.
+
+        uvicorn's own patience begins after the first request, and ends with one byte of the next.
+        """
+        waiting = {c: getattr(c, "cycle", None) for c in self.server_state.connections if _waits(c)}
+        for connection, cycle in waiting.items():
+            before, since = self._waiting.get(connection, (_NONE, now))
+            since = since if before is cycle else now
+            self._waiting[connection] = cycle, since
+            if now - since > self._application.settings.limits.start_seconds:
+                connection.transport.close()
+        self._waiting = {c: self._waiting[c] for c in waiting}
+
+
+def _waits(connection: Any) -> bool:
+    """Whether it is between requests, or before the first."""
+    cycle = getattr(connection, "cycle", _NONE)
+    return cycle is None or getattr(cycle, "response_complete", False)
 
 
 def listen(settings: Settings) -> socket.socket:
@@ -97,10 +120,12 @@ def run(engine: Engine, settings: Settings, *, ready: Callable[[str], None]) -> 
     ear = listen(settings)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     ready(f"http://{host}:{ear.getsockname()[1]}/")
+    server = Server(engine, settings)
     try:
-        prepared(Server(engine, settings)).run(sockets=[ear])
+        prepared(server).run(sockets=[ear])
     finally:
         ear.close()
+        server.close()
 
 
 def prepared(server: Server) -> Uvicorn:

@@ -11,7 +11,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from functools import partial
 from typing import Any, TypeVar
@@ -96,7 +96,7 @@ class Session:
 
     async def _follow(self, wishes: wire.Start) -> None:
         stream = await self._in_thread(
-            lambda: self._engine.open(wishes.sample_rate, picture=wishes.picture)
+            lambda: self._engine.open(wishes.sample_rate, picture=wishes.picture), "bad_start"
         )
         told = self._engine.describe()
         ready = {"type": "ready", "protocol": wire.PROTOCOL, "latency_ms": told["latency_ms"]}
@@ -198,7 +198,8 @@ class Session:
             if self._gone:
                 raise _Gone
             begun = time.perf_counter()
-            await self._report(await self._in_thread(partial(_step, stream, work)))
+            for piece in _pieces(stream, work, self._rate):
+                await self._report(await self._in_thread(piece))
             self._gauges.observe("auricle_step_seconds", time.perf_counter() - begun)
             heard = len(work.sound) / self._rate
             self._gauges.add("auricle_audio_seconds_total", heard, source="stream")
@@ -216,12 +217,12 @@ class Session:
                 event = event | {"states": self._sequence} | dropped
             await self._send(event)
 
-    async def _in_thread(self, work: Callable[[], T]) -> T:
+    async def _in_thread(self, work: Callable[[], T], code: str = "bad_samples") -> T:
         """The model's answer; what it cannot do is refused, without a word of our insides."""
         try:
             return await asyncio.get_running_loop().run_in_executor(self._pool, work)
         except AuricleError as error:
-            raise Refused("bad_samples", str(error), 1003) from error
+            raise Refused(code, str(error), 1003) from error
         except Exception as error:  # a model's fault must not look like the client's
             _LOG.exception("the model failed")
             raise _internal() from error
@@ -261,6 +262,9 @@ def _internal() -> Refused:
     return Refused("internal", "the model failed", 1011)
 
 
-def _step(stream: Stream, work: Work) -> list[Event]:
-    events = stream.skip(work.lost) if work.lost else []
-    return events + (stream.step(work.sound) if len(work.sound) else [])
+def _pieces(stream: Stream, work: Work, most: int) -> Iterator[Callable[[], list[Event]]]:
+    """Steps that hear it all, of at most so many samples each: one must not take all the memory."""
+    for begin in range(0, work.lost, most):
+        yield partial(stream.skip, min(most, work.lost - begin))
+    for begin in range(0, len(work.sound), most):
+        yield partial(stream.step, work.sound[begin : begin + most])

@@ -91,7 +91,17 @@ def loopback(host: str) -> bool:
     >>> loopback("127.0.0.1"), loopback("localhost"), loopback("0.0.0.0")
     (True, True, False)
     """
+    return host == "localhost" or (address(host) and ipaddress.ip_address(host).is_loopback)
+
+
+def address(host: str) -> bool:
+    """Whether it is an address in figures, which no name server can point elsewhere.
+
+    >>> address("192.168.0.3"), address("::1"), address("birds.example")
+    (True, True, False)
+    """
     try:
-        return ipaddress.ip_address(host).is_loopback
+        ipaddress.ip_address(host)
     except ValueError:
-        return host == "localhost"
+        return False
+    return True

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import shutil
 import tempfile
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+import numpy as np
 from fastapi import HTTPException
 
 from auricle import audio
@@ -17,6 +21,10 @@ from auricle.printing import printable
 from auricle.serve.engine import Engine
 from auricle.serve.gauges import Gauges
 from auricle.serve.settings import Limits
+from auricle.serve.wire import HIGHEST_RATE, LOUDEST
+
+_LOG = logging.getLogger(__name__)
+_MOST_CHANNELS = 32
 
 
 class Uploads:
@@ -38,23 +46,34 @@ class Uploads:
         """The scores of a file.
 
         Raises:
-            HTTPException: too many files at once, no sound, or too much of it.
+            HTTPException: no sound, too much of it, or the model failed.
         """
-        if self._inside >= self._limits.uploads:
-            self._gauges.add("auricle_uploads_total", outcome="busy")
-            raise _problem(503, "busy", "too many files at once; try again in a moment")
-        self._inside += 1
         try:
             loop = asyncio.get_running_loop()
             found = await loop.run_in_executor(self._pool, self._work, file, name, picture)
         except HTTPException as error:
             self._gauges.add("auricle_uploads_total", outcome=error.detail["error"])  # type: ignore[index]
             raise
-        finally:
-            self._inside -= 1
+        except Exception as error:  # a model's fault must not look like the client's
+            self._gauges.add("auricle_uploads_total", outcome="internal")
+            _LOG.exception("the model failed")
+            raise _problem(500, "internal", "the model failed") from error
         self._gauges.add("auricle_uploads_total", outcome="done")
         self._gauges.add("auricle_audio_seconds_total", found["duration"], source="upload")
         return found
+
+    @contextmanager
+    def admitted(self) -> Iterator[bool]:
+        """Whether one more may come in, before a byte of it is taken; it counts while it is here."""
+        if self._inside >= self._limits.uploads:
+            self._gauges.add("auricle_uploads_total", outcome="busy")
+            yield False
+            return
+        self._inside += 1
+        try:
+            yield True
+        finally:
+            self._inside -= 1
 
     def close(self) -> None:
         """Take no more files."""
@@ -68,7 +87,7 @@ class Uploads:
             with path.open("wb") as target:
                 shutil.copyfileobj(file, target)
             try:
-                audio.probe(path, most=self._limits.seconds)
+                _check(path, audio.probe(path, most=self._limits.seconds))
                 found = self._engine.recording(path, picture=picture)
             except TooLongError:
                 most = f"{self._limits.seconds:g} s of sound"
@@ -77,6 +96,18 @@ class Uploads:
                 words = str(error).replace(str(path), "the file")
                 raise _problem(422, "no_sound", words) from None
         return {"name": printable(name)} | found
+
+
+def _check(path: Path, info: audio.AudioInfo) -> None:
+    """Refuse sound that would take much memory, or overflow in the front end."""
+    if info.channels > _MOST_CHANNELS or info.sample_rate > HIGHEST_RATE:
+        raise AudioError(
+            f"{info.channels} channels at {info.sample_rate} Hz: at most {_MOST_CHANNELS} channels "
+            f"at {HIGHEST_RATE} Hz are taken"
+        )
+    for block in audio.blocks(path, seconds=1.0):
+        if len(block) and np.abs(block).max() > LOUDEST:
+            raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
 
 
 def _problem(status: int, code: str, message: str) -> HTTPException:

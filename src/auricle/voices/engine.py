@@ -82,6 +82,7 @@ class EventStream:
         self._stream, self._rate = detector.open(sample_rate), sample_rate
         self._received = 0
         self._gaps: list[tuple[float, float]] = []
+        self._sums, self._clips = dict.fromkeys(STATES, 0.0), 0
         self._totals = dict.fromkeys(STATES, 0.0)
         self._overlaps = 0
 
@@ -92,16 +93,35 @@ class EventStream:
 
     def skip(self, count: int) -> list[dict[str, Any]]:
         """So many samples were lost."""
-        begin = self._received / self._rate
-        self._gaps.append((begin, begin + count / self._rate))
+        begin, end = self._received / self._rate, (self._received + count) / self._rate
+        if self._gaps and self._gaps[-1][1] >= begin:
+            begin = self._gaps.pop()[0]
+        self._gaps.append((begin, end))
         return self.step(np.zeros(count, dtype=np.float32))
 
     def flush(self) -> list[dict[str, Any]]:
         """What waited for the end of the sound, and a summary."""
         events = self._told(self._stream.finish())
+        return [*events, self._summary()]
+
+    def _summary(self) -> dict[str, Any]:
+        """As of a file; `clips` counts the steps that were told."""
         totals = {state: round(seconds, 6) for state, seconds in self._totals.items()}
-        summary = {"type": "summary", "duration": round(self._received / self._rate, 6)}
-        return [*events, {**summary, "totals": totals, "overlaps": self._overlaps}]
+        p = {
+            state: round(value / self._clips, 6)
+            for state, value in self._sums.items()
+            if self._clips
+        }
+        longest = max(totals, key=totals.__getitem__) if self._clips else None
+        return {
+            "type": "summary",
+            "duration": round(self._received / self._rate, 6),
+            "label": "overlap" if self._overlaps else longest,
+            "p": p,
+            "clips": self._clips,
+            "totals": totals,
+            "overlaps": self._overlaps,
+        }
 
     def _told(self, events: list[Event]) -> list[dict[str, Any]]:
         return [_message(event) for event in events if self._counts(event)]
@@ -109,8 +129,12 @@ class EventStream:
     def _counts(self, event: Event) -> bool:
         """Whether it is told; what is told is counted."""
         if isinstance(event, State):
-            if any(begin < event.end and end > event.start for begin, end in self._gaps):
+            self._gaps = [gap for gap in self._gaps if gap[1] > event.start]
+            if any(begin < event.end for begin, _ in self._gaps):
                 return False
+            self._clips += 1
+            for state, p in event.probabilities.items():
+                self._sums[state] += p
             self._totals[event.state] += event.end - event.start
         self._overlaps += isinstance(event, OverlapEnd)
         return True

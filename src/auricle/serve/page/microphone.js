@@ -5,6 +5,15 @@ const MOST_SECONDS = 600;
 export async function open(block) {
   const audio = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
   const media = await navigator.mediaDevices.getUserMedia({ audio });
+  try {
+    return await listening(media, block);
+  } catch (error) {
+    media.getTracks().forEach((track) => track.stop());
+    throw error;
+  }
+}
+
+async function listening(media, block) {
   const context = new AudioContext();
   await context.audioWorklet.addModule(new URL("capture.js", import.meta.url));
   const source = context.createMediaStreamSource(media);

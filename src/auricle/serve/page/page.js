@@ -6,14 +6,16 @@ import * as server from "./server.js";
 
 const LIVE_SECONDS = 20;
 const LANES = 8;
+const ROWS = 2000; // of the table
 const of = (id) => document.getElementById(id);
 let told = null; // the model
 let shown = null; // what is on the page: { name, clips, duration, label, p, picture, live }
 let kept = null; // the sound of it, as a Blob
 let open = null; // the microphone, while it listens
+let turn = 0; // counts what was asked for: an answer to what was asked for earlier comes too late
 
 // What tests and curious people may look at.
-globalThis.auricle = { get result() { return shown; }, get sound() { return kept; } };
+globalThis.auricle = { get result() { return shown; }, get sound() { return kept; }, get csv() { return csv(); }, table };
 
 function say(text, wrong = false) {
   of("message").textContent = text;
@@ -45,7 +47,10 @@ function paintLanes(begin, end) {
   const style = getComputedStyle(document.documentElement);
   pen.fillStyle = style.getPropertyValue("--accent");
   const x = (t) => ((t - begin) / (end - begin)) * canvas.width;
-  shown.clips.forEach((clip, i) => {
+  let first = shown.clips.length;
+  while (first && shown.clips[first - 1].end > begin) first--;
+  for (let i = first; i < shown.clips.length; i++) {
+    const clip = shown.clips[i];
     // Of overlapping clips each is painted over the time that it adds.
     const from = i && shown.clips[i - 1].end > clip.start ? shown.clips[i - 1].end : clip.start;
     names.forEach((name, k) => {
@@ -53,7 +58,7 @@ function paintLanes(begin, end) {
       pen.globalAlpha = 0.3 + 0.7 * clip.p[name];
       pen.fillRect(x(from), (k + 1) * row - 2 - height, Math.max(1, x(clip.end) - x(from) - 1), height);
     });
-  });
+  }
 }
 
 function paintAxes(begin, end) {
@@ -89,6 +94,23 @@ function paint() {
   moveHead();
 }
 
+// The clips; where they are very many, neighbours of one label together, with their mean.
+function grouped() {
+  if (shown.clips.length <= ROWS) return shown.clips;
+  const groups = [];
+  for (const clip of shown.clips) {
+    const last = groups.at(-1);
+    if (last?.label === clip.label && last.end >= clip.start - 1e-3) {
+      last.end = clip.end;
+      last.count++;
+      for (const name of told.classes) last.p[name] += (clip.p[name] - last.p[name]) / last.count;
+    } else {
+      groups.push({ ...clip, p: { ...clip.p }, count: 1 });
+    }
+  }
+  return groups.slice(0, ROWS);
+}
+
 function table() {
   const cell = (kind, text) => Object.assign(document.createElement(kind), { textContent: text });
   const row = (kind, texts) => {
@@ -97,7 +119,7 @@ function table() {
     return made;
   };
   of("columns").replaceChildren(row("th", ["from", "to", "label", ...told.classes]));
-  const rows = shown.clips.map((clip) => row("td", [seconds(clip.start), seconds(clip.end), clip.label, ...told.classes.map((name) => percent(clip.p[name]))]));
+  const rows = grouped().map((clip) => row("td", [seconds(clip.start), seconds(clip.end), clip.label, ...told.classes.map((name) => percent(clip.p[name]))]));
   of("rows").replaceChildren(...rows);
 }
 
@@ -117,10 +139,12 @@ function sound(blob) {
 }
 
 async function hearFile(file) {
+  const mine = ++turn;
   if (open) await stop();
   say(`Listening to ${file.name}.`);
   try {
     const found = await server.recording(file);
+    if (mine !== turn) return;
     const picture = found.picture ? new Picture(found.picture) : null;
     picture?.push(found.picture.data);
     shown = { ...found, picture, live: false };
@@ -129,63 +153,76 @@ async function hearFile(file) {
     table();
     say(`${file.name}: ${found.label}, ${percent(found.p[found.label])}, ${found.clips.length} clips.`);
   } catch (error) {
-    say(error.message, true);
+    if (mine === turn) say(error.message, true);
   }
 }
 
-function heard(message) {
+// What a stream says, to what is kept of it; only what is shown is painted.
+function heard(mine, message) {
   if (message.type === "columns") {
-    shown.picture.push(message.data, message.first);
-    shown.duration = shown.picture.columns.length / shown.picture.axes.frame_rate;
+    mine.picture.push(message.data, message.first);
+    mine.duration = mine.picture.columns.length / mine.picture.axes.frame_rate;
   } else if (message.type === "state") {
-    shown.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });
-    Object.assign(shown, { label: message.state, p: message.p, duration: Math.max(shown.duration, message.end) });
+    mine.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });
+    Object.assign(mine, { label: message.state, p: message.p, duration: Math.max(mine.duration, message.end) });
   } else if (message.type === "summary") {
     const { label, p, duration, dropped_ms: dropped } = message;
-    Object.assign(shown, { label, p, duration, dropped, summary: true });
-  } else if (message.type === "error") {
+    Object.assign(mine, { label, p, duration, dropped, summary: true });
+  } else if (message.type === "error" && shown === mine) {
     say(message.message, true);
   }
 }
 
 async function start() {
+  const asked = ++turn;
+  of("listen").disabled = true;
+  let live = null;
+  let ear = null;
   try {
-    let live = null;
-    open = await microphone.open((block) => live?.push(block));
-    shown = { name: "microphone", clips: [], p: {}, label: null, duration: 0, live: true };
-    shown.picture = told.picture ? new Picture(told.picture) : null;
-    live = open.live = server.stream(open.rate, heard, ended);
-    of("listen").setAttribute("aria-pressed", "true");
-    of("listen").textContent = "Stop";
-    say(`Listening; the first answer comes after ${seconds(told.clip)}.`);
-    requestAnimationFrame(animate);
+    ear = await microphone.open((block) => live?.push(block));
+    if (asked === turn) live = follow(ear);
   } catch (error) {
-    say(`The microphone cannot be used: ${error.message}`, true);
+    if (asked === turn) say(`The microphone cannot be used: ${error.message}`, true);
   }
+  if (!live) await ear?.close().catch(() => {});
+  of("listen").disabled = false;
 }
 
-function animate() {
-  if (!shown?.live) return;
+function follow(ear) {
+  const mine = { name: "microphone", clips: [], p: {}, label: null, duration: 0, live: true };
+  mine.picture = told.picture ? new Picture(told.picture) : null;
+  ear.live = server.stream(ear.rate, (message) => heard(mine, message), () => ended(mine, ear));
+  [shown, open] = [mine, ear];
+  of("listen").setAttribute("aria-pressed", "true");
+  of("listen").textContent = "Stop";
+  say(`Listening; the first answer comes after ${seconds(told.latency_ms / 1000)}.`);
+  requestAnimationFrame(() => animate(mine));
+  return ear.live;
+}
+
+function animate(mine) {
+  if (shown !== mine || !mine.live) return;
   paint();
-  setTimeout(() => requestAnimationFrame(animate), 60);
+  setTimeout(() => requestAnimationFrame(() => animate(mine)), 60);
 }
 
 async function stop() {
   open.live.stop();
-  await open.close();
+  await open.close().catch(() => {});
 }
 
-async function ended() {
-  const was = open;
+async function ended(mine, ear) {
+  if (open !== ear) return;
   open = null;
   of("listen").setAttribute("aria-pressed", "false");
   of("listen").textContent = "Use the microphone";
-  await was.close().catch(() => {});
-  shown.live = false;
-  sound(was.sound());
+  await ear.close().catch(() => {});
+  mine.live = false;
+  if (shown !== mine) return;
+  sound(ear.sound());
   paint();
   table();
-  if (shown.label) say(`Microphone: ${shown.label}, ${percent(shown.p[shown.label])}.`);
+  if (mine.label) say(`Microphone: ${mine.label}, ${percent(mine.p[mine.label])}.`);
 }
 
 function save(name, type, text) {
@@ -196,11 +233,13 @@ function save(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+// A spreadsheet takes for a formula what begins like one.
+const plain = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function csv() {
   const head = ["path", "start", "end", "label", ...told.classes.map((name) => `p:${name}`)];
-  const rows = shown.clips.map((clip) => [shown.name, clip.start, clip.end, clip.label, ...told.classes.map((name) => clip.p[name].toFixed(6))]);
+  const rows = shown.clips.map((clip) => [plain(shown.name), clip.start, clip.end, plain(String(clip.label)), ...told.classes.map((name) => clip.p[name].toFixed(6))]);
   return [head, ...rows].map((row) => row.map((value) => quoted(String(value))).join(",")).join("\n") + "\n";
 }
 
