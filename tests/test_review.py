@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 import soundfile
@@ -171,6 +173,78 @@ def test_annotated_clips_are_written_with_their_times(tmp_path: Path) -> None:
     assert changed == [review.items[0].recording]
 
 
+@pytest.mark.parametrize("way", ["audacity", "events", "raven"])
+def test_a_second_session_keeps_what_the_first_changed(tmp_path: Path, way: str) -> None:
+    from test_annotated import WAYS, field_recordings
+
+    write, layout = WAYS[way]
+    root = tmp_path / "data"
+    write(root, field_recordings(root))
+    asked = {"group_pattern": None, "clip": 0.8}
+    folder = finished(tmp_path / "run", root, **asked)
+    before = load(root, clip=0.8)
+    said = {}
+    for _ in range(2):
+        review = reviewed(folder)
+        key = review.items[0].recording
+        said[key] = "rush" if review.labels.label(key) != "rush" else "whistle"
+        review.say(0, said[key])
+    after = load(root / NEW_TABLE, layout="events", background="", clip=0.8)
+    old = {r.key: r.label for r in before.recordings}
+    assert {r.key: r.label for r in after.recordings if r.label != old[r.key]} == said
+    assert len(said) == 2
+    assert before.layout == layout
+    assert load(root, clip=0.8) == before, "the annotations are what they were"
+    assert load(root, layout=layout, clip=0.8).recordings == before.recordings
+
+
+def test_a_second_session_in_a_layout_that_was_asked_for(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data")
+    folder = finished(tmp_path / "run", root, layout="folder")
+    reviewed(folder).say(0, "class1")
+    table_file = root / NEW_TABLE
+    table_file.write_text(table_file.read_text() + "gone.wav,class1\nclass0/machine1-0.wav,other\n")
+    review = reviewed(folder)
+    second = review.items[1].recording
+    assert review.labels.label("class0/machine0-0.wav") == "class1"
+    assert review.labels.label("class0/machine1-0.wav") == "class0", "no class of this run"
+    review.say(1, "class1" if second.startswith("class0") else "class0")
+    found = {r.key: r.label for r in load(root, group_pattern=recordings.PATTERN).recordings}
+    changed = {key for key, label in found.items() if not key.startswith(label or "-")}
+    assert changed == {"class0/machine0-0.wav", second}
+    assert len(found) == 12
+
+
+def full(path: Path) -> NoReturn:
+    """A disk that takes nothing."""
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+
+@pytest.mark.parametrize("kind", ["folder", "table"])
+def test_what_was_not_written_is_not_taken_for_written(
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = recordings.make(tmp_path / "data")
+    if kind == "table":
+        lines = [f"{p.relative_to(root)},{p.parent.name}\n" for p in sorted(root.rglob("*.wav"))]
+        (root / "labels.csv").write_text("path,label\n" + "".join(lines))
+    review = reviewed(finished(tmp_path / "run", root))
+    with monkeypatch.context() as patch:
+        patch.setattr("auricle.review.labels.replacing", full)
+        for _ in range(2):
+            with pytest.raises(OSError, match="No space left"):
+                review.say(0, "class1")
+    assert review.told()["items"][0]["label"] == "class0"
+    with monkeypatch.context() as patch:
+        patch.setattr("auricle.files.replacing", full)
+        with pytest.raises(OSError, match="No space left"):
+            review.say(0, "class1")
+    assert not review.told()["items"][0]["heard"], "the log was not written"
+    review.say(0, "class1")
+    assert review.told()["items"][0]["heard"]
+    assert load(root, group_pattern=recordings.PATTERN).counts == {"class0": 5, "class1": 7}
+
+
 def test_a_label_that_is_no_class_is_refused(run: Path) -> None:
     review = reviewed(run)
     for label in ("class2", "", "../x"):
@@ -237,6 +311,15 @@ def test_the_page_plays_shows_and_writes(served: Server, run: Path, tmp_path: Pa
     assert load(run.parent / "data", group_pattern=recordings.PATTERN).counts["class1"] == 7
 
 
+def test_a_full_disk_is_told(served: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = f"http://127.0.0.1:{served.server_port}"
+    monkeypatch.setattr("auricle.review.labels.replacing", full)
+    for _ in range(2):
+        status, body, _ = ask(served, "label", {"item": 0, "label": "class1"}, Origin=own)
+        assert status == 500
+        assert "No space left" in json.loads(body)["error"]
+
+
 def test_strangers_get_nothing(served: Server, run: Path) -> None:
     port = served.server_port
     own = f"http://127.0.0.1:{port}"
@@ -267,7 +350,9 @@ def test_strangers_get_nothing(served: Server, run: Path) -> None:
 
 
 @pytest.mark.skipif(screenshot.chromium() is None, reason="no chromium on the path")
-def test_one_key_gives_a_label_in_a_browser(served: Server, run: Path) -> None:
+def test_one_key_gives_a_label_in_a_browser(
+    served: Server, run: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with screenshot.browser() as page:
         page.call("Page.navigate", url=served.url)
         waited = """new Promise((done, failed) => { const from = Date.now(); (function look() {
@@ -277,9 +362,34 @@ def test_one_key_gives_a_label_in_a_browser(served: Server, run: Path) -> None:
         shown = page.evaluate(waited.replace("PLACE", "true"))
         assert "class0/machine0-0.wav" in shown
         assert "Labelled class0, heard as class1" in shown
-        page.call("Input.dispatchKeyEvent", type="keyDown", key="2", text="2")
+        page.evaluate("""window.posts = 0; window.plain = window.fetch;
+            window.fetch = (...asked) => { posts += 1; return plain(...asked); };
+            window.press = (key, more) => document.body.dispatchEvent(
+                new KeyboardEvent("keydown", { key, bubbles: true, ...more }))""")
+        page.evaluate("""for (const more of [{ repeat: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }])
+            { press("2", more); press("Backspace", more); press(" ", more); }""")
+        assert page.evaluate("[posts, at].join()") == "0,0"
+        error = 'document.getElementById("error").textContent.includes("TEXT")'
+        with monkeypatch.context() as patch:
+            patch.setattr("auricle.review.labels.replacing", full)
+            page.evaluate('press("2")')
+            page.evaluate(waited.replace("PLACE", error.replace("TEXT", "No space left")))
+        page.evaluate(
+            """window.fetch = () => Promise.reject(new TypeError("refused")); press("2")"""
+        )
+        page.evaluate(waited.replace("PLACE", error.replace("TEXT", "still running")))
+        page.evaluate(
+            """window.fetch = (...asked) => { posts += 1; return plain(...asked); }; posts = 0"""
+        )
+        page.evaluate("""press("2"); press("1"); press(" ");
+            document.querySelector("#labels button").click()""")
+        assert page.evaluate("posts") == 1, "one answer at a time"
         second = 'document.getElementById("place").textContent === "2 of 3"'
         page.evaluate(waited.replace("PLACE", second))
-        assert not page.errors
+        page.call("Input.dispatchKeyEvent", type="keyDown", key="1", text="1", autoRepeat=True)
+        assert page.evaluate("posts") == 1, "a key held down"
+        page.call("Input.dispatchKeyEvent", type="keyDown", key="1", text="1")
+        page.evaluate(waited.replace("PLACE", second.replace("2 of 3", "3 of 3")))
+        assert all("status of 500" in error for error in page.errors), page.errors
     found = load(run.parent / "data", group_pattern=recordings.PATTERN)
     assert {r.key: r.label for r in found.recordings}["class0/machine0-0.wav"] == "class1"

@@ -3,7 +3,8 @@
 A table (CSV or TSV) is changed in the cells of its label column and nowhere else but in its quoting;
 before the first change of a session it is copied to `NAME.TIME.bak`. Every other layout gets
 `reviewed-labels.csv` in the data set's folder: paths, labels, groups and folds of all recordings, or
-start and end of all clips where the recordings are annotated. A table of that name is backed up too.
+start and end of all clips where the recordings are annotated. A table of that name is backed up too, and
+the labels in it are where the next session begins.
 """
 
 from __future__ import annotations
@@ -14,17 +15,20 @@ import os
 import shlex
 import shutil
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from auricle.data.dataset import Dataset
-from auricle.data.layouts import table
+from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Options, Tree, scan
 from auricle.errors import DataError
 from auricle.experiment import Request
 from auricle.files import replacing
 from auricle.types import Recording
 
-NEW_TABLE = "reviewed-labels.csv"
+NEW_TABLE = beside.REVIEWED
+Place = tuple[str, ...]
+"""Where a label belongs: the path; of a clip also start and end, as they are written."""
 
 
 class Labels:
@@ -37,16 +41,19 @@ class Labels:
     Attributes:
         path: the table that is written.
         recordings: key to recording.
+
+    Raises:
+        DataError: an earlier session's table cannot be read.
     """
 
     def __init__(self, dataset: Dataset, request: Request) -> None:
         self.recordings = {recording.key: recording for recording in dataset.recordings}
         self.classes = dataset.classes
         self._dataset, self._request = dataset, request
-        self._changed: dict[str, str] = {}
         self._backed_up = False
         self._edited = _source(dataset, request)
         self.path = dataset.root / NEW_TABLE if self._edited is None else self._edited
+        self._changed = self._earlier() if self._edited is None else {}
 
     def label(self, key: str) -> str:
         """The label of a recording as it stands now.
@@ -64,6 +71,7 @@ class Labels:
         Raises:
             DataError: no such recording, a label that is no class, or a table that has changed so that
                 the recording is no longer in it.
+            OSError: the disk does not take it; the label stays what it was.
         """
         before = self.label(key)
         if label not in self.classes:
@@ -71,13 +79,14 @@ class Labels:
         if label == before:
             return
         self._back_up()
+        changed = self._changed | {key: label}
         if self._edited is not None:
             _edit(self._edited, self._dataset, self._request, self.recordings[key], label)
-        self._changed[key] = label
-        if self._edited is None:
+        else:
             with replacing(self.path) as temporary:
                 # Bytes of a file name that are no UTF-8 are written as they are.
-                temporary.write_bytes(self._new_table().encode("utf-8", "surrogateescape"))
+                temporary.write_bytes(self._new_table(changed).encode("utf-8", "surrogateescape"))
+        self._changed = changed
 
     def command(self) -> str:
         """How to compare with the labels as they are now."""
@@ -86,7 +95,7 @@ class Labels:
             value = getattr(self._request, name)
             if value is not None and (self._edited is not None or name == "group_pattern"):
                 words += [f"--{name.replace('_', '-')}", value]
-        if any(recording.part for recording in self._dataset.recordings):
+        if self._parts:
             clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
             words += ["--layout", "events", "--background", "", "--clip", f"{clip:g}"]
             words += ["--hop", f"{self._request.hop:g}"] if self._request.hop else []
@@ -102,11 +111,25 @@ class Labels:
                     self.path.with_name(f"{self.path.name}.{stamp}-{number}.bak"),
                     number + 1,
                 )
-            shutil.copy2(self.path, copy)
+            with replacing(copy) as temporary:
+                shutil.copy2(self.path, temporary)
         self._backed_up = True
 
-    def _new_table(self) -> str:
-        parts = any(recording.part for recording in self._dataset.recordings)
+    @property
+    def _parts(self) -> bool:
+        return any(recording.part for recording in self._dataset.recordings)
+
+    def _earlier(self) -> dict[str, str]:
+        """What earlier sessions changed: key to label, less what is no recording or class here."""
+        said = _read_labels(self.path, times=self._parts) if self.path.is_file() else {}
+        labels = {
+            key: said.get(_place(recording, self._dataset.root, times=self._parts))
+            for key, recording in self.recordings.items()
+        }
+        return {key: label for key, label in labels.items() if label in self.classes}
+
+    def _new_table(self, changed: Mapping[str, str]) -> str:
+        parts = self._parts
         groups = self._dataset.group_source
         columns = ["path", *(["start", "end"] if parts else []), "label"]
         own_groups = not parts and groups.startswith("column")
@@ -116,12 +139,12 @@ class Labels:
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(columns)
         for key, recording in self.recordings.items():
-            begin = recording.first / recording.sample_rate
+            begin, end = _times(recording)
             cells = {
                 "path": _relative(recording.path, self._dataset.root),
-                "start": f"{begin:.6f}",
-                "end": f"{begin + recording.duration:.6f}",
-                "label": self.label(key),
+                "start": begin,
+                "end": end,
+                "label": changed.get(key, recording.label or ""),
                 "group": recording.group,
                 "fold": recording.fold,
             }
@@ -131,6 +154,28 @@ class Labels:
 
 def _relative(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _times(recording: Recording) -> tuple[str, str]:
+    begin = recording.first / recording.sample_rate
+    return f"{begin:.6f}", f"{begin + recording.duration:.6f}"
+
+
+def _place(recording: Recording, root: Path, *, times: bool) -> Place:
+    path = _relative(recording.path, root).strip()  # as cells are read
+    return (path, *_times(recording)) if times else (path,)
+
+
+def _read_labels(path: Path, *, times: bool) -> dict[Place, str]:
+    """The labels of a table that a review wrote; rows with other times than numbers are left."""
+    found: dict[Place, str] = {}
+    for cells in (row.cells for row in table.read_table(path).rows):
+        try:
+            span = [f"{float(cells[name]):.6f}" for name in ("start", "end")] if times else []
+            found[(cells["path"], *span)] = cells["label"]
+        except (KeyError, ValueError):
+            continue
+    return found
 
 
 def _source(dataset: Dataset, request: Request) -> Path | None:

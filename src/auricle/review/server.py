@@ -85,12 +85,14 @@ class Review:
 
         Raises:
             DataError: no such item or label, or the table cannot be changed.
+            OSError: the disk does not take it; the same answer can be given again.
         """
         with self._lock:
             key = self._item(number).recording
             self.labels.change(key, label)
-            self._heard[key] = label
-            write_text(self._log, json.dumps(self._heard, indent=1, sort_keys=True))
+            heard = self._heard | {key: label}
+            write_text(self._log, json.dumps(heard, indent=1, sort_keys=True))
+            self._heard = heard
 
     def sound(self, number: int) -> tuple[np.ndarray, int]:
         """An item's sound `(time,)`, at most half a minute of it, and its rate.
@@ -209,6 +211,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.review.say(item, label)
         except DataError as error:
             self._refuse(400, str(error))
+            return
+        except OSError as error:
+            self._refuse(500, f"not written: {error}")
             return
         self._send(200, b"{}", "application/json")
 

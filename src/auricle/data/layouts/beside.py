@@ -11,6 +11,8 @@ from auricle.segments import Segment
 
 LARGEST_BYTES = 1 << 26
 """Of a text that may be a table of annotations."""
+REVIEWED = "reviewed-labels.csv"
+"""What a review writes beside the annotations: read only where the user points at it."""
 
 
 def texts(tree: Tree, suffixes: Iterable[str]) -> list[Path]:
@@ -24,7 +26,7 @@ def texts(tree: Tree, suffixes: Iterable[str]) -> list[Path]:
         for folder in folders
         for path in sorted(folder.glob("*"))
         if path.suffix.lower() in wanted
-        and not path.name.startswith(".")
+        and not path.name.startswith((".", REVIEWED))
         and path.is_file()
         and path.stat().st_size <= LARGEST_BYTES
     ]
