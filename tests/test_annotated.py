@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,8 @@ from auricle import audio, cli, segments
 from auricle.comparison import run
 from auricle.data import annotated, cache, clips, groups, hearing
 from auricle.data.annotated import Rule, cut, labels_of
-from auricle.data.layouts import load
+from auricle.data.layouts import beside, load
+from auricle.data.layouts.listing import Tree
 from auricle.errors import ConfigError, DataError
 from auricle.segments import Segment
 from auricle.types import Recording
@@ -220,6 +222,48 @@ def test_what_tells_of_nothing_is_skipped_with_its_reason(tmp_path: Path) -> Non
         "site5.wav": "no annotations: no table tells of it",
         "site0.more.txt": "line 1 is no segment: not enough values to unpack (expected at least 2, got 1)",
     }
+
+
+def test_an_empty_table_beside_says_that_nothing_is_there(tmp_path: Path) -> None:
+    told = field_recordings(tmp_path)
+    write_beside(tmp_path, dict(list(told.items())[:3]))
+    (tmp_path / "site3.csv").write_text("start,end,label\n")
+    (tmp_path / "site4.csv").write_bytes(b"")
+    (tmp_path / "site5.csv").write_text("temperature,rain\n")
+    (tmp_path / "elsewhere.csv").write_bytes(b"")
+    found = load(tmp_path, clip=0.8)
+    assert found.layout == "events"
+    assert found.counts == {"background": 6 + 8, "rush": 3, "whistle": 3}
+    assert [s.path for s in found.skipped] == ["site5.wav"]
+    for i in range(3):
+        (tmp_path / f"site{i}.csv").unlink()
+    with pytest.raises(DataError, match="no table of"):
+        load(tmp_path, layout="events")
+
+
+def owned(root: Path, *names: str) -> Tree:
+    return Tree(root, audio=tuple(sorted(root / name for name in names)))
+
+
+def test_a_text_belongs_to_the_recording_with_the_longest_name(tmp_path: Path) -> None:
+    tree = owned(tmp_path, "a.wav", "a.b.wav", "a.flac", "c d.wav", "in/e.wav")
+    wanted = {
+        "a.txt": "a.flac", "a.x.txt": "a.flac", "a.b.txt": "a.b.wav", "a.b.c.txt": "a.b.wav",
+        "c d.Table.1.selections.txt": "c d.wav", "in/e.csv": "in/e.wav", "e.csv": None,
+        "ab.txt": None, "in/a.txt": None, "a": None, ".txt": None,
+    }  # fmt: skip
+    for text, name in wanted.items():
+        assert beside.owner(tmp_path / text, tree) == (tmp_path / name if name else None), text
+
+
+def test_thousands_of_texts_find_their_recordings_at_once(tmp_path: Path) -> None:
+    """Each text used to be held against every sound file: 4 million pairs, 5 s and more."""
+    names = [f"site{i:04}" for i in range(2000)]
+    tree = owned(tmp_path, *(f"{name}.wav" for name in names))
+    begun = time.process_time()
+    found = [beside.owner(tmp_path / f"{name}.labels.txt", tree) for name in names]
+    assert time.process_time() - begun < 1, "20 ms of work"
+    assert found == list(tree.audio)
 
 
 def test_tables_of_whole_files_stay_tables_of_whole_files(tmp_path: Path) -> None:

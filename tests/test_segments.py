@@ -123,6 +123,15 @@ def test_the_label_column_of_raven_can_be_named() -> None:
         segments.from_raven(text, label_column="Specis")
 
 
+def test_equal_selections_of_two_recordings_are_two() -> None:
+    """Programs that number each file's selections anew write rows that differ in the file alone."""
+    row = "1\t{view}\t1\t2\twren\t{file}"
+    lines = ["Selection\tView\tBegin Time (s)\tEnd Time (s)\tLabel\tBegin File"]
+    lines += [row.format(view=v, file=f) for f in ("a.wav", "b.wav") for v in ("Wave", "Spectrum")]
+    found = segments.raven_tracks("\n".join(lines))
+    assert found == {name: [Segment(1, 2, "wren")] for name in ("a.wav", "b.wav")}
+
+
 def test_what_would_break_a_line_does_not() -> None:
     evil = Segment(0, 1, "a\tb\nSPEAKER x\x1b[2J")
     for text in (segments.to_raven([evil]), segments.to_audacity([evil])):
@@ -248,6 +257,31 @@ def test_predict_refuses_what_is_not_clear(two, tmp_path, capsys) -> None:  # ty
     assert cli.main(asked) == 1
     assert "2 recordings, and raven files hold one each" in capsys.readouterr().err
     assert not list(tmp_path.glob("p*"))
+
+
+@pytest.mark.parametrize("asked", [[], ["--format", "raven"], ["--format", "audacity"]])
+def test_what_cannot_be_written_is_refused_before_the_prediction(  # type: ignore[no-untyped-def]
+    two, tmp_path, monkeypatch, asked
+) -> None:
+    called: list[object] = []
+    monkeypatch.setattr(api, "predict", lambda *given, **_: called.append(given))
+    assert cli.main(["predict", "model", *two, "-o", str(tmp_path / "p.txt"), *asked]) == 1
+    assert not called
+
+
+def test_what_was_predicted_is_printed_though_it_cannot_be_written(two, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "there").mkdir()
+    assert cli.main(["predict", "model", *two, "-o", str(tmp_path / "there"), "--json"]) == 1
+    told = capsys.readouterr()
+    assert "Is a directory" in told.err
+    assert [p["path"] for p in json.loads(told.out)] == [*two, "broken.wav"]
+
+
+def test_a_folder_may_have_a_dot_in_its_name(two, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    out = tmp_path / "out.d"
+    out.mkdir()
+    assert cli.main(["predict", "model", *two, "-o", str(out), "--format", "audacity"]) == 1
+    assert sorted(p.name for p in out.iterdir()) == ["song.labels.txt", "song~2.labels.txt"]
 
 
 def test_without_a_format_predict_writes_clips(two, tmp_path) -> None:  # type: ignore[no-untyped-def]

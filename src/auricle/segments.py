@@ -261,10 +261,10 @@ def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, lis
     seen = set()
     for number, row in enumerate(rows, start=2):
         segment = _at_line(number, lambda cells: _raven_row(cells, label), row)
-        key = row.get("Selection") or number, segment
+        file = row.get("Begin Path") or row.get("Begin File") or ""
+        key = file, row.get("Selection") or number, segment
         if key not in seen:
             seen.add(key)
-            file = row.get("Begin Path") or row.get("Begin File") or ""
             found.setdefault(file, []).append(segment)
     return found
 
@@ -439,6 +439,24 @@ _ENDINGS = {"raven": ".selections.txt", "audacity": ".labels.txt"}
 _OF_MANY: dict[str, Callable[[Tracks], str]] = {"csv": to_csv, "jsonl": to_jsonl, "rttm": to_rttm}
 
 
+def check_place(path: Path, format: str, recordings: int) -> None:
+    """Refuse one file for several recordings, where the format knows one a file.
+
+    Args:
+        path: file or folder.
+        format: a name in `FORMATS`, or another, which is of many.
+        recordings: how many are to be written.
+
+    Raises:
+        ConfigError: they do not fit.
+    """
+    if format in _ENDINGS and recordings > 1 and path.suffix and not path.is_dir():
+        raise ConfigError(
+            f"{recordings} recordings, and {format} files hold one each: name a folder instead of "
+            f"{path}, or another format"
+        )
+
+
 def write(
     path: Path, tracks: Tracks, format: str, *, highs: Mapping[str, float] | None = None
 ) -> list[Path]:
@@ -465,6 +483,7 @@ def write(
         write_text(path, _OF_MANY[format](tracks))
         return [path]
 
+    check_place(path, format, len(tracks))
     texts = {
         name: to_raven(found, high=(highs or {}).get(name, 0.0))
         if format == "raven"
@@ -474,11 +493,6 @@ def write(
     if len(texts) == 1 and not path.is_dir():
         write_text(path, *texts.values())
         return [path]
-    if path.suffix:
-        raise ConfigError(
-            f"{len(tracks)} recordings, and {format} files hold one each: name a folder instead of "
-            f"{path}, or another format"
-        )
     written: list[Path] = []
     for name, text in texts.items():
         place = path / _own_name(name, _ENDINGS[format], written)

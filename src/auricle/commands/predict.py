@@ -62,29 +62,31 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print predictions; returns 1 where a file could not be read."""
-    from auricle import api
+    from auricle import api, audio
+    from auricle.runtime import chosen_format, write
     from auricle.terminal import Terminal
 
     terminal = Terminal(quiet=options.json)
     if _asks_for_tables(options):
         return _archive(options, terminal)
+    files = audio.find(options.files)
+    if options.output:
+        chosen_format(options.output, options.format, len(set(files)))
     predictions = api.predict(
         options.model,
-        options.files,
+        files,
         network=options.network,
         jobs=options.jobs,
         progress=terminal.progress,
     )
     terminal.close()
-    if options.output:
-        from auricle.runtime import write
-
-        write(options.output, predictions, options.format)
     if options.json:
         print_json([p.to_dict() for p in predictions])
     else:
         for prediction in predictions:
             terminal.prediction(prediction)
+    if options.output:
+        write(options.output, predictions, options.format)
     return 1 if any(p.error for p in predictions) else 0
 
 

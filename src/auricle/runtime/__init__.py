@@ -7,7 +7,7 @@ model.predict("song.wav").label
 
 from auricle.runtime.description import Description
 from auricle.runtime.onnx import SUFFIX, OnnxPredictor, load
-from auricle.runtime.prediction import ClipPrediction, Prediction, write, write_csv
+from auricle.runtime.prediction import ClipPrediction, Prediction, chosen_format, write, write_csv
 from auricle.runtime.predictor import Predictor
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "OnnxPredictor",
     "Prediction",
     "Predictor",
+    "chosen_format",
     "load",
     "write",
     "write_csv",

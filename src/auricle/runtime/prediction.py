@@ -124,7 +124,7 @@ def write(path: str | Path, predictions: Sequence[Prediction], format: str | Non
         ConfigError: nothing to write, an unknown format, a suffix of several formats, or several
             recordings and one file.
     """
-    format = format or _format_of(Path(path))
+    format = chosen_format(path, format, len({p.path for p in predictions if p.error is None}))
     if format == "clips":
         write_csv(path, predictions)
         return
@@ -134,6 +134,17 @@ def write(path: str | Path, predictions: Sequence[Prediction], format: str | Non
     # Raven draws a selection up to where it ends; a whole band ends at half the file's rate.
     highs = {p: audio.probe(p).sample_rate / 2 for p in tracks} if format == "raven" else {}
     segments.write(Path(path), tracks, format, highs=highs)
+
+
+def chosen_format(path: str | Path, format: str | None, recordings: int) -> str:
+    """The format that `write` takes for so many recordings, which is known before they are predicted.
+
+    Raises:
+        ConfigError: a suffix of several formats, or several recordings and one file.
+    """
+    chosen = format or _format_of(Path(path))
+    segments.check_place(Path(path), chosen, recordings)
+    return chosen
 
 
 def _format_of(path: Path) -> str:

@@ -47,12 +47,12 @@ def own_texts(tree: Tree, suffixes: Iterable[str]) -> list[Path]:
 
 def owner(text: Path, tree: Tree) -> Path | None:
     """The sound file beside a text whose name, less its suffix, begins the text's."""
-    beside = [
-        path
-        for path in tree.audio
-        if path.parent == text.parent and text.name.startswith(f"{path.stem}.")
-    ]
-    return max(beside, key=lambda path: len(path.stem), default=None)
+    name = text.name
+    while "." in name:
+        name = name.rpartition(".")[0]
+        if (found := tree.by_stem.get((text.parent, name))) is not None:
+            return found
+    return None
 
 
 def decoded(path: Path) -> str | None:

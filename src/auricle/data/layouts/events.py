@@ -62,6 +62,9 @@ def listing(tree: Tree, options: Options) -> Listing:
     for path in beside.texts(tree, _SUFFIXES):
         timed = _timed(path)
         if timed is None:
+            owner = beside.owner(path, tree)
+            if owner is not None and _tells_of_nothing(path):
+                entries.setdefault(owner, Entry(owner, "", annotations=()))
             continue
         found, times = timed
         column = table.find_path(found, tree, options)
@@ -88,7 +91,7 @@ def listing(tree: Tree, options: Options) -> Listing:
                 group=entry.group or named or None,
                 annotations=(*(entry.annotations or ()), *heard),
             )
-    if not entries:
+    if not entries or not sources:
         raise DataError(
             f"no table of {printable(str(tree.root))} has times and tells of a recording: a row has a "
             "path, a start, an end and a label"
@@ -110,20 +113,40 @@ Times = tuple[str, str, bool]
 
 def _timed(path: Path) -> tuple[Table, Times] | None:
     """The table, if it has rows, and columns of times with numbers."""
+    found = _read(path)
+    times = _times(found) if found else None
+    if found is None or times is None or not found.rows:
+        return None
+    numbers = all(_is_number(row.cells[c]) for row in found.rows for c in times[:2])
+    return (found, times) if numbers else None
+
+
+def _tells_of_nothing(path: Path) -> bool:
+    """Whether a file has no text at all, or a header with times and no row."""
+    text = beside.decoded(path)
+    if text is not None and not text.strip():
+        return True
+    found = _read(path)
+    return found is not None and not found.rows and _times(found) is not None
+
+
+def _read(path: Path) -> Table | None:
     try:
-        found = table.read_table(path)
+        return table.read_table(path)
     except AuricleError:
         return None
+
+
+def _times(found: Table) -> Times | None:
+    """The columns of times, if there are some."""
     start = table.columns_named(found.columns, _STARTS)
     end, duration = (
         table.columns_named(found.columns, _ENDS),
         table.columns_named(found.columns, _DURATIONS),
     )
-    if not start or not (end or duration) or not found.rows:
+    if not start or not (end or duration):
         return None
-    times = (start[0], (end or duration)[0], not end)
-    numbers = all(_is_number(row.cells[c]) for row in found.rows for c in times[:2])
-    return (found, times) if numbers else None
+    return start[0], (end or duration)[0], not end
 
 
 def _is_number(text: str) -> bool:

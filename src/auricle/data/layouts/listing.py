@@ -89,6 +89,14 @@ class Tree:
             index.setdefault(path.stem, []).append(path)
         return index
 
+    @cached_property
+    def by_stem(self) -> dict[tuple[Path, str], Path]:
+        """Sound files by their folder and their name without suffix; of equal ones the first."""
+        index: dict[tuple[Path, str], Path] = {}
+        for path in self.audio:
+            index.setdefault((path.parent, path.stem), path)
+        return index
+
 
 def scan(root: Path, table: Path | None = None) -> Tree:
     """The files under `root`, links to folders followed, loops cut."""
