@@ -21,6 +21,7 @@ import torch
 
 import _table
 from auricle import bundle, export, frontends, models, prediction, runtime
+from auricle.errors import UnlikeError
 
 RATE, SECONDS = 16000, 1.0
 CLIP_RATE, CLIP_SECONDS = 32000, 5.0
@@ -59,17 +60,28 @@ def saved(place: Path, name: str, model: str, rate: int, seconds: float) -> Path
 
 
 def preset(name: str) -> list[str]:
-    """Largest difference on the clips, and size of both variants."""
+    """Largest difference on the clips, and size of both variants; how far off a refused one is."""
     with tempfile.TemporaryDirectory() as folder:
         place = saved(Path(folder) / "model", name, "compact", RATE, SECONDS)
-        made = export.onnx_variants(place)
+        made: list[export.Variant] = []
+        refused = []
+        try:
+            export.onnx_variants(place, say=made.append)
+        except UnlikeError as error:
+            refused = [f"refused: {error.difference:.1e} on the test vectors"]
         x, lengths = (v.numpy() for v in clips(RATE, SECONDS))
         wanted = prediction.load(place).probabilities(x, lengths)
         apart = [
             np.abs(runtime.load(v.path).probabilities(x, lengths) - wanted).max() for v in made
         ]
         sizes = [f"{v.bytes / 1e6:.2f}" for v in made]
-    return [f"`{name}`", *(f"{value:.1e}" for value in apart), *sizes]
+    found = [f"{value:.1e}" for value in apart] + refused
+    return [f"`{name}`", *_both(found), *_both(sizes)]
+
+
+def _both(cells: list[str]) -> list[str]:
+    """Cells for both kinds of weights; a dash where nothing is known."""
+    return cells + ["-"] * (2 - len(cells))
 
 
 def best(call: Callable[[], object], runs: int = 30) -> float:

@@ -15,9 +15,10 @@ import torch
 
 import auricle
 from auricle import bundle, cli, export, frontends, models, prediction, runtime
-from auricle.errors import ConfigError, ModelError
+from auricle.errors import ConfigError, ModelError, UnlikeError
 from auricle.export import graph, weights
 from auricle.export import onnx as onnx_file
+from auricle.export.metadata import placed_beside
 from test_cli import TRAIN, python, without
 
 RATE, SECONDS = 8000, 0.4
@@ -235,6 +236,48 @@ def test_the_command_says_what_came_out(
     assert (found.argmax(1) == wanted.argmax(1)).all()
     # 255 steps a channel: each layer adds up to some thousandths; but int8 is not float32.
     assert 0 < np.abs(found - wanted).max() < 0.05
+
+
+def test_a_refused_int8_leaves_float32_alone(
+    saved: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Run inside the model's folder; the older int8 files there are another model's."""
+    shutil.copytree(saved, tmp_path / "model")
+    for name in ("model.int8.onnx", "model.int8.test.npz"):
+        (tmp_path / name).write_bytes(b"old")
+    monkeypatch.chdir(tmp_path / "model")
+    monkeypatch.setitem(onnx_file.WEIGHTS, "int8", -1.0)
+    assert cli.main(["export", "."]) == 1
+    said = capsys.readouterr()
+    assert "model.onnx: float32" in said.out
+    assert "model.int8.onnx is not written" in said.err
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {"model", "model.onnx", "model.test.npz"}
+
+
+def test_a_refused_file_alone_deletes_none(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(onnx_file.WEIGHTS, "int8", -1.0)
+    (tmp_path / "m.int8.onnx").write_bytes(b"old")
+    with pytest.raises(UnlikeError) as raised:
+        export.to_onnx(saved, tmp_path / "m.onnx", weights="int8")
+    assert 0 < raised.value.difference < 0.1
+    assert [path.name for path in tmp_path.iterdir()] == ["m.int8.onnx"]
+
+
+@pytest.mark.parametrize(("given", "wanted"), [("model", "model.x"), ("m.zip", "m.x")])
+def test_an_export_lies_beside_its_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, wanted: str
+) -> None:
+    (tmp_path / "model").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert placed_beside(given, ".x") == tmp_path / wanted
+    monkeypatch.chdir(tmp_path / "model")
+    assert placed_beside(".", "-site") == tmp_path / "model-site"
 
 
 def test_a_program_for_torch_answers_as_the_model(saved: Path, tmp_path: Path) -> None:

@@ -54,6 +54,14 @@ class ModelError(AuricleError):
     """A saved model is damaged, or does not fit what is asked of it."""
 
 
+class UnlikeError(ModelError):
+    """An exported file answers otherwise than its model; `difference` is by how much."""
+
+    def __init__(self, message: str, difference: float) -> None:
+        super().__init__(message)
+        self.difference = difference
+
+
 class TrainingError(AuricleError):
     """A training could not be finished."""
 

@@ -58,20 +58,21 @@ def run(options: argparse.Namespace) -> None:
     from auricle.terminal import Terminal
 
     shared = {"licence": options.licence, "network": options.network}
-    made: tuple[export.Variant, ...]
+    terminal = Terminal()
+
+    def say(made: export.Variant) -> None:
+        terminal.line(
+            f"{made.path}: {made.weights}, {made.bytes / 1e6:.2f} MB, "
+            f"{made.milliseconds:.1f} ms a clip, probabilities differ by at most "
+            f"{made.difference:.1e} from torch's"
+        )
+
     if options.to == "onnx":
         kinds = ("float32", "int8") if options.weights == "both" else (options.weights,)
-        made = export.onnx_variants(options.model, options.output, weights=kinds, **shared)
+        export.onnx_variants(options.model, options.output, weights=kinds, say=say, **shared)
     elif options.to == "web":
         weights = "float32" if options.weights == "both" else options.weights
         page = {"ort": options.ort, "title": options.title}
-        made = (export.to_web(options.model, options.output, weights=weights, **page, **shared),)
+        say(export.to_web(options.model, options.output, weights=weights, **page, **shared))
     else:
-        made = (export.to_torch(options.model, options.output, **shared),)
-    terminal = Terminal()
-    for variant in made:
-        terminal.line(
-            f"{variant.path}: {variant.weights}, {variant.bytes / 1e6:.2f} MB, "
-            f"{variant.milliseconds:.1f} ms a clip, probabilities differ by at most "
-            f"{variant.difference:.1e} from torch's"
-        )
+        say(export.to_torch(options.model, options.output, **shared))

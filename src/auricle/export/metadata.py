@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,12 @@ class Variant:
     bytes: int
     difference: float
     milliseconds: float
+
+
+def placed_beside(model: str | Path, ending: str) -> Path:
+    """Where an export goes if nobody says: beside the model, with its name, also if that is `.`."""
+    path = Path(os.path.abspath(model))
+    return path.with_name(path.stem + ending)
 
 
 def metadata(description: Description, *, licence: str, weights: str) -> dict[str, Any]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from auricle import __version__, bundle, runtime
-from auricle.errors import ModelError, require, unknown
+from auricle.errors import UnlikeError, require, unknown
 from auricle.export import graph, weights
-from auricle.export.metadata import TOLERANCE, Variant, metadata
+from auricle.export.metadata import TOLERANCE, Variant, metadata, placed_beside
 from auricle.files import replacing
 from auricle.runtime.onnx import KEY
 
@@ -55,14 +55,30 @@ def onnx_variants(
     weights: Sequence[str] = tuple(WEIGHTS),
     licence: str = "",
     network: str | None = None,
+    say: Callable[[Variant], None] | None = None,
 ) -> tuple[Variant, ...]:
-    """As `to_onnx`, several kinds of weights from one tracing."""
+    """As `to_onnx`, several kinds of weights from one tracing.
+
+    Where one kind is refused, those before it stay, and an older file in its place, which would be
+    another model's, is deleted.
+
+    Args:
+        model: as there.
+        output: as there.
+        weights: kinds, made in this order.
+        licence: as there.
+        network: as there.
+        say: takes each variant as soon as its file is kept.
+
+    Raises:
+        UnlikeError: a file answers otherwise than torch; else as there.
+    """
     for name in weights:
         if name not in WEIGHTS:
             raise unknown("kind of weights", name, WEIGHTS)
     require("onnx", extra="export", purpose="export to ONNX")
     require("onnxscript", extra="export", purpose="export to ONNX")
-    path = Path(output) if output else Path(model).with_suffix(runtime.SUFFIX)
+    path = Path(output) if output else placed_beside(model, runtime.SUFFIX)
     loaded, description = bundle.load(model, model=network)
     proto = graph.traced(loaded, description.temperature, description.samples)
     vectors = {k: v.numpy() for k, v in bundle.test_vectors(loaded, description).items()}
@@ -70,12 +86,24 @@ def onnx_variants(
     for name in weights:
         told = metadata(description, licence=licence, weights=name)
         content = _content(proto, told, name)
-        made.append(_kept(_placed(path, name), content, vectors, name))
+        place = _placed(path, name)
+        try:
+            made.append(_kept(place, content, vectors, name))
+        except UnlikeError:
+            for old in (place, _vectors(place)) if made else ():
+                old.unlink(missing_ok=True)
+            raise
+        if say is not None:
+            say(made[-1])
     return tuple(made)
 
 
 def _placed(path: Path, name: str) -> Path:
     return path if name == "float32" else path.with_suffix(f".{name}{path.suffix}")
+
+
+def _vectors(path: Path) -> Path:
+    return path.with_suffix(".test.npz")
 
 
 def _content(proto: Any, told: Mapping[str, Any], name: str) -> bytes:
@@ -95,18 +123,18 @@ def _kept(path: Path, content: bytes, vectors: Mapping[str, np.ndarray], name: s
     """Write the file under another name, run it on its test vectors, and give it its own.
 
     Raises:
-        ModelError: it answers otherwise than torch.
+        UnlikeError: it answers otherwise than torch.
     """
     with replacing(path) as temporary:
         temporary.write_bytes(content)
         difference, seconds = _measured(temporary, vectors)
         if not difference <= WEIGHTS[name]:
-            raise ModelError(
+            raise UnlikeError(
                 f"{path} is not written: in onnxruntime its probabilities differ from torch's by "
-                f"{difference:.2g} on the test vectors, allowed are {WEIGHTS[name]:g}"
+                f"{difference:.2g} on the test vectors, allowed are {WEIGHTS[name]:g}",
+                difference,
             )
-    beside = path.with_suffix(".test.npz")
-    with replacing(beside) as temporary:
+    with replacing(_vectors(path)) as temporary:
         np.savez_compressed(temporary, **vectors)  # type: ignore[arg-type]
     return Variant(path, name, len(content), difference, 1000 * seconds)
 

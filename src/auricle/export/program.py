@@ -11,7 +11,7 @@ import torch
 from auricle import bundle
 from auricle.errors import ModelError
 from auricle.export import graph
-from auricle.export.metadata import TOLERANCE, Variant, metadata
+from auricle.export.metadata import TOLERANCE, Variant, metadata, placed_beside
 from auricle.files import replacing
 from auricle.runtime.onnx import KEY
 
@@ -41,7 +41,7 @@ def to_torch(
         ConfigError: a stage, or a network, that cannot be traced.
         ModelError: no model, a damaged one, or a file that answers otherwise; it is not kept.
     """
-    path = Path(output) if output else Path(model).with_suffix(SUFFIX)
+    path = Path(output) if output else placed_beside(model, SUFFIX)
     loaded, description = bundle.load(model, model=network)
     program = graph.program(loaded, description.temperature, description.samples)
     vectors = bundle.test_vectors(loaded, description)

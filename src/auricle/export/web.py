@@ -23,7 +23,7 @@ from torch import Tensor, nn
 from auricle import bundle
 from auricle.errors import ConfigError
 from auricle.export import graph
-from auricle.export.metadata import Variant
+from auricle.export.metadata import Variant, placed_beside
 from auricle.export.onnx import onnx_variants
 from auricle.files import replacing
 from auricle.frontends import FrontEnd, Stack
@@ -89,7 +89,7 @@ def to_web(
         ModelError: as `to_onnx`.
         MissingExtraError: onnx is not installed.
     """
-    site = Path(output) if output else Path(model).with_suffix(SUFFIX)
+    site = Path(output) if output else placed_beside(model, SUFFIX)
     files = {f"ort/{path.name}": path.read_bytes() for path in _runtime(ort, site)} | _page()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder, "model.onnx")
