@@ -21,7 +21,7 @@ import torch
 from torch import Tensor, nn
 
 from auricle import bundle
-from auricle.errors import ConfigError
+from auricle.errors import ConfigError, option
 from auricle.export import graph
 from auricle.export.metadata import Variant, placed_beside
 from auricle.export.onnx import onnx_variants
@@ -121,7 +121,7 @@ def _runtime(ort: str | Path | None, site: Path) -> list[Path]:
             return paths
     raise ConfigError(
         f"onnxruntime-web is not in {' or '.join(map(str, places))}: run `npm install "
-        "onnxruntime-web` here, or name its folder dist with --ort"
+        f"onnxruntime-web` here, or name its folder dist with {option('ort')}"
     )
 
 
