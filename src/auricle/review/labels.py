@@ -21,7 +21,7 @@ from pathlib import Path
 from auricle.data.dataset import Dataset
 from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Options, Tree, scan
-from auricle.errors import DataError
+from auricle.errors import DataError, flag
 from auricle.experiment import Request
 from auricle.files import replacing
 from auricle.types import Recording
@@ -94,11 +94,11 @@ class Labels:
         for name in ("group_pattern", "label_column", "group_column", "fold_column", "path_column"):
             value = getattr(self._request, name)
             if value is not None and (self._edited is not None or name == "group_pattern"):
-                words += [f"--{name.replace('_', '-')}", value]
+                words += [flag(name), value]
         if self._parts:
             clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
-            words += ["--layout", "events", "--background", "", "--clip", f"{clip:g}"]
-            words += ["--hop", f"{self._request.hop:g}"] if self._request.hop else []
+            words += [flag("layout"), "events", flag("background"), "", flag("clip"), f"{clip:g}"]
+            words += [flag("hop"), f"{self._request.hop:g}"] if self._request.hop else []
         return shlex.join(words)
 
     def _back_up(self) -> None:
