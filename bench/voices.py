@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +27,11 @@ from auricle.voices.evaluation import Judge
 from auricle.voices.ratio import REPRESENTATIONS, fit_ratio
 from auricle.voices.scenes import Scene, Setting, Surroundings, scenes
 from auricle.voices.sources import Voice, read_voices
-from auricle.voices.training import split
+from auricle.voices.training import Classic, as_in_meetings, decided_on, split
 from train_voices import rows, speakers, surroundings
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 STEADY = {"Rain", "Sea waves", "Helicopter", "Fire crackling", "Chainsaw", "Clock tick"}
-CLASSIC = {"on": 0.5, "off": 0.35, "minimum_s": 0.12, "hangover_s": 0.2}
 
 
 @dataclass(frozen=True)
@@ -99,26 +98,24 @@ def same(
     voices: list[Voice], around: Surroundings, count: int
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """Unseen speakers in the training's kind of scene, with a meeting's share of overlap."""
-    setting = Setting(dense=0.0, stretched=0.0)
-    made = scenes(count, voices, around, seed=77, setting=setting)
+    made = scenes(count, voices, around, seed=77, setting=as_in_meetings(Setting()))
     return [(one.samples, one.counts[2::4]) for one in made]
 
 
 def classics(data: Path, around: Surroundings) -> dict[str, Judge]:
     fitted, held = split(speakers(data)[0], 0)
+    rare = as_in_meetings(Setting())
     train, chosen = (
-        list[Scene](scenes(n, cast, around, seed=seed))
-        for n, cast, seed in ((40, fitted, 5), (15, held, 6))
+        list[Scene](scenes(n, cast, around, seed=seed, setting=setting))
+        for n, cast, seed, setting in ((40, fitted, 5, Setting()), (30, held, 6, rare))
     )
-    found = {
-        f"GMM, {name}, 1 s": Judge(
-            fit_ratio(train, chosen, representation=name).probability, CLASSIC
-        )
+    found: dict[str, Classic] = {
+        f"GMM, {name}, 1 s": fit_ratio(train, chosen, representation=name)
         for name in REPRESENTATIONS
     }
-    return found | {
-        "conceptors, 1 s": Judge(fit_conceptors(train[:15], chosen).probability, CLASSIC)
-    }
+    found["conceptors, 1 s"] = fit_conceptors(train[:15], chosen)
+    decided = {name: decided_on(model, chosen) for name, model in found.items()}
+    return {n: Judge(model.probability, asdict(model.decision)) for n, model in decided.items()}
 
 
 def section(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -97,6 +97,45 @@ def test_the_ratio_model_learns_and_is_kept(made: list[Scene], name: str) -> Non
     np.testing.assert_allclose(
         again.probability(made[0].samples), model.probability(made[0].samples), atol=0.02
     )
+
+
+def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> None:
+    model = ratio.fit_ratio(made[:8], made[8:], parts=4)
+
+    def f1(chosen: training.Classic) -> float:
+        length = len(made[8].counts) // 4
+        p = np.stack(
+            [training._filled(chosen.probability(one.samples), length) for one in made[8:]]
+        )
+        truth = np.stack([one.counts for one in made[8:]])
+        tracks = training.tracks(p, truth, asdict(chosen.decision))
+        return scores.frame_scores(tracks, step=0.04).f1
+
+    # As after scenes where several voices are rare: nothing passes a half.
+    low = replace(model, intercept=model.intercept - 6)
+    chosen = training.decided_on(low, made[8:])
+    assert f1(low) < 0.05
+    assert 0 < chosen.decision.on < 0.1
+    assert f1(chosen) > 0.5
+    again = ratio.RatioModel.from_dict(json.loads(json.dumps(chosen.to_dict())))
+    assert again.decision == chosen.decision
+    assert (
+        ratio.RatioModel.from_dict(
+            {k: v for k, v in chosen.to_dict().items() if k != "decision"}
+        ).decision
+        == ratio.DECISION
+    )
+
+
+def test_scenes_as_in_meetings_overlap_less() -> None:
+    cast = formants.voices(8, np.random.default_rng(1), seconds=5.0)
+    shares = []
+    for setting in (Setting(), training.as_in_meetings(Setting())):
+        counts = np.concatenate(
+            [s.counts for s in scenes(12, cast, NOTHING, seed=4, setting=setting)]
+        )
+        shares.append((counts > 1).sum() / (counts > 0).sum())
+    assert shares[1] < 0.7 * shares[0]
 
 
 def test_an_unknown_representation_is_refused(made: list[Scene]) -> None:

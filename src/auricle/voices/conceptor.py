@@ -13,7 +13,7 @@ states `(frame, unit)`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -21,7 +21,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
-from auricle.voices.ratio import STEP, logistic, picture, sounding
+from auricle.runtime.voices import Decision
+from auricle.voices.ratio import DECISION, STEP, logistic, picture, sounding
 from auricle.voices.scenes import Scene
 from auricle.voices.sources import Audio
 
@@ -133,7 +134,8 @@ class ConceptorModel:
         scale: of each bin of the representation.
         seconds: of the window over which evidence is averaged.
         slope, intercept: of the logistic curve.
-        seed, units: that the reservoir follows from.
+        seed: that the reservoir follows from.
+        decision: thresholds and lengths.
     """
 
     reservoir: Reservoir
@@ -143,6 +145,7 @@ class ConceptorModel:
     seed: int
     slope: float = 1.0
     intercept: float = 0.0
+    decision: Decision = DECISION
 
     def ratio(self, samples: Audio) -> Array:
         """Evidence for several less that for one, averaged over the window, each 40 ms."""
@@ -167,6 +170,7 @@ class ConceptorModel:
             "seconds": self.seconds,
             "slope": self.slope,
             "intercept": self.intercept,
+            "decision": asdict(self.decision),
             "scale": self.scale.tolist(),
             "conceptors": [c.round(6).tolist() for c in self.conceptors],
         }
@@ -177,8 +181,10 @@ class ConceptorModel:
         one, several = (np.asarray(c) for c in content["conceptors"])
         scale = np.asarray(content["scale"])
         reservoir = Reservoir.drawn(len(one), len(scale), seed=content["seed"])
-        numbers = (content[name] for name in ("seconds", "seed", "slope", "intercept"))
-        return cls(reservoir, (one, several), scale, *numbers)
+        numbers = {name: content[name] for name in ("seconds", "seed", "slope", "intercept")}
+        model = cls(reservoir, (one, several), scale, **numbers)
+        chosen = content.get("decision")
+        return replace(model, decision=Decision(**chosen)) if chosen else model
 
 
 def _correlations(

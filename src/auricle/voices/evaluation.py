@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,6 @@ from auricle.voices.scores import Track
 
 RATE = 16000
 STEP = 0.04
-
-_CLASSIC = {"on": 0.5, "off": 0.35, "minimum_s": 0.12, "hangover_s": 0.2}
 
 Probability = Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float64]]
 
@@ -76,7 +74,8 @@ def load(path: Path | None = None) -> Judge:
     kinds: dict[str, Any] = {"gmm": RatioModel, "conceptor": ConceptorModel}
     if kind not in kinds:
         raise unknown("model", kind, ["network", *kinds])
-    return Judge(kinds[kind].from_dict(content).probability, _CLASSIC)
+    model = kinds[kind].from_dict(content)
+    return Judge(model.probability, asdict(model.decision))
 
 
 def _network(path: Path) -> Judge:
@@ -87,9 +86,7 @@ def _network(path: Path) -> Judge:
         rows = np.concatenate([stream.push(samples), stream.finish()])
         return np.asarray(rows[:, 2], np.float64)
 
-    decision = model.decision
-    named = {name: getattr(decision, name) for name in ("on", "off", "minimum_s", "hangover_s")}
-    return Judge(probability, named)
+    return Judge(probability, asdict(model.decision))
 
 
 def counts(turns: Sequence[Segment], seconds: float) -> npt.NDArray[np.int64]:

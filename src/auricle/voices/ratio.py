@@ -11,7 +11,7 @@ Conventions: pictures are `(frame, bin)`; scores stand at steps of 40 ms, at the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
@@ -24,6 +24,7 @@ from sklearn.mixture import GaussianMixture
 
 from auricle.errors import unknown
 from auricle.frontends import FrontEnd
+from auricle.runtime.voices import Decision
 from auricle.voices.activity import RATE, Audio
 from auricle.voices.scenes import Scene
 
@@ -36,6 +37,9 @@ REPRESENTATIONS = {
 """What the mixtures are fitted on, by name."""
 
 STEP = 4
+
+DECISION = Decision(on=0.5, off=0.35, minimum_s=0.12, hangover_s=0.2)
+"""Of a model whose thresholds nobody has chosen."""
 _LOUD_DB = 25.0
 _MOST_FRAMES = 60000
 _VARIANCE_FLOOR = 1e-3
@@ -125,6 +129,7 @@ class RatioModel:
         one, several: the mixtures.
         seconds: of the window.
         slope, intercept: of the logistic curve.
+        decision: thresholds and lengths.
     """
 
     representation: str
@@ -133,6 +138,7 @@ class RatioModel:
     seconds: float = 1.0
     slope: float = 1.0
     intercept: float = 0.0
+    decision: Decision = DECISION
 
     def ratio(self, samples: Audio) -> Array:
         """The windowed mean of the log ratio, each 40 ms."""
@@ -158,6 +164,7 @@ class RatioModel:
             "seconds": self.seconds,
             "slope": self.slope,
             "intercept": self.intercept,
+            "decision": asdict(self.decision),
             "one": self.one.to_dict(),
             "several": self.several.to_dict(),
         }
@@ -172,6 +179,7 @@ class RatioModel:
             content["seconds"],
             content["slope"],
             content["intercept"],
+            Decision(**content.get("decision", asdict(DECISION))),
         )
 
 

@@ -24,6 +24,7 @@ from torch.nn import functional
 
 from auricle.errors import TrainingError
 from auricle.files import write_text
+from auricle.runtime.voices import Decision
 from auricle.voices import features, network, scores
 from auricle.voices.audit import Audit, audit, demand
 from auricle.voices.conceptor import ConceptorModel, fit_conceptors
@@ -46,6 +47,7 @@ _CLIP = 5.0
 _RESPONSE, _DRIFT = 0.25, 0.12
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
+_LEVELS = np.arange(0.2, 0.8, 0.04)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,16 +221,18 @@ def decided(p: np.ndarray, decision: dict[str, float], *, step: float = 0.04) ->
     )
 
 
-def choose_decision(p: np.ndarray, counts: np.ndarray) -> dict[str, float]:
+def choose_decision(
+    p: np.ndarray, counts: np.ndarray, levels: Sequence[float] | np.ndarray = _LEVELS
+) -> dict[str, float]:
     """The thresholds with the highest F1 over steps, with fixed lengths.
 
     A call lasts 0.12 s or longer and ends after 0.2 s below the lower threshold.
     """
     best: tuple[float, dict[str, float]] = (-1.0, {})
-    for on in np.arange(0.2, 0.8, 0.04):
+    for on in levels:
         tried = {
-            "on": round(float(on), 2),
-            "off": round(float(on) * 0.7, 2),
+            "on": round(float(on), 4),
+            "off": round(float(on) * 0.7, 4),
             "minimum_s": 0.12,
             "hangover_s": 0.2,
         }
@@ -308,7 +312,7 @@ def train(
     model = fit(seen, plan, say)
     network.dequantise(model)
     # Thresholds are chosen where several voices are as rare as in a meeting.
-    meeting = replace(plan, setting=replace(plan.setting, dense=0.0, stretched=0.0))
+    meeting = replace(plan, setting=as_in_meetings(plan.setting))
     chosen = _made(held, around, meeting, max(0.1, min(0.5, plan.hours / 8)), 6)
     p = probabilities(model, chosen.features)[..., 2]
     decision = choose_decision(p, chosen.counts)
@@ -336,7 +340,8 @@ def train_classic(
 ) -> Classic:
     """The ratio of two Gaussian mixtures ("gmm") or conceptors ("conceptor"), on the same scenes.
 
-    At most half an hour of scenes: more does not change such models.
+    At most half an hour of scenes: more does not change such models. The curve and the thresholds
+    come from held-out speakers where several voices are as rare as in a meeting.
 
     Raises:
         TrainingError: too few speakers, or the audit failed.
@@ -349,12 +354,40 @@ def train_classic(
     demand(found)
     count = round(min(plan.hours, 0.5) * 3600 / SECONDS)
     made = [
-        list(scenes(max(8, n), cast, around, seed=plan.seed * 16 + purpose, setting=plan.setting))
-        for n, cast, purpose in ((count, fitted, 5), (count // 3, held, 6))
+        list(scenes(max(8, n), cast, around, seed=plan.seed * 16 + purpose, setting=setting))
+        for n, cast, purpose, setting in (
+            (count, fitted, 5, plan.setting),
+            (count // 2, held, 6, as_in_meetings(plan.setting)),
+        )
     ]
+    model: Classic
     if kind == "gmm":
-        return fit_ratio(made[0], made[1], representation=representation, seed=plan.seed)
-    return fit_conceptors(made[0], made[1], seed=plan.seed)
+        model = fit_ratio(made[0], made[1], representation=representation, seed=plan.seed)
+    else:
+        model = fit_conceptors(made[0], made[1], seed=plan.seed)
+    return decided_on(model, made[1])
+
+
+def as_in_meetings(setting: Setting) -> Setting:
+    """With turns as they come in meetings, where several voices are rare."""
+    return replace(setting, dense=0.0, stretched=0.0)
+
+
+def decided_on(model: Classic, held: Sequence[Scene]) -> Classic:
+    """With the thresholds that reach the highest F1 on these scenes.
+
+    Tried are levels of the probability that half to one in 200 of the steps exceed.
+    """
+    length = len(held[0].counts) // 4
+    p = np.stack([_filled(model.probability(scene.samples), length) for scene in held])
+    levels = np.unique(np.quantile(p, np.linspace(0.5, 0.995, 40)).round(4))
+    counts = np.stack([scene.counts for scene in held])
+    return replace(model, decision=Decision(**choose_decision(p, counts, levels)))
+
+
+def _filled(p: np.ndarray, length: int) -> np.ndarray:
+    """So many steps; those beyond the last whole window count as silence."""
+    return np.pad(p[:length], (0, max(0, length - len(p))))
 
 
 def _made(
