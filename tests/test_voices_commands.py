@@ -61,9 +61,16 @@ def test_train_then_evaluate(folder: Path, tmp_path: Path, capsys, model: str) -
     assert told["recordings"] == 1
     assert 0 <= told["auc"] <= 1
     # A third of the 3 s is overlap: always "several" has precision 1/3 and recall 1.
-    assert told["f1_always"] == pytest.approx(0.5, abs=0.02)
+    assert told["always_f1"] == pytest.approx(0.5, abs=0.02)
+    assert told["always_auc"] == 0.5
+    assert told["always_f1"] <= told["energy_f1"] <= 1
+    assert 0 < told["real_time_factor"] < 1
+    assert told["model_bytes"] == out.stat().st_size
+    assert told["notes"] == []
     assert cli.main([*asked, str(tmp_path)]) == 0
-    assert "false calls an hour" in capsys.readouterr().out
+    page = capsys.readouterr().out
+    for word in ("false ones an hour", "energy alone", 'always "several"', "real-time factor"):
+        assert word in page
 
 
 def test_a_target_is_recognised_with_speakers_apart(folder: Path, tmp_path: Path, capsys) -> None:
@@ -103,5 +110,84 @@ def test_wrong_files_are_refused(tmp_path: Path, folder: Path) -> None:
     with pytest.raises(DataError, match=r"name a folder of \.rttm files"):
         evaluation.references(tmp_path)
     judge = evaluation.Judge(lambda x: np.zeros(1), {})
-    with pytest.raises(DataError, match="the reference's 'other'"):
-        evaluation.tracks(judge, [folder / "s0" / "0.wav"], {"other": []})
+    with pytest.raises(
+        DataError, match="are called '0', references 'other'; they must be the same"
+    ):
+        evaluation.hear(judge, [folder / "s0" / "0.wav"], {"other": []})
+    (tmp_path / "broken.json").write_text('{"model": "gmm", "one": {}}')
+    with pytest.raises(ModelError, match="is a damaged gmm model"):
+        evaluation.load(tmp_path / "broken.json")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"SPEAKER a 1 0.0\n", r"bad\.rttm, line 1 is no segment: 4 fields"),
+        (b";; a comment\nSPEAKER a 1 x 1 <NA> <NA> A\n", "line 2 is no segment"),
+        (b"SPEAKER a 1 2 -1 <NA> <NA> A\n", "line 1 is no segment"),
+        (b"SPEAKER a 1 nan 1 <NA> <NA> A\n", "line 1 is no segment"),
+        (b"start,end\n1,2\n", "it is no RTTM of turns"),
+        (b"\xff\xfe\x00", "it is no UTF-8 text"),
+        (b"", "holds no turns"),
+    ],
+)
+def test_a_broken_reference_is_refused_by_name(tmp_path: Path, content: bytes, told: str) -> None:
+    (tmp_path / "bad.rttm").write_bytes(content)
+    with pytest.raises(DataError, match=told):
+        evaluation.references(tmp_path)
+
+
+def test_references_take_speakers_turns_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.rttm").write_text(
+        "\ufeffSPKR-INFO a 1 <NA> <NA> <NA> unknown A <NA>\n"
+        "LEXEME a 1 0 9 word lex A 1\nSPEAKER a 1 1.0 2.0 <NA> <NA> A\n",
+        encoding="utf-8",
+    )
+    assert evaluation.references(tmp_path) == {"a": [Segment(1.0, 3.0, "A")]}
+    with pytest.raises(DataError, match="cannot be read as RTTM: No such file"):
+        evaluation.references(tmp_path / "none.rttm")
+
+
+def test_what_does_not_fit_is_told_and_the_rest_counts(tmp_path: Path, capsys) -> None:
+    sound = formants.speech(np.random.default_rng(0), 3.0)
+    audio.write(tmp_path / "a.wav", sound, RATE)
+    audio.write(tmp_path / "unknown.wav", sound, RATE)
+    (tmp_path / "b.wav").write_bytes(b"no sound")
+    (tmp_path / "all.rttm").write_text(
+        "".join(
+            f"SPEAKER {name} 1 {start} 2 <NA> <NA> {who} <NA> <NA>\n"
+            for name in "ab"
+            for start, who in ((0, "A"), (1, "B"), (100, "A"))
+        )
+    )
+    asked = ["voices", "evaluate", "default", str(tmp_path), "--reference", str(tmp_path)]
+    assert cli.main([*asked, "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["recordings"] == 1
+    assert len(told["notes"]) == 3
+    for note, name in zip(told["notes"], ("a.wav", "b.wav is text", "unknown.wav"), strict=True):
+        assert name in note
+    assert "its reference 102.0 s" in told["notes"][0]
+    # Beyond the 3 s of sound nothing counts: the overlap is 1 s of it, found or not.
+    assert told["events"] == 1
+
+
+def test_a_reference_without_overlap_leaves_false_calls_alone(tmp_path: Path, capsys) -> None:
+    audio.write(tmp_path / "a.wav", formants.speech(np.random.default_rng(0), 3.0), RATE)
+    (tmp_path / "a.rttm").write_text("SPEAKER a 1 0 2 <NA> <NA> A <NA> <NA>\n")
+    asked = ["voices", "evaluate", "default", str(tmp_path), "--reference", str(tmp_path)]
+    assert cli.main([*asked, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["auc"] is told["f1"] is told["event_recall"] is told["latency"] is None
+    assert told["false_per_hour"] >= 0
+    assert cli.main(asked) == 0
+    assert "references have no overlap" in capsys.readouterr().out
+
+
+def test_energy_alone_is_the_level_about_each_step() -> None:
+    sound = np.concatenate([np.full(RATE, 0.01), np.full(RATE, 0.1)]).astype(np.float32)
+    found = evaluation.loudness(sound, np.repeat([1, 2], 25))
+    assert found.score[[10, 40]] == pytest.approx([-40, -20], abs=0.01)
+    chosen = evaluation.best([found])[0]
+    # Half a second straddles the change: at most 6 steps are on the wrong side.
+    assert np.sum(chosen.decided != found.truth) <= 6

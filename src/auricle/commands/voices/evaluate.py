@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import math
 from pathlib import Path
 from typing import Any
 
 from auricle.commands._shared import print_json
+from auricle.printing import printable
 
 
 def add(commands: Any) -> None:
@@ -30,30 +32,83 @@ def add(commands: Any) -> None:
     evaluate.set_defaults(run=run)
 
 
-def run(options: argparse.Namespace) -> None:
-    """Print the figures, beside those of saying "several" everywhere."""
+def run(options: argparse.Namespace) -> int:
+    """Print the figures beside those of energy alone and of "several" everywhere.
+
+    Returns 1 where a recording could not be read.
+    """
     from auricle import audio
     from auricle.voices import evaluation
 
     judge = evaluation.load(None if options.model == "default" else Path(options.model))
     turns = evaluation.references(Path(options.reference))
-    found = evaluation.tracks(judge, audio.find(options.recordings), turns)
-    told = evaluation.figures(found)
-    told["f1_always"] = evaluation.figures(evaluation.always(found), draws=2)["f1"]
+    heard = evaluation.hear(judge, audio.find(options.recordings), turns)
+    rows = {
+        "model": evaluation.figures(heard.tracks),
+        "energy": evaluation.figures(heard.energy),
+        "always": evaluation.figures(evaluation.always(heard.tracks)),
+    }
     if options.json:
-        print_json(told)
+        told = rows["model"] | {"real_time_factor": heard.factor, "model_bytes": judge.size}
+        told |= {f"{name}_{key}": rows[name][key] for name in ("energy", "always") for key in _BASE}
+        print_json(_without_nan(told) | {"notes": heard.notes})
     else:
-        print(_page(told))
+        for note in heard.notes:
+            print(printable(note))
+        print(_page(rows))
+        print(
+            f"real-time factor {heard.factor:.4f}; the model's file has {judge.size / 1000:.0f} kB"
+        )
+    return 1 if heard.refused else 0
 
 
-def _page(told: dict[str, float]) -> str:
-    return (
-        f"{told['recordings']:.0f} recordings\n"
-        f"  AUC on speech    {told['auc']:.3f} ({told['auc_low']:.3f} to {told['auc_high']:.3f})\n"
-        f"  F1 of 40-ms steps {told['f1']:.3f} ({told['f1_low']:.3f} to {told['f1_high']:.3f}); "
-        f'with a collar of 0.25 s {told["f1_collar"]:.3f}; always "several" {told["f1_always"]:.3f}\n'
-        f"  precision {told['precision']:.3f}, recall {told['recall']:.3f}\n"
-        f"  overlaps of 0.5 s and more: {told['event_recall']:.0%} found, "
-        f"{told['latency']:.2f} s after they begin (90 %: {told['latency_90']:.2f} s); "
-        f"{told['false_per_hour']:.0f} false calls an hour"
-    )
+_BASE = ("auc", "f1", "f1_collar", "precision", "recall", "event_recall", "false_per_hour")
+_NAMES = {
+    "model": "model",
+    "energy": "energy alone, at its best threshold here",
+    "always": 'always "several"',
+}
+
+
+def _without_nan(told: dict[str, float]) -> dict[str, float | None]:
+    """JSON has no word for what is no number."""
+    return {name: None if math.isnan(value) else value for name, value in told.items()}
+
+
+def _page(rows: dict[str, dict[str, float]]) -> str:
+    model = rows["model"]
+    count = f"{model['recordings']:.0f}"
+    lines = [
+        f"{count} recording{'' if count == '1' else 's'}, {model['events']:.0f} overlaps of 0.5 s "
+        "and more; in brackets 95 % by bootstrap over recordings"
+    ]
+    if math.isnan(model["f1"]):
+        lines.append("  the references have no overlap: false calls are all that can be counted")
+    for name, told in rows.items():
+        lines += [f"  {_NAMES[name]}", *(f"    {line}" for line in _figures(told))]
+    return "\n".join(lines)
+
+
+def _figures(told: dict[str, float]) -> list[str]:
+    lines = [
+        f"AUC on steps with speech {_ranged(told, 'auc')}",
+        f"F1 of 40-ms steps {_ranged(told, 'f1')}, precision {_figure(told['precision'])}, "
+        f"recall {_figure(told['recall'])}",
+        f"with a collar of 0.25 s F1 {_ranged(told, 'f1_collar')}, precision "
+        f"{_figure(told['precision_collar'])}, recall {_figure(told['recall_collar'])}",
+        f"events found {_ranged(told, 'event_recall')}, false ones an hour "
+        f"{_ranged(told, 'false_per_hour', digits=0)}",
+    ]
+    if not math.isnan(told["latency"]):
+        late = f"{told['latency']:.2f} s after they begin (90 %: {told['latency_90']:.2f} s)"
+        lines.append(f"those found are called {late}")
+    return lines
+
+
+def _ranged(told: dict[str, float], name: str, *, digits: int = 3) -> str:
+    ends = (_figure(told[f"{name}_{end}"], digits) for end in ("low", "high"))
+    return f"{_figure(told[name], digits)} ({' to '.join(ends)})"
+
+
+def _figure(value: float, digits: int = 3) -> str:
+    return "-" if math.isnan(value) else f"{value:.{digits}f}"
