@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from auricle import bundle, frontends, models
+from auricle.errors import HaltedError
 from auricle.serve import Server, Settings
 from auricle.serve.runner import listen, prepared
 
@@ -31,6 +32,7 @@ def save_model(
     clip: float = 0.4,
     hop: float = 0.4,
     classes: tuple[str, ...] = ("hum", "rush"),
+    thresholds: dict[str, float | None] | None = None,
 ) -> Path:
     """A bundle at 8000 Hz, cold enough for sounds to differ in their probabilities."""
     chain = frontends.parse(front_end, sample_rate=RATE)
@@ -47,6 +49,7 @@ def save_model(
         front_end_name="logmel",
         model="compact",
         temperature=0.004,
+        thresholds=thresholds or {},
     )
     bundle.save(place, bundle.Network(chain, network), description)
     return place
@@ -226,9 +229,13 @@ class Counting:
             "picture": None,
         }
 
-    def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
+    def recording(
+        self, path: Path, *, picture: bool = False, halted: threading.Event | None = None
+    ) -> dict[str, Any]:
         """See `Engine.recording`."""
-        time.sleep(self.slowness)
+        assert halted is not None
+        if halted.wait(self.slowness):
+            raise HaltedError("halted")
         if self.fault is not None:
             raise self.fault
         return {"duration": 0.0, "label": "x", "p": {"x": 1.0}, "clips": []}

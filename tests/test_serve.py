@@ -29,8 +29,8 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 import serving
-from auricle import audio, cli, prediction
-from auricle.errors import ConfigError, ModelError, TooLongError
+from auricle import audio, cli, prediction, voices
+from auricle.errors import AudioError, ConfigError, HaltedError, ModelError, TooLongError
 from auricle.serve import Limits, Settings
 from auricle.serve import app as serve_app
 from auricle.serve.backlog import Work
@@ -38,6 +38,7 @@ from auricle.serve.classifier import Classifier, _Events
 from auricle.serve.guard import _HEADERS, Guard
 from auricle.serve.session import _pieces
 from auricle.serve.settings import loopback
+from auricle.voices.engine import Engine as VoicesEngine
 from serving import RATE, Counting, coded, hear, running, sound, talk
 
 
@@ -292,7 +293,7 @@ def test_a_stream_without_sound_has_nothing_to_say(server: serving.Running) -> N
 
 
 def test_an_event_begins_and_ends_with_hysteresis() -> None:
-    events = _Events()
+    events = _Events({})
     found = []
     for number, p in enumerate([0.4, 0.6, 0.4, 0.8, 0.3, 0.5]):
         scores = prediction.ClipPrediction(0, 0, "a", {"a": p})
@@ -304,6 +305,49 @@ def test_an_event_begins_and_ends_with_hysteresis() -> None:
         {"type": "event_start", "event": "a", "t": 7.0, "start": 5.0},
         {"type": "event_end", "event": "a", "t": 8.0, "start": 5.0, "end": 7.0, "peak": 0.5},
     ]
+
+
+def test_events_follow_the_thresholds_that_were_chosen() -> None:
+    """Each class has its own; None never begins; the likeliest alone begins; 0.7 of it ends."""
+    events = _Events({"a": 0.3, "b": 0.9, "c": None})
+    told = []
+    for number, (a, b, c) in enumerate(
+        [(0.29, 0.9, 0.0), (0.35, 0.64, 0.01), (0.4, 0.3, 0.3), (0.22, 0.08, 0.7), (0.2, 0.1, 0.7)]
+    ):
+        p = {"a": a, "b": b, "c": c}
+        scores = prediction.ClipPrediction(0, 0, max(p, key=p.__getitem__), p)
+        told += [(number, e["type"], e["event"]) for e in events.of(number, number + 1.0, scores)]
+    assert told == [
+        (0, "event_start", "b"),
+        (2, "event_start", "a"),
+        (2, "event_end", "b"),
+        (4, "event_end", "a"),
+    ]
+
+
+def test_a_served_model_brings_its_thresholds(tmp_path: Path) -> None:
+    def heard(name: str, **thresholds: float | None) -> tuple[Classifier, list[dict[str, Any]]]:
+        path = serving.save_model(tmp_path / name, thresholds=thresholds)
+        engine = Classifier(prediction.load(path), path)
+        stream = engine.open(RATE)
+        return engine, [*stream.step(sound(2.5)), *stream.flush()]
+
+    def begun(events: list[dict[str, Any]]) -> set[str]:
+        return {event["event"] for event in events if event["type"] == "event_start"}
+
+    _, free = heard("free")
+    engine, bound = heard("bound", rush=None, hum=0.6)
+    assert (begun(free), begun(bound)) == ({"rush", "hum"}, {"hum"})
+    assert {e["sure"] for e in states(free)} == {True}
+    assert {(e["state"], e["sure"]) for e in states(bound)} == {("rush", False), ("hum", True)}
+    assert engine.describe()["thresholds"] == {"rush": None, "hum": 0.6}
+    clips = engine.recording(path_of(tmp_path, sound(2.5)))["clips"]
+    assert {(clip["label"], clip["sure"]) for clip in clips} == {("rush", False), ("hum", True)}
+
+
+def path_of(folder: Path, samples: np.ndarray) -> Path:
+    (folder / "a.wav").write_bytes(file(samples))
+    return folder / "a.wav"
 
 
 @pytest.mark.parametrize(
@@ -589,6 +633,21 @@ def test_a_header_that_hides_the_length_is_counted_no_further_than_allowed(
     assert audio.probe(path, most=901).duration == 900.0
 
 
+def test_channels_are_refused_before_a_block_is_decoded(
+    tmp_path: Path, decoded: list[tuple[Path, int, int]]
+) -> None:
+    """The header hides the length, so that it would be counted by decoding."""
+    wide = bytearray(file(np.zeros((RATE, 8)), kind="FLAC", code="PCM_16"))
+    wide[21] &= 0xF0
+    wide[22:26] = bytes(4)
+    (tmp_path / "a.flac").write_bytes(wide)
+    with pytest.raises(AudioError, match="has 8 channels, and at most 4 are taken"):
+        audio.probe(tmp_path / "a.flac", most_channels=4)
+    assert not decoded
+    assert audio.probe(tmp_path / "a.flac", most_channels=8).channels == 8
+    assert decoded
+
+
 def test_a_track_of_a_video_is_counted_no_further_than_allowed(tmp_path: Path) -> None:
     """Matroska's length is an estimate: it is counted by decoding."""
     av = pytest.importorskip("av", reason="auricle[av] is not installed")
@@ -867,6 +926,34 @@ def test_a_stop_lets_streams_and_files_end_in_peace() -> None:
         server.join()
         with pytest.raises(ConnectionError):
             server.get("/health")
+
+
+def test_a_file_that_is_at_work_is_given_up_when_the_server_closes() -> None:
+    """After the grace, and at a second Ctrl-C, nobody waits for an hour of sound."""
+    with running(Counting(slowness=20.0)) as server:
+        answers: list[Any] = []
+        one = threading.Thread(target=lambda: answers.append(server.upload(file(sound(0.1)))))
+        one.start()
+        until(lambda: server.server._uploads._inside == 1)
+        begun = time.monotonic()
+        server.server.close()
+        one.join(timeout=10)
+        assert time.monotonic() - begun < 10
+        assert answers[0][0] == 503
+        assert answers[0][1]["error"] == "stopping"
+
+
+@pytest.mark.parametrize("kind", ["classifier", "voices"])
+def test_engines_look_whether_they_are_still_asked(
+    engine: Classifier, tmp_path: Path, kind: str
+) -> None:
+    asked = engine if kind == "classifier" else VoicesEngine(voices.load())
+    halted = threading.Event()
+    path = path_of(tmp_path, sound(2.0))
+    assert asked.recording(path, halted=halted)["duration"] == 2.0
+    halted.set()
+    with pytest.raises(HaltedError):
+        asked.recording(path, halted=halted)
 
 
 def test_health_and_metrics_tell_what_was_done(engine: Classifier) -> None:

@@ -102,7 +102,24 @@ class _Decoder(Protocol):
     def close(self) -> None: ...
 
 
-def probe(path: str | os.PathLike[str], *, most: float = math.inf) -> AudioInfo:
+@dataclass(frozen=True, slots=True)
+class _Most:
+    """How much of a file is taken."""
+
+    seconds: float = math.inf
+    channels: float = math.inf
+
+    def check(self, path: Path, channels: int) -> None:
+        """Refuse channels before a block of them is decoded."""
+        if channels > self.channels:
+            raise AudioError(
+                f"{_name(path)} has {channels} channels, and at most {self.channels:g} are taken"
+            )
+
+
+def probe(
+    path: str | os.PathLike[str], *, most: float = math.inf, most_channels: float = math.inf
+) -> AudioInfo:
     """Header of a sound file, checked against its last sample.
 
     Where PyAV decodes, a length that is only estimated (all but MP4, M4A, MOV and 3GP), or whose
@@ -111,9 +128,11 @@ def probe(path: str | os.PathLike[str], *, most: float = math.inf) -> AudioInfo:
     Args:
         path: sound file.
         most: seconds that it may last; no more than that is decoded to count them.
+        most_channels: channels that it may have; of more nothing is decoded.
 
     Raises:
-        AudioError: the file is missing, empty, not sound, or cannot be decoded to its end.
+        AudioError: the file is missing, empty, not sound, or cannot be decoded to its end; or it has
+            more channels.
         TooLongError: it lasts longer.
         MissingExtraError: the file needs PyAV, which is not installed.
 
@@ -123,7 +142,7 @@ def probe(path: str | os.PathLike[str], *, most: float = math.inf) -> AudioInfo:
     ...     probe(f"{folder}/a.wav").duration
     0.1
     """
-    with _opened(path, most) as decoder:
+    with _opened(path, _Most(most, most_channels)) as decoder:
         if decoder.info.frames == 0:
             raise AudioError(f"{_name(path)} holds a header and no samples")
         return decoder.info
@@ -358,7 +377,7 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
 
 
 @contextmanager
-def _opened(path: str | os.PathLike[str], most: float = math.inf) -> Iterator[_Decoder]:
+def _opened(path: str | os.PathLike[str], most: _Most = _Most()) -> Iterator[_Decoder]:
     file = Path(path)
     _check_file(file)
     kind = _Av if file.suffix.lower() in _AV_SUFFIXES else _Sndfile
@@ -495,17 +514,22 @@ class _Sndfile:
 
     seeks = True
 
-    def __init__(self, path: Path, most: float) -> None:
-        self._path, self._most = path, most
+    def __init__(self, path: Path, most: _Most) -> None:
+        self._path, self._most = path, most.seconds
         self._file = _open_sndfile(path)
-        self.info = AudioInfo(
-            sample_rate=self._file.samplerate,
-            channels=self._file.channels,
-            frames=self._length(),
-            format=self._file.format,
-            subtype=self._file.subtype,
-            decoder=_SNDFILE,
-        )
+        try:
+            most.check(path, self._file.channels)
+            self.info = AudioInfo(
+                sample_rate=self._file.samplerate,
+                channels=self._file.channels,
+                frames=self._length(),
+                format=self._file.format,
+                subtype=self._file.subtype,
+                decoder=_SNDFILE,
+            )
+        except AudioError:
+            self.close()
+            raise
 
     def _length(self) -> int:
         """Frames of the header where the last of them can be decoded, else a count.
@@ -609,8 +633,8 @@ class _Av:
     these are decoded from their start, and their samples counted.
     """
 
-    def __init__(self, path: Path, most: float) -> None:
-        self._path, self._most = path, most
+    def __init__(self, path: Path, most: _Most) -> None:
+        self._path, self._most = path, most.seconds
         self._av = require("av", extra="av", purpose=f"reading {path.suffix.lower()} files")
         self._file = path.open("rb")
         self._container: Any = None
@@ -618,6 +642,7 @@ class _Av:
             with self._damage():
                 self._rewind()
                 self.info = self._header()
+                most.check(path, self.info.channels)
                 self.seeks = self._counts_samples()
                 self.info = replace(self.info, frames=self._length())
         except AudioError:

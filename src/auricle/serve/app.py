@@ -34,7 +34,7 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
         413: "too many bytes, or too much sound",
         422: "no sound that can be read",
         500: "the model failed",
-        503: "too many files at once",
+        503: "too many files at once, or the server stops",
     }.items()
 }
 
@@ -72,7 +72,7 @@ class Server:
             await asyncio.sleep(0.02)
 
     def close(self) -> None:
-        """Begin nothing that still waits; what is being scored is scored."""
+        """Begin nothing that still waits; files that are being scored are given up."""
         self._uploads.close()
         self._pool.shutdown(wait=False, cancel_futures=True)
 

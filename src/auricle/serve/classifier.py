@@ -5,8 +5,10 @@ own hop divided by a whole number, so that something is said about every quarter
 is scored alone. The summary pools the clips that a file's prediction pools, and no others: it is that
 of the same sound as a file.
 
-A class makes an event while its probability is high: from the start of the first clip at `ON` or above
-to the end of the last one before it falls below `OFF`.
+A class makes an event while its probability is high: from the start of the first clip that it is the
+likeliest of, at its threshold or above, to the end of the last one before it falls below seven tenths of
+that. The threshold is the one that was chosen for the class, else `ON`; a class for which none was good
+enough makes no event.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event as Halt
 from typing import Any, Protocol
 
 import numpy as np
@@ -25,15 +28,15 @@ from auricle.serve.engine import Array, Event
 from auricle.serve.fingerprint import fingerprint
 from auricle.units import to_samples
 
-ON, OFF = 0.5, 0.35
-"""Probabilities at which an event of a class begins, and below which it ends."""
+ON, OFF = 0.5, 0.7
+"""Probability at which an event of a class begins where no threshold was chosen; share of it at which it ends."""
 _SHORTEST_HOP, _LONGEST_HOP = 0.1, 1.0
 
 
 class _Model(Protocol):
     """What predicts: `auricle.prediction.Predictor`, or one that needs no torch.
 
-    Predictions have `label`, `probabilities` by class, and `clips` with `start` and `end`.
+    Predictions have `label`, `sure`, `probabilities` by class, and `clips` with `start` and `end`.
     """
 
     @property
@@ -42,7 +45,7 @@ class _Model(Protocol):
     @property
     def description(self) -> Any: ...
 
-    def predict(self, path: str | Path) -> Any: ...
+    def predict(self, path: str | Path, *, halted: Halt | None = None) -> Any: ...
 
     def predict_waveform(self, waveform: np.ndarray, sample_rate: int) -> Any: ...
 
@@ -112,14 +115,18 @@ class Classifier:
             "hop": self._grid.start(1),
             "latency_ms": round(1000 * told.clip),
             "picture": picture,
+            "thresholds": dict(self._model.description.thresholds),
         }
 
-    def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
+    def recording(
+        self, path: Path, *, picture: bool = False, halted: Halt | None = None
+    ) -> dict[str, Any]:
         """See `Engine.recording`."""
-        found = self._model.predict(path)
+        found = self._model.predict(path, halted=halted)
         answer: dict[str, Any] = {
             "duration": audio.probe(path).duration,
             "label": found.label,
+            "sure": found.sure,
             "p": _rounded(found.probabilities),
             "clips": [_clip(clip) for clip in found.clips],
         }
@@ -153,7 +160,7 @@ class ClipStream:
         self._drawn = 0
         self._logs = np.zeros(len(model.classes))
         self._pooled = 0
-        self._events = _Events()
+        self._events = _Events(model.description.thresholds)
 
     def step(self, samples: Array) -> list[Event]:
         """See `Stream.step`."""
@@ -212,6 +219,7 @@ class ClipStream:
         start, end = first / self._grid.rate, last / self._grid.rate
         state = {"type": "state", "t": round(end, 6), "audio_ms": round(1000 * end)}
         state |= {"start": round(start, 6), "end": round(end, 6), "state": found.label}
+        state["sure"] = found.sure
         return [state | {"p": _rounded(found.probabilities)}, *self._events.of(start, end, found)]
 
     def _drawing(self, columns: np.ndarray) -> list[Event]:
@@ -261,21 +269,28 @@ class _Held:
 
 
 class _Events:
-    """Events of the classes, with hysteresis."""
+    """Events of the classes, with hysteresis.
 
-    def __init__(self) -> None:
+    Args:
+        thresholds: by class; None: never. One that is not named has `ON`.
+    """
+
+    def __init__(self, thresholds: Mapping[str, float | None]) -> None:
+        self._thresholds = thresholds
         self._going: dict[str, Event] = {}
 
     def of(self, start: float, end: float, scores: Any) -> list[Event]:
         """What begins and ends with a clip."""
         found = []
         for name, p in scores.probabilities.items():
-            going = self._going.get(name)
-            if going is None and p >= ON:
+            going, on = self._going.get(name), self._thresholds.get(name, ON)
+            if on is None:
+                continue
+            if going is None and name == scores.label and p >= on:
                 self._going[name] = {"start": start, "end": end, "peak": p}
                 begin = {"type": "event_start", "event": name, "t": round(end, 6)}
                 found.append(begin | {"start": round(start, 6)})
-            elif going is not None and p >= OFF:
+            elif going is not None and p >= OFF * on:
                 going |= {"end": end, "peak": max(p, going["peak"])}
             elif going is not None:
                 found.append(self._ended(name, end))
@@ -292,7 +307,7 @@ class _Events:
 
 def _clip(clip: Any) -> dict[str, Any]:
     place = {"start": round(clip.start, 6), "end": round(clip.end, 6)}
-    return place | {"label": clip.label, "p": _rounded(clip.probabilities)}
+    return place | {"label": clip.label, "sure": clip.sure, "p": _rounded(clip.probabilities)}
 
 
 def _rounded(p: Mapping[str, float]) -> dict[str, float]:

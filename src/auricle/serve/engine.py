@@ -8,6 +8,7 @@ sound was cut into blocks.
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event as Halt
 from typing import Any, Protocol
 
 import numpy as np
@@ -46,11 +47,19 @@ class Engine(Protocol):
         """
         ...
 
-    def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
+    def recording(
+        self, path: Path, *, picture: bool = False, halted: Halt | None = None
+    ) -> dict[str, Any]:
         """Scores of a file: `duration`, `label`, `p`, `clips`, and `picture` where that is asked.
+
+        Args:
+            path: the file.
+            picture: whether the representation is asked for.
+            halted: looked at again and again; once it is set the file is given up.
 
         Raises:
             AudioError: the file cannot be read as sound.
+            HaltedError: `halted` is set.
         """
         ...
 

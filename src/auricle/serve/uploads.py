@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import IO, Any
 
 import numpy as np
 from fastapi import HTTPException
 
 from auricle import audio
-from auricle.errors import AudioError, MissingExtraError, TooLongError
+from auricle.errors import AudioError, HaltedError, MissingExtraError, TooLongError
 from auricle.printing import printable
 from auricle.serve.engine import Engine
 from auricle.serve.gauges import Gauges
@@ -41,6 +42,7 @@ class Uploads:
         self._engine, self._limits, self._gauges = engine, limits, gauges
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="auricle-upload")
         self._inside = 0
+        self._halted = Event()
 
     async def score(self, file: IO[bytes], name: str, *, picture: bool) -> dict[str, Any]:
         """The scores of a file.
@@ -76,7 +78,8 @@ class Uploads:
             self._inside -= 1
 
     def close(self) -> None:
-        """Take no more files."""
+        """Take no more files, and give up those that are at work."""
+        self._halted.set()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _work(self, file: IO[bytes], name: str, picture: bool) -> dict[str, Any]:
@@ -87,27 +90,29 @@ class Uploads:
             with path.open("wb") as target:
                 shutil.copyfileobj(file, target)
             try:
-                _check(path, audio.probe(path, most=self._limits.seconds))
-                found = self._engine.recording(path, picture=picture)
+                limit = self._limits.seconds
+                info = audio.probe(path, most=limit, most_channels=_MOST_CHANNELS)
+                self._check(path, info)
+                found = self._engine.recording(path, picture=picture, halted=self._halted)
             except TooLongError:
                 most = f"{self._limits.seconds:g} s of sound"
                 raise _problem(413, "too_long", f"a file may hold {most}") from None
+            except HaltedError:
+                raise _problem(503, "stopping", "the server stops; send it again later") from None
             except (AudioError, MissingExtraError) as error:
                 words = str(error).replace(str(path), "the file")
                 raise _problem(422, "no_sound", words) from None
         return {"name": printable(name)} | found
 
-
-def _check(path: Path, info: audio.AudioInfo) -> None:
-    """Refuse sound that would take much memory, or overflow in the front end."""
-    if info.channels > _MOST_CHANNELS or info.sample_rate > HIGHEST_RATE:
-        raise AudioError(
-            f"{info.channels} channels at {info.sample_rate} Hz: at most {_MOST_CHANNELS} channels "
-            f"at {HIGHEST_RATE} Hz are taken"
-        )
-    for block in audio.blocks(path, seconds=1.0):
-        if len(block) and np.abs(block).max() > LOUDEST:
-            raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
+    def _check(self, path: Path, info: audio.AudioInfo) -> None:
+        """Refuse sound that would take much memory, or overflow in the front end."""
+        if info.sample_rate > HIGHEST_RATE:
+            raise AudioError(f"{info.sample_rate} Hz: at most {HIGHEST_RATE} Hz are taken")
+        for block in audio.blocks(path, seconds=1.0):
+            if self._halted.is_set():
+                raise HaltedError("not read to its end")
+            if len(block) and np.abs(block).max() > LOUDEST:
+                raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
 
 
 def _problem(status: int, code: str, message: str) -> HTTPException:

@@ -12,13 +12,14 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event as Halt
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from auricle import audio
-from auricle.errors import ConfigError
+from auricle.errors import ConfigError, HaltedError
 from auricle.runtime.voices import (
     DEFAULT,
     STATES,
@@ -168,17 +169,26 @@ class Detector:
             yield from _wanted(stream.push(block), states)
         yield from _wanted(stream.finish(), states)
 
-    def detect(self, path: str | os.PathLike[str]) -> Detection:
+    def detect(self, path: str | os.PathLike[str], *, halted: Halt | None = None) -> Detection:
         """Where several people speak at once in a sound file, in constant memory a second of sound.
+
+        Args:
+            path: the file.
+            halted: looked at between blocks of 30 s; once it is set the file is given up.
 
         Raises:
             AudioError: the file cannot be read.
+            HaltedError: `halted` is set.
         """
         rate = audio.probe(path).sample_rate
         # What is beyond our own resampler, soxr brings within.
         usable = rate if LOWEST_RATE <= rate <= HIGHEST_RATE else self.model.sample_rate
         stream = ProbabilityStream(self.model, usable)
-        rows = [stream.push(block) for block in audio.blocks(path, sample_rate=usable)]
+        rows = []
+        for block in audio.blocks(path, sample_rate=usable):
+            if halted is not None and halted.is_set():
+                raise HaltedError(f"{path}: not heard to its end")
+            rows.append(stream.push(block))
         found = np.concatenate([*rows, stream.finish()])
         return Detection(
             path=os.fspath(path),

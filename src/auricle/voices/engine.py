@@ -7,6 +7,7 @@ seconds of the sound. Sound that was lost counts as silence, and steps that it t
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event as Halt
 from typing import Any
 
 import numpy as np
@@ -43,13 +44,15 @@ class Engine:
             "decision": {"on": decision.on, "off": decision.off},
         }
 
-    def recording(self, path: Path, *, picture: bool = False) -> dict[str, Any]:
+    def recording(
+        self, path: Path, *, picture: bool = False, halted: Halt | None = None
+    ) -> dict[str, Any]:
         """Segments of a file as clips, its overlaps, and seconds of each state.
 
         `label` is "overlap" where several people speak at once anywhere, else the longest state;
         `several` is the probability of that, and `p` the mean over the file.
         """
-        found = self._detector.detect(path)
+        found = self._detector.detect(path, halted=halted)
         totals = found.totals
         told = found.to_dict()
         return {
