@@ -814,5 +814,10 @@ def _room(folder: Path, size: int) -> str:
     return f"; the disk is full: free some space under {printable(str(folder))}"
 
 
+def reason(error: Exception, path: str | os.PathLike[str]) -> str:
+    """What an error says of a file, for a table that names the file beside it."""
+    return str(error).replace(_name(path), "the file", 1)
+
+
 def _name(path: str | os.PathLike[str]) -> str:
     return printable(os.fspath(path))

@@ -19,6 +19,7 @@ from auricle.data.hearing import Heard
 from auricle.data.splits import Splits
 from auricle.errors import DataError
 from auricle.experiment import LOADED_FIELDS, Request
+from auricle.printing import duration
 from auricle.units import to_samples
 
 Stage = Callable[[str, int, int], None]
@@ -134,7 +135,7 @@ def prepare(
 def _say_data(dataset: Dataset, say: Callable[[str], None]) -> None:
     counts = ", ".join(f"{label} {count}" for label, count in dataset.counts.items())
     say(
-        f"{len(dataset.recordings)} recordings, {dataset.seconds / 60:.0f} min, "
+        f"{len(dataset.recordings)} recordings, {duration(dataset.seconds)}, "
         f"layout {dataset.layout}: {counts}"
     )
     say(f"labels: {dataset.label_source}; groups: {dataset.group_source}")
@@ -178,6 +179,7 @@ def _listen(
         if not failed:
             return plan, waveforms, heard, dataset
         dataset = dataset.without(failed)
+        say(f"{len(failed)} more cannot be used: {len(dataset.skipped)} files are left out in all")
         if len(dataset.classes) < 2:
             raise DataError(
                 f"after leaving out {len(dataset.skipped)} unreadable files, fewer than two "

@@ -243,7 +243,7 @@ def _unreadable(dataset: Dataset, lost: dict[str, str]) -> Iterator[Finding]:
         common = Counter(reasons.values()).most_common(3)
         listed = "; ".join(f"{reason} ({n})" if n > 1 else reason for reason, n in common)
         more = len(set(reasons.values())) - len(common)
-        listed += f"; and {more} further reasons" if more > 0 else ""
+        listed += f"; and {more} further {'reason' if more == 1 else 'reasons'}" if more > 0 else ""
         yield Finding(
             "warning",
             "skipped",

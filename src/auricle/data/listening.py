@@ -215,7 +215,7 @@ def _listened(store: Store, parts: Sequence[_Part]) -> list[tuple[Kept, ...]]:
     except AudioError as error:
         if len(parts) > 1:  # what is sound in a file that is broken further on is heard alone
             return [kept for part in parts for kept in _listened(store, [part])]
-        reasons = [str(error)] * len(missing)
+        reasons = [audio.reason(error, missing[0][2].path)] * len(missing)
     found = {(n, i): why for (n, i, *_), why in zip(missing, reasons, strict=True)}
     return [
         tuple(replace(r, reason=found.get((n, i), r.reason)) for i, r in enumerate(kept))

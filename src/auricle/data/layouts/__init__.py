@@ -275,7 +275,7 @@ def _recording(entry: Entry, key: str) -> Recording | Skipped:
     try:
         info = audio.probe(entry.path)
     except AuricleError as error:
-        return Skipped(key, str(error).replace(printable(str(entry.path)), "the file", 1))
+        return Skipped(key, audio.reason(error, entry.path))
     if info.duration < _SHORTEST:
         samples = "1 sample" if info.frames == 1 else f"{info.frames} samples"
         return Skipped(key, f"too short: {samples}, less than {1000 * _SHORTEST:g} ms")
