@@ -2,6 +2,7 @@
 
     python bench/frontends.py            # the quiet machine's run, about a quarter of an hour
     python bench/frontends.py --quick    # a smoke run: few repeats, prints and writes nothing
+    python bench/frontends.py --others   # only the table of the other representations
 
 The sides take turns, so that a busy moment meets all; medians, and ratios of medians. Libraries that
 are not installed are left out, and the page says so. `pip install nnAudio audioflux essentia
@@ -359,11 +360,9 @@ def page(clips: np.ndarray, repeats: int, files: int) -> str:
             "FFTW is planned with `FFTW_PATIENT` and called frame by frame from C, from the sound "
             "where it lies into one buffer that stays in the cache: no window, no power, no bands.",
             "### Other representations",
-            rest,
-            "Likeness is the correlation with the fastest other's picture, where both have the same "
-            "shape. librosa's reassigned spectrogram stops at frequencies and times for each value "
-            "and draws no picture; audioFlux's wavelets keep every 512th value where auricle pools. "
-            "No other library with scattering, LEAF or modulation spectra installs here.",
+            "<!-- other representations: begin -->",
+            told_others(rest),
+            "<!-- other representations: end -->",
             f"### Ten front ends that share one transform: {', '.join(TEN)}",
             shared,
             "### Files: two cores against librosa one file after another",
@@ -375,17 +374,40 @@ def page(clips: np.ndarray, repeats: int, files: int) -> str:
     )
 
 
+def told_others(rows: str) -> str:
+    return (
+        f"{rows}\n\nLikeness is the correlation with the fastest other's picture, where both have "
+        "the same shape. librosa's reassigned spectrogram stops at frequencies and times for each "
+        "value and draws no picture; audioFlux's wavelets keep every 512th value where auricle "
+        "pools. No other library with scattering, LEAF or modulation spectra installs here."
+    )
+
+
+def only_others(clips: np.ndarray, repeats: int) -> str:
+    """The table alone, with what it was measured on: a run of its own."""
+    absent: set[str] = set()
+    text = told_others(others(clips, repeats, absent))
+    if absent:
+        raise SystemExit(f"install these first, so that no row loses a rival: {sorted(absent)}")
+    return f"{text} Measured in a run of its own (`--others`), same machine and versions as below."
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="few repeats, writes nothing")
-    quick = parser.parse_args().quick
+    parser.add_argument("--others", action="store_true", help="only the other representations")
+    asked = parser.parse_args()
+    quick, repeats = asked.quick, 2 if asked.quick else 15
     # One core a side: numpy's own threads on matrices this small cost more than they bring.
     threadpoolctl.threadpool_limits(1)
     torch.set_num_threads(1)
-    text = page(sounds(4 if quick else 20), *((2, 8) if quick else (15, 200)))
+    if asked.others:
+        name, text = "other representations", only_others(sounds(5), repeats)
+    else:
+        name, text = "front ends", page(sounds(4 if quick else 20), repeats, 8 if quick else 200)
     print(text)
     if not quick:
-        write_section(DOCS, "front ends", text)
+        write_section(DOCS, name, text)
 
 
 if __name__ == "__main__":
