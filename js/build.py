@@ -26,7 +26,7 @@ def contents(model: bytes) -> dict[str, str]:
     head = "// Built by js/build.py from js/src/; Apache-2.0. https://www.apache.org/licenses/LICENSE-2.0\n"
     return {
         "auricle-voices.js": (
-            f"{head}{core}\n// The model; its fields are those of docs/voices-model.md.\n"
+            f"{head}{_plain(core)}\n// The model; its fields are those of docs/voices-model.md.\n"
             f"const MODEL = {written};\n\n"
             f"const WORKLET = {json.dumps(_plain(audio_thread))};\n\n{listener}\n"
             f"export {{ {NAMES}, MODEL }};\n"

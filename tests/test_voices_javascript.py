@@ -115,6 +115,7 @@ def test_node_says_what_python_says(file: Path, tmp_path: Path) -> None:
     for seed, path in models.items():
         content = json.loads(made.lively(seed))
         content["normaliser"]["per_band"] = seed % 2 == 1
+        content |= made.planes(seed) if seed > 1 else {}
         path.write_text(json.dumps(content))
     models[-1] = DEFAULT
     cases: list[dict[str, Any]] = []

@@ -26,6 +26,7 @@ from auricle.runtime.voices.product import product
 
 RATES = (8000, 11025, 16000, 22050, 32000, 44100, 44101, 48000)
 MODEL = voices.parse(made.lively())
+PLANES = voices.parse(made.file(2, **made.planes()))
 PER_BAND = voices.parse(
     made.file(
         1,
@@ -68,7 +69,7 @@ def test_what_is_told_does_not_depend_on_the_blocks(
     seed: int, rate: int, sizes: list[int], length: int
 ) -> None:
     sound = made.babble(np.random.default_rng(seed), length, rate)
-    for what in (MODEL, PER_BAND):
+    for what in (MODEL, PER_BAND, PLANES):
         whole, parts = voices.Stream(what, rate), voices.Stream(what, rate)
         expected = whole.push(sound) + whole.finish()
         found = [event for block in cut(sound, sizes) for event in parts.push(block)]
@@ -195,7 +196,14 @@ def run(layer: dict[str, Any], rows: torch.Tensor) -> torch.Tensor:
             network_.bias_ih_l0.copy_(bias("input_bias"))
             network_.bias_hh_l0.copy_(bias("state_bias"))
             return network_(rows[None])[0][0]
-    if layer["kind"] == "conv1d":
+    if layer["kind"] == "conv2d":
+        pictures = rows.reshape(len(rows), -1, layer["bands"]).permute(1, 2, 0)
+        padded = torch.nn.functional.pad(pictures, (layer["kernel"] - 1, 0))
+        strides = (layer["band_stride"], layer["stride"])
+        found = torch.nn.functional.conv2d(
+            padded[None], weight("weight"), bias("bias"), stride=strides
+        )[0].permute(2, 0, 1).flatten(1)  # fmt: skip
+    elif layer["kind"] == "conv1d":
         padded = torch.nn.functional.pad(rows.T, (layer["kernel"] - 1, 0))
         found = torch.nn.functional.conv1d(
             padded[None], weight("weight"), bias("bias"), stride=layer["stride"]
@@ -215,13 +223,15 @@ def wide_stride(rng: np.random.Generator) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize("variant", ["default", "per band", "other layers"])
+@pytest.mark.parametrize("variant", ["default", "per band", "other layers", "planes"])
 def test_probabilities_are_those_of_torch(variant: str) -> None:
     what = made.content(5)
     if variant == "per band":
         what["normaliser"]["per_band"] = True
     if variant == "other layers":
         what |= {"layers": wide_stride(np.random.default_rng(2)), "frame_s": 0.08}
+    if variant == "planes":
+        what |= made.planes(3)
     sound = made.babble(np.random.default_rng(4), 80123, 16000)
     expected = reference(what, sound)
     parsed = voices.parse(json.dumps(what).encode())
@@ -408,7 +418,7 @@ def changed(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
         ("normaliser.per_band", 1, "true or false"),
         ("normaliser.time_constant", float("nan"), "'time_constant' is NaN"),
         ("layers", [], "a list of 1 to 64 layers"),
-        ("layers.0.kind", "conv2d", "layer 0: unknown kind 'conv2d'; did you mean 'conv1d'"),
+        ("layers.0.kind", "conv3d", "layer 0: unknown kind 'conv3d'; did you mean 'conv2d'"),
         ("layers.1.inputs", 7, "layer 1: 'inputs' is 7, and must be a whole number from 48 to 48"),
         ("layers.0.kernel", True, "'kernel' is true"),
         ("layers.0.activation", "tanh", "unknown activation 'tanh'"),

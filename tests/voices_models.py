@@ -62,6 +62,30 @@ def conv(rng: np.random.Generator, inputs: int, outputs: int, *, kernel: int, st
     }  # fmt: skip
 
 
+def plane(rng: np.random.Generator, inputs: int, filters: int, bands: int, **sizes: int) -> Any:
+    """A `conv2d`; sizes are `band_kernel`, `kernel`, `band_stride`, `stride`."""
+    places = (bands - sizes["band_kernel"]) // sizes["band_stride"] + 1
+    shape = (filters, inputs // bands, sizes["band_kernel"], sizes["kernel"])
+    return {
+        "kind": "conv2d", "inputs": inputs, "outputs": filters * places, "bands": bands, **sizes,
+        "activation": "relu", "weight": weight(rng, shape), "bias": bias(rng, filters),
+    }  # fmt: skip
+
+
+def planes(seed: int = 0) -> dict[str, Any]:
+    """What makes `content` a model with two-dimensional convolutions: 40 bands, then 18, then 8."""
+    rng = np.random.default_rng(seed)
+    return {
+        "layers": [
+            plane(rng, 40, 6, 40, band_kernel=5, kernel=5, band_stride=2, stride=2),
+            plane(rng, 6 * 18, 8, 18, band_kernel=3, kernel=3, band_stride=2, stride=2),
+            conv(rng, 8 * 8, 24, kernel=1, stride=1),
+            gru(rng, 24, 32),
+            dense(rng, 32, 3, "none", gain=3.0),
+        ]
+    }
+
+
 def gru(rng: np.random.Generator, inputs: int, outputs: int) -> Any:
     return {
         "kind": "gru", "inputs": inputs, "outputs": outputs,

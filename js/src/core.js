@@ -344,10 +344,35 @@ function weightsOf({ shape, scale, int8 }, what) {
   return weights;
 }
 
+// The rows that each output sees: output j the rows stride j - kernel + 1 .. stride j.
+class Spans {
+  constructor(inputs, kernel, stride) {
+    Object.assign(this, { inputs, kernel, stride, skipped: 0 });
+    this.kept = new Rows(inputs);
+    this.kept.grow(kernel - 1);
+  }
+
+  // Uses up the rows; tells `output` where each span begins.
+  push(rows, output) {
+    const skipped = Math.min(this.skipped, rows.count);
+    this.skipped -= skipped;
+    rows.drop(skipped);
+    const { kept, kernel, stride, inputs } = this;
+    kept.append(rows.values.subarray(rows.first * inputs, (rows.first + rows.count) * inputs));
+    rows.drop(rows.count);
+    while (kept.count >= kernel) {
+      output(kept.values, kept.first * inputs);
+      const gone = Math.min(stride, kept.count);
+      this.skipped = stride - gone;
+      kept.drop(gone);
+    }
+  }
+}
+
 class Conv1d {
   constructor(layer, what) {
     const { inputs, outputs, kernel, stride } = layer;
-    Object.assign(this, { inputs, outputs, kernel, stride, relu: layer.activation === "relu" });
+    Object.assign(this, { outputs, size: kernel * inputs, relu: layer.activation === "relu" });
     const given = weightsOf(layer.weight, what);
     this.bias = Float32Array.from(layer.bias);
     // From (output, input, kernel) to (output, kernel, input), as the rows lie.
@@ -359,23 +384,55 @@ class Conv1d {
         }
       }
     }
-    this.kept = new Rows(inputs);
-    this.kept.grow(kernel - 1);
-    this.skipped = 0;
+    this.spans = new Spans(inputs, kernel, stride);
   }
 
   push(rows, target) {
-    const skipped = Math.min(this.skipped, rows.count);
-    this.skipped -= skipped;
-    rows.drop(skipped);
-    const { kept, kernel, stride, inputs } = this;
-    kept.append(rows.values.subarray(rows.first * inputs, (rows.first + rows.count) * inputs));
-    rows.drop(rows.count);
-    while (kept.count >= kernel) {
-      apply(this.weights, this.bias, kept.values, kept.first * inputs, kernel * inputs, target, this.relu);
-      const gone = Math.min(stride, kept.count);
-      this.skipped = stride - gone;
-      kept.drop(gone);
+    this.spans.push(rows, (values, from) => {
+      apply(this.weights, this.bias, values, from, this.size, target, this.relu);
+    });
+  }
+}
+
+// Over bands and frames: inputs are (channel, band) in one row, outputs (filter, band).
+class Conv2d {
+  constructor(layer, what) {
+    const { inputs, outputs, bands, kernel, stride } = layer;
+    const { band_kernel: height, band_stride: step } = layer;
+    const places = Math.floor((bands - height) / step) + 1;
+    Object.assign(this, { inputs, outputs, bands, kernel, height, step, places });
+    Object.assign(this, { filters: outputs / places, channels: inputs / bands });
+    this.relu = layer.activation === "relu";
+    this.weights = weightsOf(layer.weight, what);
+    this.bias = Float32Array.from(layer.bias);
+    // What one place sees, as the weights lie: (channel, band, frame).
+    this.seen = new Float32Array(this.channels * height * kernel);
+    this.spans = new Spans(inputs, kernel, stride);
+  }
+
+  push(rows, target) {
+    const { places, filters, weights, bias, seen } = this;
+    this.spans.push(rows, (values, from) => {
+      const out = target.grow(1);
+      for (let place = 0; place < places; place++) {
+        this.gather(values, from + place * this.step);
+        for (let f = 0; f < filters; f++) {
+          let sum = bias[f];
+          for (let i = 0, w = f * seen.length; i < seen.length; i++) sum += weights[w + i] * seen[i];
+          target.values[out + f * places + place] = this.relu && sum < 0 ? 0 : sum;
+        }
+      }
+    });
+  }
+
+  gather(values, from) {
+    const { inputs, bands, kernel, height, channels, seen } = this;
+    let i = 0;
+    for (let channel = 0; channel < channels; channel++) {
+      for (let band = 0; band < height; band++) {
+        const place = from + channel * bands + band;
+        for (let k = 0; k < kernel; k++) seen[i++] = values[place + k * inputs];
+      }
     }
   }
 }
@@ -444,7 +501,7 @@ function sigmoid(x) {
   return 1 / (1 + Math.exp(-x));
 }
 
-const LAYERS = { conv1d: Conv1d, dense: Dense, gru: Gru };
+const LAYERS = { conv1d: Conv1d, conv2d: Conv2d, dense: Dense, gru: Gru };
 
 // ---------------------------------------------------------------------------------- decision
 

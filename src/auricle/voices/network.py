@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from auricle.voices import features
-from auricle.voices.activity import HOP, RATE
+from auricle.voices.activity import RATE
 
 CLASSES = ("silence", "one", "several")
 SCALE = 4.0
@@ -30,50 +30,69 @@ class Shape:
     """Sizes of the network.
 
     Attributes:
-        first, second: outputs of the two convolutions, each of stride 2.
+        first, second: filters of the two convolutions over bands and frames.
+        joined: outputs of the layer that joins all bands.
         state: size of the recurrent state.
         delay: output steps (40 ms) by which the answer waits for what follows.
         dropout: share of the units that a training update leaves out.
     """
 
-    first: int = 56
-    second: int = 64
+    first: int = 12
+    second: int = 24
+    joined: int = 64
     state: int = 80
     delay: int = 5
     dropout: float = 0.1
 
 
 class Network(nn.Module):
-    """Two causal convolutions with batch norm, a GRU, and a dense layer to three logits."""
+    """Two convolutions that share their weights over the bands, a layer that joins the bands, each
+    with batch norm; a GRU; and a dense layer to three logits. Causal in time."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        self.convolutions = nn.ModuleList(
+        first, second = (
+            nn.Conv2d(1, shape.first, (5, 5), stride=(2, 2)),
+            nn.Conv2d(shape.first, shape.second, (3, 3), stride=(2, 1)),
+        )
+        bands = _fitting(first, features.BANDS)
+        last = _fitting(second, bands)
+        joined = nn.Conv1d(shape.second * last, shape.joined, 1)
+        self.bands = (features.BANDS, bands)
+        self.convolutions = nn.ModuleList([first, second, joined])
+        self.norms = nn.ModuleList(
             [
-                nn.Conv1d(features.BANDS, shape.first, 5, stride=2),
-                nn.Conv1d(shape.first, shape.second, 3, stride=2),
+                nn.BatchNorm2d(shape.first),
+                nn.BatchNorm2d(shape.second),
+                nn.BatchNorm1d(shape.joined),
             ]
         )
-        self.norms = nn.ModuleList([nn.BatchNorm1d(shape.first), nn.BatchNorm1d(shape.second)])
-        self.gru = nn.GRU(shape.second, shape.state, batch_first=True)
+        self.gru = nn.GRU(shape.joined, shape.state, batch_first=True)
         self.dense = nn.Linear(shape.state, len(CLASSES))
         self.dropout = nn.Dropout(shape.dropout)
 
     @property
     def stride(self) -> int:
         """Frames an output step."""
-        return 4
+        return 2
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits `(batch, step, class)` of normalised features `(batch, band, frame)`."""
+        x = x[:, None]
         for convolution, norm in zip(self.convolutions, self.norms, strict=True):
-            assert isinstance(convolution, nn.Conv1d)
-            padded = functional.pad(x, (convolution.kernel_size[0] - 1, 0))
-            x = functional.relu(norm(convolution(padded)))
+            if isinstance(convolution, nn.Conv1d):
+                x = x.flatten(1, 2)
+            kernel: Any = convolution.kernel_size
+            x = functional.relu(norm(convolution(functional.pad(x, (kernel[-1] - 1, 0)))))
         hidden, _ = self.gru(self.dropout(x.transpose(1, 2)))
         logits: Tensor = self.dense(self.dropout(hidden))
         return logits
+
+
+def _fitting(convolution: nn.Conv2d, bands: int) -> int:
+    """Bands that a convolution without padding leaves."""
+    return (bands - convolution.kernel_size[0]) // convolution.stride[0] + 1
 
 
 def running_mean(level: np.ndarray, *, time_constant: float = TIME_CONSTANT) -> np.ndarray:
@@ -82,7 +101,7 @@ def running_mean(level: np.ndarray, *, time_constant: float = TIME_CONSTANT) -> 
     >>> running_mean(np.array([1.0, 3.0, 5.0])).tolist()
     [1.0, 2.0, 3.0]
     """
-    most = round(time_constant * RATE / HOP)
+    most = round(time_constant * RATE / features.HOP)
     early = np.cumsum(level[..., :most], -1) / np.arange(1, min(most, level.shape[-1]) + 1)
     if level.shape[-1] <= most:
         return np.asarray(early)
@@ -102,24 +121,51 @@ def normalised(log_mel: np.ndarray) -> np.ndarray:
 
 def layers(network: Network) -> list[dict[str, Any]]:
     """The layers as the file holds them: batch norms folded in, weights as 8-bit integers."""
-    pairs = zip(network.convolutions, network.norms, strict=True)
-    return [*(_convolution(*pair) for pair in pairs), _gru(network.gru), _dense(network.dense)]
+    first, second, joined = zip(network.convolutions, network.norms, strict=True)
+    return [
+        _plane(*first, network.bands[0]),
+        _plane(*second, network.bands[1]),
+        _joined(*joined),
+        _gru(network.gru),
+        _dense(network.dense),
+    ]
 
 
-def _convolution(convolution: Any, norm: Any) -> dict[str, Any]:
+def _folded(convolution: Any, norm: Any) -> dict[str, Any]:
     # A batch norm behind a convolution: y = g (w x + b - m) / s + c.
     gain = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-    weight = convolution.weight * gain[:, None, None]
+    weight = convolution.weight * gain.reshape(-1, *[1] * (convolution.weight.dim() - 1))
     bias = (convolution.bias - norm.running_mean) * gain + norm.bias
+    return {
+        "activation": "relu",
+        "weight": quantised(_array(weight)),
+        "bias": _listed(_array(bias)),
+    }
+
+
+def _plane(convolution: Any, norm: Any, bands: int) -> dict[str, Any]:
+    (band_kernel, kernel), (band_stride, stride) = convolution.kernel_size, convolution.stride
+    return {
+        "kind": "conv2d",
+        "inputs": convolution.in_channels * bands,
+        "outputs": convolution.out_channels * _fitting(convolution, bands),
+        "bands": bands,
+        "band_kernel": band_kernel,
+        "kernel": kernel,
+        "band_stride": band_stride,
+        "stride": stride,
+        **_folded(convolution, norm),
+    }
+
+
+def _joined(convolution: Any, norm: Any) -> dict[str, Any]:
     return {
         "kind": "conv1d",
         "inputs": convolution.in_channels,
         "outputs": convolution.out_channels,
-        "kernel": convolution.kernel_size[0],
-        "stride": convolution.stride[0],
-        "activation": "relu",
-        "weight": quantised(_array(weight)),
-        "bias": _listed(_array(bias)),
+        "kernel": 1,
+        "stride": 1,
+        **_folded(convolution, norm),
     }
 
 
@@ -187,7 +233,7 @@ def description(network: Network) -> dict[str, Any]:
         "features": {
             "window": features.WINDOW,
             "fft": features.FFT,
-            "hop": HOP,
+            "hop": features.HOP,
             "bands": features.BANDS,
             "fmin": features.FMIN,
             "fmax": features.FMAX,
@@ -203,33 +249,33 @@ def description(network: Network) -> dict[str, Any]:
         "layers": layers(network),
         "classes": list(CLASSES),
         "delay_frames": network.shape.delay,
-        "frame_s": network.stride * HOP / RATE,
+        "frame_s": network.stride * features.HOP / RATE,
     }
 
 
 def dequantise(network: Network) -> None:
     """Replace the network's weights by what its file gives back; batch norms become neutral."""
     made = layers(network)
-    pairs = zip(network.convolutions, network.norms, made[:2], strict=True)
+    *planes, recurrent, last = made
     with torch.no_grad():
-        for convolution, norm, layer in pairs:
-            assert isinstance(convolution, nn.Conv1d)
-            assert isinstance(norm, nn.BatchNorm1d)
-            assert convolution.bias is not None
-            convolution.weight.copy_(torch.from_numpy(restored(layer["weight"])))
-            convolution.bias.copy_(torch.tensor(layer["bias"]))
+        for convolution, norm, layer in zip(
+            network.convolutions, network.norms, planes, strict=True
+        ):
+            weight: Any = convolution.weight
+            bias: Any = convolution.bias
+            weight.copy_(torch.from_numpy(restored(layer["weight"])))
+            bias.copy_(torch.tensor(layer["bias"]))
             _neutral(norm)
         gru: Any = network.gru
-        gru.weight_ih_l0.copy_(torch.from_numpy(restored(made[2]["input_weight"])))
-        gru.weight_hh_l0.copy_(torch.from_numpy(restored(made[2]["state_weight"])))
-        gru.bias_ih_l0.copy_(torch.tensor(made[2]["input_bias"]))
-        gru.bias_hh_l0.copy_(torch.tensor(made[2]["state_bias"]))
-        network.dense.bias.copy_(torch.tensor(made[3]["bias"]))
-        network.dense.weight.copy_(torch.from_numpy(restored(made[3]["weight"])))
+        gru.weight_ih_l0.copy_(torch.from_numpy(restored(recurrent["input_weight"])))
+        gru.weight_hh_l0.copy_(torch.from_numpy(restored(recurrent["state_weight"])))
+        gru.bias_ih_l0.copy_(torch.tensor(recurrent["input_bias"]))
+        gru.bias_hh_l0.copy_(torch.tensor(recurrent["state_bias"]))
+        network.dense.bias.copy_(torch.tensor(last["bias"]))
+        network.dense.weight.copy_(torch.from_numpy(restored(last["weight"])))
 
 
-def _neutral(norm: nn.BatchNorm1d) -> None:
+def _neutral(norm: Any) -> None:
     """A batch norm that, in evaluation, gives what it gets."""
     norm.reset_parameters()
-    assert norm.running_var is not None
     norm.running_var.fill_(1 - norm.eps)

@@ -32,8 +32,10 @@ _FADE = HOP
 _AHEAD = 16
 _PEAK_EXPONENT = (-2.0, 0.0)
 _CLIP_SPREAD_DB = 10.0
-_NOISE_LEVEL_DB = (3.0, 40.0)
-_SPEED = (0.86, 1.18)
+_NOISE_LEVEL_DB = (0.0, 35.0)
+_SPEED = (0.84, 1.2)
+_RT60 = (0.15, 1.0)
+_RECORDED_ROOMS = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,9 @@ class Setting:
     dense: float = 0.7
     stretched: float = 0.5
     spread_db: float = 5.0
-    wide_db: float = 8.0
-    rooms: float = 0.8
-    noise: float = 0.85
+    wide_db: float = 9.0
+    rooms: float = 0.9
+    noise: float = 0.95
     events: float = 0.4
     codecs: float = 0.35
     empty: float = 0.04
@@ -257,31 +259,27 @@ def _faded(samples: Audio) -> Audio:
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """A scene's room: dry, generated with one decay time, or a recorded response."""
+    """A scene's room: none, a box, or a recorded response, damped anew for each voice."""
 
-    rt60: float
-    nearness_db: float
-    recorded: Audio | None
+    box: rooms.Room | None = None
+    recorded: Audio | None = None
 
     @classmethod
     def draw(cls, generator: Chance, around: Surroundings, setting: Setting) -> _Room:
         if generator.random() >= setting.rooms:
-            return cls(0.0, 0.0, None)
-        recorded = None
-        if around.responses and generator.random() < 0.15:
-            recorded = around.responses[int(generator.integers(len(around.responses)))]
-        rt60 = float(np.exp(generator.uniform(np.log(0.12), np.log(1.0))))
-        return cls(rt60, float(generator.uniform(-13, 13)), recorded)
+            return cls()
+        if around.responses and generator.random() < _RECORDED_ROOMS:
+            return cls(recorded=around.responses[int(generator.integers(len(around.responses)))])
+        rt60 = float(np.exp(generator.uniform(*np.log(_RT60))))
+        return cls(box=rooms.room(generator, rt60=rt60))
 
     def heard(self, samples: Audio, generator: Chance) -> Audio:
         """A voice from a place of its own in the room."""
-        if self.rt60 == 0:
-            return samples
+        if self.box is not None:
+            return rooms.convolved(samples, rooms.response(self.box, generator))
         if self.recorded is not None:
             return rooms.convolved(samples, rooms.shortened(self.recorded, generator))
-        near = self.nearness_db + generator.uniform(-4, 4)
-        response = rooms.response(generator, rt60=self.rt60, direct_db=near)
-        return rooms.convolved(samples, response)
+        return samples
 
 
 def surrounded(generator: Chance, samples: Audio, around: Surroundings, setting: Setting) -> Audio:

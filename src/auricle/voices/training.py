@@ -21,11 +21,13 @@ import torch
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel
 
 from auricle.errors import TrainingError
 from auricle.files import write_text
 from auricle.runtime.voices import Decision
 from auricle.voices import features, network, scores
+from auricle.voices.activity import RATE
 from auricle.voices.audit import Audit, audit, demand
 from auricle.voices.conceptor import ConceptorModel, fit_conceptors
 from auricle.voices.network import Network, Shape
@@ -35,16 +37,21 @@ from auricle.voices.sources import Voice
 
 Say = Callable[[str], None]
 
-_BATCH = 16
+_BATCH = 24
 _WARM_UP = 0.1
-_PIECES = 2
+_PIECE_SECONDS = 10
 # Whatever stands at a piece's beginning misses what went before: not counted.
 _SETTLING = 10
 _DECAY = 1e-2
 _SEVERAL_WEIGHT = 1.5
-_CLIP = 5.0
-# Random response of a microphone (nats, at six places over the bands) and drift of the level.
-_RESPONSE, _DRIFT = 0.25, 0.12
+_CLIP = 2.0
+# The weights that are kept are a running mean over about so many updates.
+_AVERAGED = 500
+# In nats: a random microphone (at six places over the bands), a level that drifts, and a steady
+# noise of random colour that many pieces get on top, 0 to 30 dB below their loud frames.
+_RESPONSE, _DRIFT, _COLOUR = 1.0, 0.5, 1.2
+_NOISY, _NOISE_BELOW, _NOISE_SPREAD = 0.5, (0.0, 7.0), 0.5
+_HOLES = 0.3
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
 _LEVELS = np.arange(0.2, 0.8, 0.04)
@@ -75,7 +82,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Scenes as the network sees them: features `(scene, band, frame)` and counts `(scene, frame)`."""
+    """Scenes: log-mel features `(scene, frame, band)`, and counts each 10 ms, `(scene, time)`."""
 
     features: npt.NDArray[np.float16]
     counts: npt.NDArray[np.uint8]
@@ -101,12 +108,13 @@ def split(
 
 def corpus(made: Sequence[Scene] | Any, count: int) -> Corpus:
     """Features and labels of `count` scenes, as they come."""
-    length = round(SECONDS * 100)
-    whole = np.zeros((count, features.BANDS, length), np.float16)
-    counts = np.zeros((count, length), np.uint8)
+    length = round(SECONDS * RATE / features.HOP)
+    whole = np.zeros((count, length, features.BANDS), np.float16)
+    counts = np.zeros((count, round(SECONDS * 100)), np.uint8)
     for number, scene in enumerate(made):
-        seen = network.normalised(features.log_mel(scene.samples)).T
-        whole[number, :, : seen.shape[1]] = seen
+        seen = features.log_mel(scene.samples)
+        # The last windows would end behind the scene: as the last that does not.
+        whole[number] = np.pad(seen, ((0, length - len(seen)), (0, 0)), "edge")
         counts[number] = scene.counts
     return Corpus(whole, counts)
 
@@ -121,40 +129,56 @@ def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
 
 
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
-    """Train the network on a corpus."""
+    """Train the network on a corpus, on pieces that sound different each time."""
     torch.manual_seed(plan.seed)
     model = Network(plan.shape)
-    x, wanted = pieces(seen, plan.shape.delay)
-    updates = plan.epochs * (len(x) // _BATCH)
+    wanted = targets(seen.counts, plan.shape.delay)
+    an_epoch = int(len(seen.counts) * SECONDS / _PIECE_SECONDS) // _BATCH
+    updates = plan.epochs * an_epoch
     if updates < 2:
         raise TrainingError(f"{len(seen.counts)} scenes are too few: give more hours or epochs")
     optimiser = torch.optim.AdamW(model.parameters(), lr=plan.rate, weight_decay=_DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, plan.rate, total_steps=updates, pct_start=_WARM_UP
     )
+    averaged = AveragedModel(model, multi_avg_fn=_running, use_buffers=True)
     generator = np.random.default_rng([plan.seed, 3])
     model.train()
     for epoch in range(plan.epochs):
         begun, losses = time.monotonic(), []
-        order = generator.permutation(len(x))
-        for at in range(0, len(order) - _BATCH + 1, _BATCH):
-            chosen = np.sort(order[at : at + _BATCH])
-            given = torch.from_numpy(varied(x[chosen].astype(np.float32), generator))
-            losses.append(_update(model, optimiser, given, torch.from_numpy(wanted[chosen])))
+        for _ in range(an_epoch):
+            losses.append(_update(model, optimiser, *batch(seen, wanted, generator)))
+            averaged.update_parameters(model)
             schedule.step()
         spent = time.monotonic() - begun
         say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f} ({spent:.0f} s)")
+    kept: Any = averaged.module
+    model.load_state_dict(kept.state_dict())
     return model.eval()
 
 
-def pieces(seen: Corpus, delay: int) -> tuple[np.ndarray, npt.NDArray[np.int64]]:
-    """Halves of the scenes, twice as many updates: features and the class of each step."""
-    count, bands, length = seen.features.shape
-    size = length // _PIECES
-    x = seen.features.reshape(count, bands, _PIECES, size).swapaxes(1, 2)
-    wanted = targets(seen.counts, delay).reshape(count, _PIECES, -1)
-    wanted[:, 1:, :_SETTLING] = -100
-    return x.reshape(-1, bands, size), wanted.reshape(count * _PIECES, -1)
+def _running(averages: Any, values: Any, count: Any) -> None:
+    """The mean of the first updates' weights, later an exponential one."""
+    share = 1 / min(_AVERAGED, int(count) / 10 + 1)
+    for average, value in zip(averages, values, strict=True):
+        if average.is_floating_point():
+            average.lerp_(value, share)
+        else:
+            average.copy_(value)
+
+
+def batch(
+    seen: Corpus, wanted: npt.NDArray[np.int64], generator: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """Random pieces of random scenes, varied and normalised, and the class of each step."""
+    second, steps = round(RATE / features.HOP), 25
+    scene = generator.integers(0, len(seen.counts), _BATCH)
+    begin = generator.integers(0, round(SECONDS) - _PIECE_SECONDS + 1, _BATCH)
+    frames = begin[:, None] * second + np.arange(_PIECE_SECONDS * second)
+    told = wanted[scene[:, None], begin[:, None] * steps + np.arange(_PIECE_SECONDS * steps)]
+    told[begin > 0, :_SETTLING] = -100
+    x = varied(seen.features[scene[:, None], frames].astype(np.float32), generator)
+    return torch.from_numpy(x.swapaxes(1, 2).copy()), torch.from_numpy(told)
 
 
 def _update(model: Network, optimiser: Any, x: Tensor, wanted: Tensor) -> float:
@@ -171,17 +195,32 @@ def _update(model: Network, optimiser: Any, x: Tensor, wanted: Tensor) -> float:
     return float(loss.detach())
 
 
-def varied(x: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-    """Another microphone, a level that drifts, and now and then a few bands that are missing."""
-    count, bands, frames = x.shape
+def varied(x: np.ndarray, generator: np.random.Generator) -> npt.NDArray[np.float32]:
+    """Log-mel pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
+
+    Powers of speech and noise add up, since their phases know nothing of each other. Now and then a
+    few bands are missing.
+    """
+    count, frames, bands = x.shape
     response = np.stack([_curve(generator.normal(0, _RESPONSE, 6), bands) for _ in range(count)])
     drift = np.stack([_curve(generator.normal(0, _DRIFT, 9), frames) for _ in range(count)])
-    x = x + (response - response.mean(1, keepdims=True))[:, :, None] + drift[:, None]
+    x = x + (response - response.mean(1, keepdims=True))[:, None]
     for item in x:
-        if generator.random() < 0.3:
-            low = int(generator.integers(0, bands - 5))
-            item[low : low + int(generator.integers(1, 6))] = 0
-    return np.asarray(x, np.float32)
+        if generator.random() < _NOISY:
+            np.logaddexp(item, _noise(item, generator), out=item)
+    x = network.normalised((x + drift[:, :, None]).astype(np.float32))
+    for item in x:
+        if generator.random() < _HOLES:
+            low = int(generator.integers(0, bands - 7))
+            item[:, low : low + int(generator.integers(1, 8))] = 0
+    return x
+
+
+def _noise(x: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    """Log power of a steady noise below the loud frames of a piece, `(frame, band)`."""
+    level = np.percentile(x.mean(1), 90) - generator.uniform(*_NOISE_BELOW)
+    colour = _curve(generator.normal(0, _COLOUR, 4), x.shape[1])
+    return np.asarray(level + colour + _NOISE_SPREAD * generator.standard_normal(x.shape))
 
 
 def _curve(points: np.ndarray, length: int) -> np.ndarray:
@@ -189,13 +228,18 @@ def _curve(points: np.ndarray, length: int) -> np.ndarray:
 
 
 def probabilities(model: Network, x: np.ndarray) -> npt.NDArray[np.float32]:
-    """`(scene, step, class)` of normalised features, the steps moved back by the delay."""
+    """`(scene, step, class)` of log-mel features `(scene, frame, band)`, moved back by the delay."""
     with torch.inference_mode():
         parts = [
-            model(torch.from_numpy(x[at : at + _BATCH].astype(np.float32))).softmax(-1)
+            model(torch.from_numpy(_seen(x[at : at + _BATCH]))).softmax(-1)
             for at in range(0, len(x), _BATCH)
         ]
     return torch.cat(parts)[:, model.shape.delay :].numpy()
+
+
+def _seen(x: np.ndarray) -> npt.NDArray[np.float32]:
+    """Log-mel features as the network takes them, `(scene, band, frame)`."""
+    return np.ascontiguousarray(network.normalised(x.astype(np.float32)).swapaxes(1, 2))
 
 
 # --- what is chosen on held-out speakers --------------------------------
@@ -258,8 +302,8 @@ def calibrate(
         generator = np.random.default_rng([plan.seed, 4, number])
         count = 1 if number % 2 else int(generator.integers(2, 4))
         cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
-        seen = network.normalised(features.log_mel(clip(generator, cast, around, plan.setting)))
-        found.append(clip_score(probabilities(model, seen.T[None])[0, :, 2], _TOP_SECONDS))
+        seen = features.log_mel(clip(generator, cast, around, plan.setting))
+        found.append(clip_score(probabilities(model, seen[None])[0, :, 2], _TOP_SECONDS))
         several.append(count > 1)
     curve = LogisticRegression().fit(np.array(found)[:, None], several)
     slope, intercept = float(curve.coef_[0, 0]), float(curve.intercept_[0])

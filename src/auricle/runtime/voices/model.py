@@ -68,6 +68,28 @@ class Conv1d:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Conv2d:
+    """Over bands and frames; `weight` is `(filter, channel, band, frame)`.
+
+    Attributes:
+        bands: of each input channel.
+        band_stride, stride: steps in bands and in frames.
+    """
+
+    weight: Weights
+    bias: Weights
+    bands: int
+    band_stride: int
+    stride: int
+    activation: str
+
+    @property
+    def places(self) -> int:
+        """Bands of each output."""
+        return (self.bands - self.weight.shape[2]) // self.band_stride + 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Dense:
     """`weight` is `(output, input)`."""
 
@@ -86,7 +108,7 @@ class Gru:
     state_bias: Weights
 
 
-Layer = Conv1d | Dense | Gru
+Layer = Conv1d | Conv2d | Dense | Gru
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +271,7 @@ def _model(file: _Fields, fingerprint: str) -> Model:
         raise file.wrong("classes", f"{list(CLASSES)}")
     features = _features(file.fields("features"), rate)
     layers = _layers(file, features.bands)
-    step = features.hop * math.prod(x.stride for x in layers if isinstance(x, Conv1d))
+    step = features.hop * math.prod(x.stride for x in layers if isinstance(x, Conv1d | Conv2d))
     frame = file.number("frame_s", 0.001, 10)
     if not math.isclose(frame, step / rate, rel_tol=1e-6):
         raise file.wrong("frame_s", f"hop and strides over the sample rate, {step / rate:g}")
@@ -315,7 +337,7 @@ def _layers(file: _Fields, inputs: int) -> tuple[Layer, ...]:
 
 
 def _layer(fields: _Fields, inputs: int, outputs: int) -> Layer:
-    kind = fields.word("kind", "conv1d", "gru", "dense")
+    kind = fields.word("kind", "conv1d", "conv2d", "gru", "dense")
     if kind == "gru":
         return Gru(
             input_weight=fields.weight("input_weight", 3 * outputs, inputs),
@@ -324,12 +346,29 @@ def _layer(fields: _Fields, inputs: int, outputs: int) -> Layer:
             state_bias=fields.numbers("state_bias", 3 * outputs),
         )
     activation = fields.word("activation", "relu", "none")
+    if kind == "conv2d":
+        return _conv2d(fields, inputs, outputs, activation)
     bias = fields.numbers("bias", outputs)
     if kind == "dense":
         return Dense(fields.weight("weight", outputs, inputs), bias, activation)
     kernel = fields.whole("kernel", 1, 256)
     weight = fields.weight("weight", outputs, inputs, kernel)
     return Conv1d(weight, bias, fields.whole("stride", 1, 64), activation)
+
+
+def _conv2d(fields: _Fields, inputs: int, outputs: int, activation: str) -> Conv2d:
+    bands = fields.whole("bands", 1, inputs)
+    if inputs % bands:
+        raise fields.wrong("bands", f"a divisor of the {inputs} inputs")
+    band_kernel, kernel = fields.whole("band_kernel", 1, bands), fields.whole("kernel", 1, 256)
+    band_stride, stride = fields.whole("band_stride", 1, 64), fields.whole("stride", 1, 64)
+    places = (bands - band_kernel) // band_stride + 1
+    if outputs % places:
+        raise fields.wrong("outputs", f"a multiple of the {places} bands that the strides leave")
+    filters = outputs // places
+    weight = fields.weight("weight", filters, inputs // bands, band_kernel, kernel)
+    bias = fields.numbers("bias", filters)
+    return Conv2d(weight, bias, bands, band_stride, stride, activation)
 
 
 def _decision(given: _Fields) -> Decision:

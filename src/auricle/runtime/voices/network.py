@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from auricle.runtime.voices.model import Conv1d, Dense, Gru, Layer
+from auricle.runtime.voices.model import Conv1d, Conv2d, Dense, Gru, Layer
 from auricle.runtime.voices.product import product
 
 Rows = npt.NDArray[np.float32]
@@ -27,36 +27,77 @@ def stream(layer: Layer) -> LayerStream:
     """A layer at the beginning of its stream."""
     if isinstance(layer, Conv1d):
         return _ConvStream(layer)
+    if isinstance(layer, Conv2d):
+        return _PlaneStream(layer)
     return _GruStream(layer) if isinstance(layer, Gru) else _DenseStream(layer)
 
 
-class _ConvStream:
-    """Output j sees the inputs `stride j - kernel + 1 .. stride j`."""
+class _Spans:
+    """The `kernel` inputs that each output sees, as `(output, input, kernel)`.
 
-    def __init__(self, layer: Conv1d) -> None:
-        self._layer = layer
-        self._kernel = layer.weight.shape[2]
-        # (input, output) with an input's kernel in one piece, as sliding windows lie.
-        self._weights = np.ascontiguousarray(layer.weight.reshape(len(layer.weight), -1).T)
-        self._kept = np.zeros((self._kernel - 1, layer.weight.shape[1]), dtype=np.float32)
+    Output j sees the inputs `stride j - kernel + 1 .. stride j`.
+    """
+
+    def __init__(self, inputs: int, kernel: int, stride: int) -> None:
+        self._kernel, self._stride = kernel, stride
+        self._kept = np.zeros((kernel - 1, inputs), dtype=np.float32)
         self._skipped = 0
-        self._done = 0
+        self.done = 0
 
     def push(self, rows: Rows) -> Rows:
         skipped, self._skipped = self._skipped, max(0, self._skipped - len(rows))
-        self._kept = np.concatenate([self._kept, rows[skipped:]])
-        stride = self._layer.stride
-        count = max(0, -(-(len(self._kept) - self._kernel + 1) // stride))
-        if not count:
-            return np.zeros((0, len(self._layer.bias)), dtype=np.float32)
-        spans = np.lib.stride_tricks.sliding_window_view(self._kept, self._kernel, axis=0)
-        spans = spans[::stride][:count].reshape(count, -1)
-        found = product(spans, self._weights, self._done) + self._layer.bias
+        kept = np.concatenate([self._kept, rows[skipped:]])
+        count = max(0, -(-(len(kept) - self._kernel + 1) // self._stride))
         # A stride longer than the kernel passes over inputs that have not come yet.
-        self._skipped = max(0, count * stride - len(self._kept))
-        self._kept = self._kept[count * stride :]
-        self._done += count
+        self._skipped += max(0, count * self._stride - len(kept))
+        self._kept = kept[count * self._stride :]
+        self.done += count
+        if not count:
+            return np.zeros((0, kept.shape[1], self._kernel), dtype=np.float32)
+        spans = np.lib.stride_tricks.sliding_window_view(kept, self._kernel, axis=0)
+        return spans[:: self._stride][:count]
+
+
+class _ConvStream:
+    def __init__(self, layer: Conv1d) -> None:
+        self._layer = layer
+        # (input, output) with an input's kernel in one piece, as the spans lie.
+        self._weights = np.ascontiguousarray(layer.weight.reshape(len(layer.weight), -1).T)
+        _, inputs, kernel = layer.weight.shape
+        self._spans = _Spans(inputs, kernel, layer.stride)
+
+    def push(self, rows: Rows) -> Rows:
+        done = self._spans.done
+        spans = self._spans.push(rows)
+        rows = spans.reshape(len(spans), len(self._weights))
+        found = product(rows, self._weights, done) + self._layer.bias
         return _activated(found, self._layer.activation)
+
+
+class _PlaneStream:
+    """Inputs are `(channel, band)` in one row, outputs `(filter, band)`: band q sees the bands from
+    `band_stride q` on."""
+
+    def __init__(self, layer: Conv2d) -> None:
+        self._layer = layer
+        _, channels, self._bands, kernel = layer.weight.shape
+        self._weights = np.ascontiguousarray(layer.weight.reshape(len(layer.weight), -1).T)
+        self._spans = _Spans(channels * layer.bands, kernel, layer.stride)
+
+    def push(self, rows: Rows) -> Rows:
+        layer, done = self._layer, self._spans.done
+        spans = self._spans.push(rows)
+        filters, channels, _, kernel = layer.weight.shape
+        planes = spans.reshape(len(spans), channels, layer.bands, kernel)
+        seen = np.lib.stride_tricks.sliding_window_view(planes, self._bands, axis=2)
+        # (output, place, channel, band, frame)
+        seen = seen[:, :, :: layer.band_stride].transpose(0, 2, 1, 4, 3)
+        places = seen.shape[1]
+        flat = seen.reshape(len(spans) * places, len(self._weights))
+        found = product(flat, self._weights, done * places) + layer.bias
+        found = found.reshape(len(spans), places, filters).swapaxes(1, 2)
+        found = found.reshape(len(spans), filters * places)
+        return _activated(found, layer.activation)
 
 
 class _DenseStream:
