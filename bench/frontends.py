@@ -389,7 +389,8 @@ def only_others(clips: np.ndarray, repeats: int) -> str:
     text = told_others(others(clips, repeats, absent))
     if absent:
         raise SystemExit(f"install these first, so that no row loses a rival: {sorted(absent)}")
-    return f"{text} Measured in a run of its own (`--others`), same machine and versions as below."
+    told = "in a run of its own (`python bench/frontends.py --others`)"
+    return f"{text} Measured {told}, same machine and versions as below."
 
 
 def main() -> None:
