@@ -1,6 +1,6 @@
 """The shipped weights of the voices model, from public recordings.
 
-    python bench/train_voices.py DATA [--hours 12] [--epochs 20] [-o FILE]
+    python bench/train_voices.py DATA [--hours 16] [--epochs 32] [--threads 2] [-o FILE]
 
 DATA holds librispeech_voices, librispeech_more_voices, esc10, rooms_and_noise and music_and_nature.
 Nothing under a share-alike or non-commercial licence is read, nor the two clips under CC Sampling+,
@@ -70,11 +70,14 @@ def main() -> None:
     parser.add_argument("--hours", type=float, default=Plan().hours)
     parser.add_argument("--epochs", type=int, default=Plan().epochs)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=Plan().threads)
     parser.add_argument("-o", "--output", type=Path, default=DEFAULT)
     options = parser.parse_args()
     begun = time.monotonic()
     fitted, _ = speakers(options.data)
-    plan = Plan(hours=options.hours, epochs=options.epochs, seed=options.seed)
+    plan = Plan(
+        hours=options.hours, epochs=options.epochs, seed=options.seed, threads=options.threads
+    )
     made = train(
         fitted,
         surroundings(options.data),

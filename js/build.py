@@ -28,7 +28,7 @@ def contents(model: bytes) -> dict[str, str]:
         "auricle-voices.js": (
             f"{head}{_plain(core)}\n// The model; its fields are those of docs/voices-model.md.\n"
             f"const MODEL = {written};\n\n"
-            f"const WORKLET = {json.dumps(_plain(audio_thread))};\n\n{listener}\n"
+            f"const WORKLET = {json.dumps(_plain(audio_thread))};\n\n{_plain(listener)}"
             f"export {{ {NAMES}, MODEL }};\n"
         ),
         "auricle-voices-worklet.js": head + audio_thread,

@@ -217,7 +217,7 @@ def _lively(shape: network.Shape) -> network.Network:
 
 
 def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]) -> None:
-    model = _lively(network.Shape(first=4, second=5, joined=8, state=10))
+    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
     before = training.probabilities(model, log_mel(made[0].samples)[None])[0]
     content = network.description(model) | {
         "decision": {"on": 0.5, "off": 0.3, "minimum_s": 0.1, "hangover_s": 0.2},
@@ -236,7 +236,7 @@ def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]
 
 
 def test_the_network_is_causal_but_for_its_delay(made: list[Scene]) -> None:
-    model = _lively(network.Shape(first=4, second=5, joined=8, state=10))
+    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
     x = log_mel(made[0].samples)[None]
     changed = x.copy()
     changed[:, 400:] += np.linspace(0, 4, x.shape[2], dtype=np.float32)
@@ -280,7 +280,7 @@ def test_split_keeps_speakers_apart() -> None:
 def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     seen = training.corpus(made, len(made))
     plan = training.Plan(
-        epochs=4, rate=1e-2, shape=network.Shape(first=4, second=5, joined=8, state=10)
+        epochs=4, rate=1e-2, shape=network.Shape(filters=(4, 5), joined=8, state=10, delay=5)
     )
     told: list[str] = []
     first = training.fit(seen, plan, told.append)

@@ -29,7 +29,7 @@ from auricle.voices.sources import Voice
 
 ALLOWED = (0.45, 0.55)
 STATISTICS = ("level", "peak", "loud frames", "median frame", "quiet frames", "variation")
-_ONES, _KEPT = 3, 0.6
+_ONES, _KEPT = 4, 0.5
 """Clips of one voice for each of several, and the share of those of several that are paired."""
 
 Table = npt.NDArray[np.float64]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -30,44 +31,41 @@ class Shape:
     """Sizes of the network.
 
     Attributes:
-        first, second: filters of the two convolutions over bands and frames.
+        filters: of the convolutions over bands and frames, each of which halves the bands.
         joined: outputs of the layer that joins all bands.
         state: size of the recurrent state.
         delay: output steps (40 ms) by which the answer waits for what follows.
         dropout: share of the units that a training update leaves out.
     """
 
-    first: int = 12
-    second: int = 24
+    filters: tuple[int, ...] = (16, 32, 32)
     joined: int = 64
     state: int = 80
-    delay: int = 5
-    dropout: float = 0.1
+    delay: int = 7
+    dropout: float = 0.05
 
 
 class Network(nn.Module):
-    """Two convolutions that share their weights over the bands, a layer that joins the bands, each
+    """Convolutions that share their weights over the bands, a layer that joins the bands, each
     with batch norm; a GRU; and a dense layer to three logits. Causal in time."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        first, second = (
-            nn.Conv2d(1, shape.first, (5, 5), stride=(2, 2)),
-            nn.Conv2d(shape.first, shape.second, (3, 3), stride=(2, 1)),
+        self.bands, self.convolutions, self.norms = (
+            [features.BANDS],
+            nn.ModuleList(),
+            nn.ModuleList(),
         )
-        bands = _fitting(first, features.BANDS)
-        last = _fitting(second, bands)
-        joined = nn.Conv1d(shape.second * last, shape.joined, 1)
-        self.bands = (features.BANDS, bands)
-        self.convolutions = nn.ModuleList([first, second, joined])
-        self.norms = nn.ModuleList(
-            [
-                nn.BatchNorm2d(shape.first),
-                nn.BatchNorm2d(shape.second),
-                nn.BatchNorm1d(shape.joined),
-            ]
-        )
+        for inputs, filters in pairwise((1, *shape.filters)):
+            first = inputs == 1
+            kernel, stride = ((5, 5), (2, 2)) if first else ((3, 3), (2, 1))
+            plane = nn.Conv2d(inputs, filters, kernel, stride)
+            self.convolutions.append(plane)
+            self.norms.append(nn.BatchNorm2d(filters))
+            self.bands.append(_fitting(plane, self.bands[-1]))
+        self.convolutions.append(nn.Conv1d(shape.filters[-1] * self.bands[-1], shape.joined, 1))
+        self.norms.append(nn.BatchNorm1d(shape.joined))
         self.gru = nn.GRU(shape.joined, shape.state, batch_first=True)
         self.dense = nn.Linear(shape.state, len(CLASSES))
         self.dropout = nn.Dropout(shape.dropout)
@@ -121,10 +119,9 @@ def normalised(log_mel: np.ndarray) -> np.ndarray:
 
 def layers(network: Network) -> list[dict[str, Any]]:
     """The layers as the file holds them: batch norms folded in, weights as 8-bit integers."""
-    first, second, joined = zip(network.convolutions, network.norms, strict=True)
+    *planes, joined = zip(network.convolutions, network.norms, strict=True)
     return [
-        _plane(*first, network.bands[0]),
-        _plane(*second, network.bands[1]),
+        *(_plane(*plane, bands) for plane, bands in zip(planes, network.bands[:-1], strict=True)),
         _joined(*joined),
         _gru(network.gru),
         _dense(network.dense),
