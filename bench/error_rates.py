@@ -594,7 +594,7 @@ def whole_run(generator: np.random.Generator, *, candidates: int = 4) -> dict[st
     ran = races.run(
         names,
         play,
-        labels=labels,
+        targets=labels,
         groups=group,
         folds=folds,
         seeds=3,

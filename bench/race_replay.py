@@ -64,7 +64,7 @@ def replay(full: Outcomes, effort: str) -> race.Race:
         return np.log(np.where(right, said, other) * 0.8 + 0.1)
 
     return race.run(
-        list(full.candidates), play, labels=full.labels, groups=full.groups, folds=full.folds,
+        list(full.candidates), play, targets=full.labels, groups=full.groups, folds=full.folds,
         seeds=full.correct.shape[1], effort=effort, generator=np.random.default_rng(0),
     )  # fmt: skip
 

@@ -42,6 +42,25 @@ def make(root: Path, *, classes: int = 2, machines: int = 6, each: int = 1, seed
     return root
 
 
+def make_several(root: Path, *, machines: int = 8, each: int = 1, seed: int = 0) -> Path:
+    """A table of recordings with a tone, a rushing noise, both, or neither."""
+    rng = np.random.default_rng(seed)
+    root.mkdir(parents=True, exist_ok=True)
+    lines = ["path,label,machine"]
+    for machine in range(machines):
+        for take in range(each):
+            for labels in ("tone", "noise", "noise;tone", ""):
+                wave = sum(
+                    (sound(("tone", "noise").index(c), rng) for c in labels.split(";") if c), 0.0
+                )
+                path = f"{machine}-{take}-{labels.replace(';', '-') or 'none'}.wav"
+                quiet = 0.001 * rng.standard_normal(round(SECONDS * RATE))
+                soundfile.write(root / path, wave + quiet, RATE)
+                lines.append(f"{path},{labels},machine{machine}")
+    (root / "labels.csv").write_text("\n".join(lines), "utf-8")
+    return root
+
+
 def request(root: Path, **changes: object) -> Request:
     """Two candidates, three folds, groups from the names."""
     asked = Request(

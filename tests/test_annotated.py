@@ -82,7 +82,7 @@ def test_a_clip_has_the_labels_that_the_rule_says(
             assert begin not in label
         else:
             assert label[begin] == "background"
-    assert (labelled.unclear, labelled.several, labelled.thinned) == (unclear, several, 0)
+    assert (labelled.unclear, labelled.mixed, labelled.thinned) == (unclear, several, 0)
 
 
 @given(st.lists(annotations(), min_size=1, max_size=6), st.sampled_from([1.0, 2.5, 4.0]))

@@ -552,5 +552,5 @@ def test_the_engine_says_what_the_network_says(chains: str) -> None:
     predictor = prediction.Predictor(bundle.Network(chain, network), told)
     with torch.inference_mode():
         expected = torch.log_softmax(predictor.network(waveform, lengths), -1).numpy()
-    found = predictor.log_probabilities(waveform.numpy(), lengths.numpy())
+    found = predictor.rows(waveform.numpy(), lengths.numpy())
     assert found == pytest.approx(expected, abs=1e-4)

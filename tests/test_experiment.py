@@ -43,7 +43,7 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
         "exclude": ("x",), "sample_rate": 8000, "candidates": ("mel",), "native": True,
         "model": "resnet", "reference": "mel", "effort": "quick", "folds": 3, "holdout": 0.2,
         "learning_curve": True, "seed": 1, "join_duplicates": False, "clip": 1.0, "hop": 1.0,
-        "clips_per_recording": 3, "budget": 5.0,
+        "clips_per_recording": 3, "budget": 5.0, "labels": "multi",
     }  # fmt: skip
     plain = Experiment(base, "d").hash
     for field in fields(Request):

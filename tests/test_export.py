@@ -140,12 +140,12 @@ def test_a_stage_that_onnx_cannot_hold_is_named(
     def forward(stage: torch.nn.Module, x: torch.Tensor, lengths: object = None) -> torch.Tensor:
         return torch.linalg.eigvals(x[..., :2, :2]).real[..., :1, None] + x[..., :7, :]
 
-    network, _ = bundle.load(
+    network, description = bundle.load(
         make(tmp_path / "model", "stft(256,128)|mel(16)|db|dct(coefficients=7)")
     )
     monkeypatch.setattr(frontends.Dct, "forward", forward)
     with pytest.raises(ConfigError, match=r"the stage dct\(coefficients=7\) cannot be exported"):
-        graph.traced(network, 1.0, SAMPLES)
+        graph.traced(network, description)
 
 
 def edited(**changes: Any) -> Callable[[dict[str, Any]], None]:

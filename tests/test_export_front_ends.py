@@ -76,7 +76,10 @@ def network(name: str, model: str) -> bundle.Network:
 ])  # fmt: skip
 def test_front_ends_and_networks_answer_as_in_torch(name: str, model: str) -> None:
     whole, (waveforms, lengths) = network(name, model), clips()
-    content = graph.traced(whole, 1.0, SAMPLES).SerializeToString()
+    told = bundle.Description(
+        tuple("abcd"), RATE, SAMPLES / RATE, SAMPLES / RATE, [], name, model, temperature=1.0
+    )
+    content = graph.traced(whole, told).SerializeToString()
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
     with torch.inference_mode():
         wanted = torch.softmax(whole(waveforms, lengths), -1).numpy()

@@ -37,7 +37,7 @@ def _run(learner: Learner, *, seeds: int = 3, effort: str = "standard") -> race.
     return race.run(
         list(learner.skill),
         learner,
-        labels=LABELS,
+        targets=LABELS,
         groups=IDS,
         folds=FOLDS,
         seeds=seeds,
@@ -72,13 +72,13 @@ def test_a_quick_race_drops_nobody() -> None:
 def test_what_was_not_played_is_not_a_number() -> None:
     result = _run(Learner({"good": 0.95, "fair": 0.9, "bad": 0.5}))
     assert np.isnan(result.outcomes.correct[2, 1]).all()
-    assert np.isnan(result.log_probabilities[2, 1]).all()
+    assert np.isnan(result.rows[2, 1]).all()
     assert np.isin(result.outcomes.correct[0], [0, 1]).all()
 
 
 def test_the_race_repeats_itself() -> None:
     first, second = (_run(Learner({"x a": 0.8, "x b": 0.78, "y c": 0.6})) for _ in range(2))
-    np.testing.assert_array_equal(first.log_probabilities, second.log_probabilities)
+    np.testing.assert_array_equal(first.rows, second.rows)
     assert first.dropped == second.dropped
 
 
@@ -108,7 +108,7 @@ def settled(*, groups: int, gap: float, noise: float, effort: str = "standard") 
         return np.log(np.eye(2)[rows] * 0.8 + 0.1)
 
     return race.run(
-        ["a", "b"], play, labels=labels, groups=owner, folds=owner % 5, seeds=5, effort=effort,
+        ["a", "b"], play, targets=labels, groups=owner, folds=owner % 5, seeds=5, effort=effort,
         generator=rng,
     )  # fmt: skip
 

@@ -57,7 +57,7 @@ def told(current: run.Run, *, seeds: int = 2) -> tuple[dict[str, Any], list[tabl
     result = race.run(
         list(current.sets),
         play,
-        labels=targets,
+        targets=targets,
         groups=current.prepared.group_indices[inside],
         folds=current.prepared.folds[inside],
         seeds=seeds,

@@ -76,7 +76,7 @@ def _tie(**changes: object) -> Verdict:
         costs={"pcen": 2.0, "logmel": 1.0, "linear": 3.0},
         recordings=400,
         groups=100,
-        classes=4,
+        chance=1 / 4,
         seeds=3,
     )
     return replace(plain, **changes)

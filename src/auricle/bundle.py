@@ -112,7 +112,12 @@ def class_probabilities(
     network: Network, description: Description, waveform: torch.Tensor, lengths: torch.Tensor
 ) -> torch.Tensor:
     """Calibrated probabilities `(batch, class)` of waveforms `(batch, time)`."""
-    return torch.softmax(network(waveform, lengths) / description.temperature, dim=-1)
+    logits = network(waveform, lengths) / description.temperature
+    if description.several:
+        return torch.sigmoid(
+            logits + torch.tensor([description.offsets[name] for name in description.classes])
+        )
+    return torch.softmax(logits, dim=-1)
 
 
 def test_vectors(network: Network, description: Description) -> dict[str, torch.Tensor]:

@@ -25,11 +25,13 @@ from auricle.files import write_text
 
 Effort = Literal["quick", "standard", "thorough"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
+LABELS = ("auto", "single", "multi")
 USUAL_REFERENCE = "logmel"
 
 LOADED_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
     "exclude", "clip", "hop", "clips_per_recording", "overlap", "background",
+    "labels",
 )  # fmt: skip
 """The fields of a request that say which recordings there are: the arguments of `layouts.load`."""
 
@@ -61,6 +63,8 @@ class Request:
             the clip's.
         background: of annotated files: label of clips that no annotation touches; empty leaves them
             out.
+        labels: `multi`: a recording has several labels, or none; `single`: one; `auto`: by what its
+            table or annotations say.
         join_duplicates: find near-duplicates and excerpts by fingerprint, and join their groups.
         candidates: front ends to compare; `a+b` stacks two as input channels.
         native: give each front end its native size, not the shared one.
@@ -94,6 +98,7 @@ class Request:
     clips_per_recording: int | None = None
     overlap: float = 0.5
     background: str = "background"
+    labels: Literal["auto", "single", "multi"] = "auto"
     join_duplicates: bool = True
     candidates: tuple[str, ...] = ()
     native: bool = False
@@ -112,6 +117,8 @@ class Request:
     def __post_init__(self) -> None:
         if self.effort not in EFFORTS:
             raise unknown("effort", self.effort, EFFORTS)
+        if self.labels not in LABELS:
+            raise unknown("labels", self.labels, LABELS)
         for name, least, wanted in (
             ("budget", 0, "seconds, above 0"),
             ("clip", 0, "seconds, above 0"),

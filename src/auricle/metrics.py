@@ -132,6 +132,26 @@ def area(positive: NDArray[np.bool_], scores: _Float) -> float:
     return float((ranks[positive].sum() - n * (n + 1) / 2) / (n * m))
 
 
+def average_precision(positive: NDArray[np.bool_], scores: _Float) -> float:
+    """Mean precision over the positives, each at its own rank: the area under precision and recall.
+
+    AP = sum_k (R_k - R_(k-1)) P_k over the different scores k from the highest on, without
+    interpolation; equal scores stand or fall together (Davis & Goadrich 2006, ICML).
+
+    Args:
+        positive: `(recording,)`, at least one.
+        scores: `(recording,)`.
+
+    >>> average_precision(np.array([True, False, True]), np.array([0.9, 0.5, 0.1]))
+    0.8333333333333333
+    """
+    order = np.argsort(-scores, kind="stable")
+    hits, ranked = np.cumsum(positive[order]), scores[order]
+    last = np.append(ranked[1:] != ranked[:-1], True)
+    precision, recall = (hits / np.arange(1, len(hits) + 1))[last], (hits / hits[-1])[last]
+    return float(np.diff(recall, prepend=0.0) @ precision)
+
+
 def _indices(values: ArrayLike, classes: int, *, rows: int | None = None) -> _Int:
     array = np.asarray(values)
     if array.ndim != 1 or array.size == 0 or not np.issubdtype(array.dtype, np.integer):

@@ -14,7 +14,7 @@ from auricle.runtime import Prediction as Prediction
 from auricle.runtime import write_csv as write_csv
 from auricle.runtime.prediction import FORMATS as FORMATS
 from auricle.runtime.prediction import write as write
-from auricle.runtime.scores import familiarity, log_softmax
+from auricle.runtime.scores import familiarity
 
 
 class Predictor(runtime.Predictor):
@@ -26,20 +26,20 @@ class Predictor(runtime.Predictor):
     """
 
     def __init__(self, network: bundle.Network, description: bundle.Description) -> None:
-        super().__init__(description, temperature=description.temperature)
+        super().__init__(description, output=description.output)
         self.network = network.eval()
         self._endings = [chain.fitted for chain in network.front_end.members]
 
-    def log_probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """See `runtime.Predictor.log_probabilities`; by one thread."""
+    def rows(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """See `runtime.Predictor.rows`; by one thread."""
         with engine.one_torch_thread(), torch.inference_mode():
-            return log_softmax(self._logits(waveforms, lengths).numpy())
+            return self.output.rows(self._logits(waveforms, lengths).numpy())
 
     def scores(self, waveforms: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """See `runtime.Predictor.scores`."""
         with engine.one_torch_thread(), torch.inference_mode():
             logits = self._logits(waveforms, lengths).numpy()
-        return log_softmax(logits), familiarity(logits)
+        return self.output.rows(logits), familiarity(logits)
 
     def _logits(self, waveforms: np.ndarray, lengths: np.ndarray) -> torch.Tensor:
         """What the network says, its front end computed by the engine."""

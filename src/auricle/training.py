@@ -20,7 +20,7 @@ import torch
 from numpy.typing import ArrayLike, NDArray
 from torch import Tensor, nn
 
-from auricle import augment
+from auricle import augment, tasks
 from auricle.errors import ConfigError, ModelError, unknown
 from auricle.frontends import FrontEnd
 from auricle.models import build, probe
@@ -38,6 +38,7 @@ _GRAINS = 4  # batches of noise drawn once; each update takes a stretch at a ran
 _TIMED = 6
 EARLY = 0.9
 """Of the updates, this share sees `Plan.early_crop` of a clip."""
+_NONE = 1e-12
 _FEWEST_UPDATES = 4  # fewer leave the cycle without a rising part
 
 
@@ -100,8 +101,9 @@ class History:
     Attributes:
         updates: the updates after which the columns below were taken.
         train_loss: mean loss over the updates since the point before, augmented as trained.
-        held_out_loss: cross entropy on the clips watched; empty where none were.
-        held_out_accuracy: share of the clips watched that were told right.
+        held_out_loss: cross entropy on the clips watched; empty where none were. Of several labels
+            it is that of each class's yes or no, mean over classes.
+        held_out_accuracy: share of the clips watched that were told right, all labels of each.
         train_accuracy: share of (at most 256) training clips told right after the last update.
         converged: see `has_converged`.
     """
@@ -205,7 +207,7 @@ def fit(
         model: maps (batch, channel, bin, frame) and lengths to logits (batch, class).
         features: (n, [channel,] bin, frame) float32, an array or a memmap.
         lengths: real frames of each clip, (n,).
-        targets: class of each clip, (n,) integers from 0.
+        targets: class of each clip, (n,) integers from 0; of several labels (n, class), 0 or 1.
         plan: how to train.
         seed: the order of the clips, the augmentation and the dropout follow from it alone.
         mean: per bin, ([channel,] bin), of the training clips; None where they are normalised.
@@ -225,17 +227,17 @@ def fit(
         np.random.default_rng, np.random.SeedSequence(seed).spawn(3)
     )
     order = clip_order(clips.targets, weights, plan.updates * plan.batch, order_rng)
-    points = _points(plan.updates)
+    points, task = _points(plan.updates), tasks.of(clips.targets)
     losses: list[float] = []
     curve: list[tuple[float, float]] = []
     whole = _Whole(model, front)
     seen = whole.shape(*clips.shape[:2], clips.view(plan, plan.updates))
     grain = noise_rng.standard_normal(_GRAINS * plan.batch * math.prod(seen), dtype=np.float32)
     with _one_thread(plan, seed):
-        update = _Update(_placed(whole, plan), plan)
+        update = _Update(_placed(whole, plan), plan, _LOSSES[task.LABELS])
         classes = probe(model, *seen).shape[1]
         for step, rows in enumerate(order.reshape(plan.updates, plan.batch), start=1):
-            one_hot = np.eye(classes, dtype=np.float32)[clips.targets[rows]]
+            one_hot = task.one_hot(clips.targets[rows], classes)
             with np.errstate(invalid="ignore", over="ignore"):
                 crops = clips.crops(rows, clips.view(plan, step), picture_rng)
             pictures = whole.pictures(*crops, plan)
@@ -291,14 +293,25 @@ def clip_order(
 ) -> Integers:
     """Indices of `count` clips: classes equally often, clips of a class by their weight.
 
+    Of several labels each class, and the clips without any, bring an equal share of the draws; a clip
+    of two classes is drawn for both.
+
     Systematic sampling, one pass over n clips after another: a clip that is due m times a pass on
     average is drawn floor(m) or ceil(m) times in each, and a balanced set is simply shuffled.
     """
     share = np.ones(len(targets)) if weights is None else np.asarray(weights, dtype=np.float64)
-    share = share / np.bincount(targets, weights=share)[targets]
+    kinds = _kinds(targets)
+    share = (share[:, None] * kinds / np.maximum(share @ kinds, _NONE)).sum(axis=1)
     share = len(share) * share / share.sum()
     passes = [_one_pass(share, generator) for _ in range(math.ceil(count / len(share)))]
     return np.concatenate(passes)[:count]
+
+
+def _kinds(targets: Integers) -> NDArray[np.float64]:
+    """What clips are drawn for, `(clip, kind)` 0 or 1: their classes; without any, that."""
+    if targets.ndim == 1:
+        return np.eye(int(targets.max()) + 1)[targets]
+    return np.column_stack([targets, targets.sum(axis=1) == 0]).astype(np.float64)
 
 
 def _one_pass(due: NDArray[np.float64], generator: np.random.Generator) -> Integers:
@@ -442,11 +455,28 @@ def _augmented(
     return x, lengths, targets
 
 
+Loss = Callable[[Tensor, Tensor, float], Tensor]
+"""Logits, targets (batch, class) and label smoothing to the mean loss of a batch."""
+
+
+def _one_label(logits: Tensor, targets: Tensor, smoothing: float) -> Tensor:
+    return nn.functional.cross_entropy(logits, targets, label_smoothing=smoothing)
+
+
+def _each_label(logits: Tensor, targets: Tensor, smoothing: float) -> Tensor:
+    """Mean over classes of the cross entropy of yes and no, of which smoothing takes a share each."""
+    wanted = targets * (1 - smoothing) + smoothing / 2
+    return nn.functional.binary_cross_entropy_with_logits(logits, wanted)
+
+
+_LOSSES: dict[str, Loss] = {"single": _one_label, "multi": _each_label}
+
+
 class _Update:
     """One step: forward, loss, backward, AdamW, one step of the cycle (Smith & Topin 2018)."""
 
-    def __init__(self, whole: _Whole, plan: Plan) -> None:
-        self.whole, self.plan = whole, plan
+    def __init__(self, whole: _Whole, plan: Plan, loss: Loss) -> None:
+        self.whole, self.plan, self.loss = whole, plan, loss
         weights = [p for p in whole.parameters() if p.ndim > 1]
         others = [p for p in whole.parameters() if p.ndim <= 1]
         groups: list[dict[str, Any]] = [
@@ -466,10 +496,8 @@ class _Update:
         if not self.whole.training:  # going through the modules costs as much as a small layer
             self.whole.train()
         logits = self.whole(picture, lengths, self.plan)
-        loss = nn.functional.cross_entropy(
-            logits, torch.from_numpy(targets).to(logits.device),
-            label_smoothing=self.plan.label_smoothing,
-        )  # fmt: skip
+        wanted = torch.from_numpy(targets).to(logits.device)
+        loss = self.loss(logits, wanted, self.plan.label_smoothing)
         self.optimizer.zero_grad()
         loss.backward()
         self.optimizer.step()
@@ -502,8 +530,10 @@ def _logits(whole: _Whole, clips: _Clips, plan: Plan, batch: int, which: Integer
 def _held_out(whole: _Whole, clips: _Clips, plan: Plan) -> tuple[float, float]:
     """Cross entropy and accuracy on the clips watched, in the precision of the training."""
     logits = _logits(whole, clips, plan, 64, np.arange(len(clips.targets)))
-    loss = nn.functional.cross_entropy(torch.from_numpy(logits), torch.from_numpy(clips.targets))
-    return loss.item(), float(np.mean(logits.argmax(1) == clips.targets))
+    task = tasks.of(clips.targets)
+    wanted = torch.from_numpy(task.one_hot(clips.targets, logits.shape[1]))
+    loss = _LOSSES[task.LABELS](torch.from_numpy(logits), wanted, 0.0)
+    return loss.item(), _told_right(logits, clips.targets)
 
 
 def _train_accuracy(whole: _Whole, clips: _Clips, plan: Plan) -> float:
@@ -511,7 +541,14 @@ def _train_accuracy(whole: _Whole, clips: _Clips, plan: Plan) -> float:
     count = len(clips.targets)
     which = np.unique(np.linspace(0, count - 1, min(count, _MOST_REVIEWED)).astype(np.int64))
     logits = _logits(whole, clips, plan, 64, which)
-    return float(np.mean(logits.argmax(1) == clips.targets[which]))
+    return _told_right(logits, clips.targets[which])
+
+
+def _told_right(logits: Floats, targets: Integers) -> float:
+    """Share of clips that are told right; of several labels, all of them."""
+    if targets.ndim == 1:
+        return float(np.mean(logits.argmax(1) == targets))
+    return float(np.mean(((logits > 0) == targets).all(1)))
 
 
 def _points(updates: int) -> tuple[int, ...]:
@@ -634,7 +671,7 @@ def _seconds(
     times = []
     with _one_thread(plan, seed=0):
         whole = _placed(_Whole(net, front), plan)
-        update = _Update(whole, plan)
+        update = _Update(whole, plan, _one_label)
         for _ in range(plan.updates):
             start = clock()
             update(*whole.pictures(x, lengths, plan), targets)

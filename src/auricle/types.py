@@ -21,7 +21,8 @@ class Recording:
         format: container, for example `WAV`.
         subtype: coding, for example `PCM_16`.
         decoder: library and version that reads it.
-        label: class, if known.
+        label: class, if known; of a multi-label data set all classes, joined by ";".
+        labels: of a multi-label data set the classes, sorted, none of them possible; else None.
         group: what must never stand on both sides of a split.
         fold: official fold, if the data set has one.
     """
@@ -39,6 +40,14 @@ class Recording:
     fold: str | None = None
     first: int = 0
     part: bool = False
+    labels: tuple[str, ...] | None = None
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes that are heard in it, as far as they are known."""
+        if self.labels is not None:
+            return self.labels
+        return () if self.label is None else (self.label,)
 
     @property
     def duration(self) -> float:

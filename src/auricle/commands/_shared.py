@@ -82,6 +82,11 @@ def add_data(parser: argparse.ArgumentParser) -> None:
         help="of annotated files: label of clips without annotation; '' leaves them out (default background)",
     )
     data.add_argument(
+        "--labels",
+        choices=("auto", "single", "multi"),
+        help="multi: several labels a recording, or none, each told by itself; single: one (default auto: by what is there)",
+    )
+    data.add_argument(
         "--no-join",
         dest="join_duplicates",
         action="store_false",

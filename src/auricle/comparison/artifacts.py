@@ -43,28 +43,27 @@ Shown = tuple[Mistake, FeatureSet, np.ndarray | None]
 
 
 def worst_mistakes(
-    probability: np.ndarray, clip_log_probabilities: np.ndarray, prepared: Prepared
+    probability: np.ndarray, clip_rows: np.ndarray, prepared: Prepared
 ) -> list[Mistake]:
     """The most confident mistakes, at most one a group, so that one bad source does not fill the list.
 
     Args:
         probability: `(recording, class)`, NaN rows where there is no prediction.
-        clip_log_probabilities: `(clip, class)`.
+        clip_rows: what each clip says, `(clip, class)`.
         prepared: recordings and clips.
     """
-    targets, owner = prepared.targets, prepared.owner
-    predicted = np.nan_to_num(probability).argmax(axis=1)
-    sure = np.where(np.isfinite(probability).all(axis=1), probability.max(axis=1), -1.0)
-    wrong = [
-        i for i in np.argsort(-sure, kind="stable") if predicted[i] != targets[i] and sure[i] > 0
-    ]
+    owner, heard = prepared.owner, np.isfinite(probability).all(axis=1)
+    mistaken = np.zeros_like(probability)
+    mistaken[heard] = prepared.task.mistaken(probability[heard], prepared.targets[heard])
+    predicted, sure = mistaken.argmax(axis=1), mistaken.max(axis=1)
+    wrong = [i for i in np.argsort(-sure, kind="stable") if sure[i] > 0]
     found: list[Mistake] = []
     seen: set[int] = set()
     for i in wrong:
         if int(prepared.group_indices[i]) not in seen and len(found) < MOST_MISTAKES:
             seen.add(int(prepared.group_indices[i]))
             clips = np.flatnonzero(owner == i)
-            loudest = clips[clip_log_probabilities[clips, predicted[i]].argmax()]
+            loudest = clips[clip_rows[clips, predicted[i]].argmax()]
             found.append(Mistake(int(i), int(loudest), int(predicted[i]), float(sure[i])))
     return found
 
@@ -127,7 +126,7 @@ def _examples(prepared: Prepared) -> list[int]:
     classes = len(prepared.dataset.classes)
     chosen = np.unique(np.linspace(0, classes - 1, min(classes, MOST_CLIPS)).round().astype(int))
     for target in chosen:
-        members = np.flatnonzero(prepared.targets == target)
+        members = np.flatnonzero(prepared.presence[:, target])
         firsts = [int(np.flatnonzero(owner == i)[0]) for i in members[:25]]
         level = [float(np.mean(np.square(prepared.waveforms[i]))) for i in firsts]
         found.append(firsts[int(np.argsort(level, kind="stable")[len(level) // 2])])

@@ -68,12 +68,12 @@ def learning_curve(
 def _part(current: Run, fold: int, share: float) -> np.ndarray:
     """The mask of a share of the training groups, class by class, at least one group each."""
     train = current.training_mask(fold)
-    groups, targets = current.prepared.group_indices, current.prepared.targets
+    groups, presence = current.prepared.group_indices, current.prepared.presence
     order = np.random.default_rng([current.experiment.request.seed, 3, fold])
     rank = order.permutation(groups.max() + 1)
     kept: set[int] = set()
-    for target in np.unique(targets[train]):
-        members = np.unique(groups[train & (targets == target)])
+    for target in np.flatnonzero(presence[train].any(axis=0)):
+        members = np.unique(groups[train & (presence[:, target] == 1)])
         count = max(1, round(share * len(members)))
         kept.update(members[np.argsort(rank[members])][:count].tolist())
     return train & np.isin(groups, list(kept))
@@ -110,13 +110,14 @@ def _out_of_fold(
     for outcome in done:
         current.pooled(outcome, table)
     inside = folds >= 0
-    right = table[inside].argmax(axis=1) == current.prepared.targets[inside]
-    return _outcomes(current, candidate, right.astype(float))
+    targets = current.prepared.targets[inside]
+    decided = current.task.answers(table[inside], targets, folds[inside])
+    return _outcomes(current, candidate, current.task.right(decided, targets))
 
 
 def _outcomes(current: Run, candidate: str, correct: np.ndarray) -> Outcomes:
     inside = current.prepared.folds >= 0
-    return Outcomes(
+    return Outcomes.of(
         (candidate,),
         correct[None, None],
         current.prepared.targets[inside],

@@ -1,5 +1,9 @@
 """Who got which recording right, and the sums over groups and folds that every test needs.
 
+Of several labels there is a row for each recording and class, whose label is the class with its yes or
+no: the balanced accuracy over these is the mean over classes of the balanced accuracy of yes and no.
+The group stays the unit: its rows are summed before anything is squared.
+
 The metric is the balanced accuracy over recordings: the mean over classes of the mean over a class's
 recordings. With the weights w_r = 1 / (classes x recordings of r's class) it is the linear sum of
 w_r correct_r, so every variance follows from sums of w_r (correct_r - recall of r's class) over a
@@ -9,7 +13,7 @@ group or over a fold: the influence of that group or fold.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -32,6 +36,8 @@ class Outcomes:
         groups: group index of each recording.
         folds: fold in which each recording was tested.
         baselines: candidates that take no part in the contest: never leader, never chosen.
+        members: recording of each row; None: each row is a recording of its own.
+        answers: how many answers a row may get; None: as many as there are labels.
 
     Raises:
         ConfigError: shapes or values that do not fit.
@@ -43,6 +49,32 @@ class Outcomes:
     groups: NDArray[np.int64]
     folds: NDArray[np.int64]
     baselines: tuple[str, ...] = ()
+    members: NDArray[np.int64] | None = None
+    answers: int | None = None
+
+    @classmethod
+    def of(
+        cls,
+        candidates: tuple[str, ...],
+        correct: Array,
+        targets: NDArray[np.int64],
+        groups: NDArray[np.int64],
+        folds: NDArray[np.int64],
+        baselines: tuple[str, ...] = (),
+    ) -> Outcomes:
+        """Outcomes of recordings: targets are class indices, or 0 and 1 for each class.
+
+        Args:
+            candidates, groups, folds, baselines: as the attributes, one entry a recording.
+            correct: `(candidate, seed, row)`; of several labels recording by recording.
+            targets: `(recording,)`, or `(recording, class)`.
+        """
+        if targets.ndim == 1:
+            return cls(candidates, correct, targets, groups, folds, baselines)
+        recordings, classes = targets.shape
+        rows = [np.repeat(a, classes) for a in (groups, folds, np.arange(recordings))]
+        labels = (2 * np.arange(classes) + targets).ravel()
+        return cls(candidates, correct, labels, rows[0], rows[1], baselines, rows[2], answers=2)
 
     def __post_init__(self) -> None:
         _validate(self)
@@ -51,10 +83,25 @@ class Outcomes:
             object.__setattr__(self, name, dense.astype(np.int64))
         object.__setattr__(self, "correct", np.asarray(self.correct, dtype=np.float64))
 
-    @property
+    @cached_property
     def recordings(self) -> int:
         """Recordings tested."""
-        return len(self.labels)
+        return len(self.labels) if self.members is None else len(np.unique(self.members))
+
+    @property
+    def chance(self) -> float:
+        """The balanced accuracy of guessing."""
+        return 1 / (self.answers or self.class_count)
+
+    def only(self, kept: NDArray[np.bool_]) -> Outcomes:
+        """Those of some recordings, `(recording,)`."""
+        rows = kept if self.members is None else kept[self.members]
+        return replace(
+            self,
+            correct=self.correct[:, :, rows],
+            members=None if self.members is None else self.members[rows],
+            **{name: getattr(self, name)[rows] for name in ("labels", "groups", "folds")},
+        )
 
     @cached_property
     def group_count(self) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from auricle import tasks
 from auricle.data import cache, clips, groups, health, hearing, layouts, splits
 from auricle.data.cache import Waveforms
 from auricle.data.clips import ClipPlan
@@ -20,6 +21,7 @@ from auricle.data.splits import Splits
 from auricle.errors import DataError
 from auricle.experiment import LOADED_FIELDS, Request
 from auricle.printing import duration
+from auricle.tasks import Task
 from auricle.units import to_samples
 
 Stage = Callable[[str, int, int], None]
@@ -64,8 +66,18 @@ class Prepared:
 
     @property
     def targets(self) -> np.ndarray:
-        """`(recording,)` class indices."""
-        return np.array(self.dataset.targets)
+        """`(recording,)` class indices; of several labels `(recording, class)` 0 or 1."""
+        return self.dataset.targets
+
+    @property
+    def presence(self) -> np.ndarray:
+        """`(recording, class)` 0 or 1, of one label too."""
+        return splits.presence(self.targets)
+
+    @property
+    def task(self) -> Task:
+        """One label a recording, or several."""
+        return tasks.of(self.targets)
 
     @property
     def group_indices(self) -> np.ndarray:
@@ -82,7 +94,7 @@ class Prepared:
         """Hash of what decides results: sounds of the clips, labels, groups, folds."""
         state = hashlib.sha256(f"{self.sample_rate} {self.plan.seconds} {self.plan.hop}".encode())
         for recording, fold in zip(self.dataset.recordings, self.splits.fold, strict=True):
-            line = (recording.key, recording.label, recording.group, fold)
+            line = (recording.key, recording.labels or recording.label, recording.group, fold)
             state.update(repr(line).encode())
         for clip, sound in zip(self.plan.clips, self.waveforms, strict=True):
             state.update(repr((clip.recording, clip.start)).encode())

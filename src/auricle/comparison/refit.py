@@ -14,8 +14,8 @@ from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
 from auricle.errors import ModelError
+from auricle.runtime.scores import Output, Sigmoid
 from auricle.tasks import decision
-from auricle.tasks.classification import fit_temperature, log_softmax, measure, probabilities
 
 if TYPE_CHECKING:
     from auricle.comparison.run import Run
@@ -46,20 +46,20 @@ def refit(current: Run, choice: str, rate: float, race: Race) -> Fitted:
         [unit], jobs=1, progress=lambda n, total: current.stage("final model", n, total)
     )[0]
     index = race.outcomes.candidates.index(choice)
-    temperature = fit_temperature(race.log_probabilities[index, 0], race.outcomes.labels)
+    output = race.task.calibrated(race.rows[index, 0], race.targets)
     thresholds, decided = _thresholds(current, race, index)
     unlike = _unlike(current, choice)
-    _save(current, choice, unit, rate, temperature, thresholds=thresholds, unlike=unlike)
+    _save(current, choice, unit, rate, output, thresholds=thresholds, unlike=unlike)
     summary = {
         "model": {
             "candidate": choice,
             "learning_rate_multiplier": rate,
-            "temperature": temperature,
+            "temperature": output.temperature,
             "thresholds": thresholds,
             "decided": decided,
             "unlike": unlike,
         },
-        "holdout": _holdout(current, outcome, temperature),
+        "holdout": _holdout(current, outcome, output, race.probabilities(index, 0)),
     }
     return Fitted(summary, _mistakes(current, choice, race))
 
@@ -68,19 +68,23 @@ def _thresholds(
     current: Run, race: Race, index: int
 ) -> tuple[dict[str, float | None], dict[str, Any] | None]:
     """Thresholds from all folds; what those of the other folds bring on each."""
-    asked = current.experiment.request.threshold
-    if asked is None:
+    asked, task = current.experiment.request.threshold, race.task
+    rule = task.RULE if asked is None else decision.Rule.parse(asked)
+    if rule is None:
         return {}, None
-    rule = decision.Rule.parse(asked)
-    classes, outcomes = current.prepared.dataset.classes, race.outcomes
-    probability, targets = race.probabilities(index, 0), outcomes.labels
-    chosen = decision.choose(probability, targets, rule)
-    decided = decision.cross_fitted(probability, targets, outcomes.folds, rule)
-    return dict(zip(classes, chosen, strict=True)), decision.measured(decided, targets, classes)
+    classes, probability = current.prepared.dataset.classes, race.probabilities(index, 0)
+    chosen = task.thresholds(probability, race.targets, rule)
+    decided = task.tested(probability, race.targets, race.folds, rule, classes)
+    return dict(zip(classes, chosen, strict=True)), decided
 
 
 def _unlike(current: Run, choice: str) -> dict[str, Any]:
-    """The threshold of familiarity, and how well it works on held-out folds."""
+    """The threshold of familiarity, and how well it works on held-out folds.
+
+    Nothing is said where a recording may hold none of the classes: it is no stranger for that.
+    """
+    if not current.task.CONFUSES:
+        return {}
     found = novelty.score(current, choice)
     return {"below": found.threshold, **found.measured()}
 
@@ -90,7 +94,7 @@ def _save(
     choice: str,
     unit: units.Unit,
     rate: float,
-    temperature: float,
+    output: Output,
     *,
     thresholds: dict[str, float | None],
     unlike: dict[str, Any],
@@ -106,7 +110,9 @@ def _save(
         front_end=trained.front_end.config,
         front_end_name=choice,
         model=unit.model,
-        temperature=temperature,
+        labels=current.task.LABELS,
+        temperature=output.temperature,
+        offsets=_offsets(current, output),
         training={
             "recordings": int(used.sum()),
             "groups": len(np.unique(prepared.group_indices[used])),
@@ -123,6 +129,12 @@ def _save(
     bundle.save(current.folder / "model", network, description)
 
 
+def _offsets(current: Run, output: Output) -> dict[str, float]:
+    """Of the calibration, by class; none of one label."""
+    found = output.offsets if isinstance(output, Sigmoid) else ()
+    return dict(zip(current.prepared.dataset.classes, found, strict=bool(found)))
+
+
 def _background(current: Run) -> str | None:
     """The class of clips without annotation, where the data set is annotated and has it."""
     named, dataset = current.experiment.request.background, current.prepared.dataset
@@ -130,19 +142,31 @@ def _background(current: Run) -> str | None:
     return named if annotated and named in dataset.classes else None
 
 
-def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[str, Any] | None:
-    """The final model on the recordings that nothing has touched."""
+def _holdout(
+    current: Run, outcome: units.Outcome, output: Output, out_of_fold: np.ndarray
+) -> dict[str, Any] | None:
+    """The final model on the recordings that nothing has touched.
+
+    Args:
+        current: the run.
+        outcome: what the final network says of them.
+        output: its calibration.
+        out_of_fold: probabilities of all other recordings, by which it is decided.
+    """
     prepared = current.prepared
     kept = np.flatnonzero(prepared.folds < 0)
     if not len(kept):
         return None
     table = np.full((len(prepared.folds), len(prepared.dataset.classes)), np.nan)
     current.pooled(outcome, table)
-    probability = probabilities(table[kept], temperature)
+    table[kept] = output.probabilities(table[kept])
+    table[prepared.folds >= 0] = out_of_fold
+    task, probability = current.task, table[kept]
+    decided = task.decided(table, prepared.targets, prepared.folds)[kept]
     targets, groups = prepared.targets[kept], prepared.group_indices[kept]
-    correct = (probability.argmax(axis=1) == targets).astype(float)
-    outcomes = Outcomes(
-        ("model",), correct[None, None], targets, groups, np.zeros(len(kept), np.int64)
+    right = task.right(decided, targets)
+    outcomes = Outcomes.of(
+        ("model",), right[None, None], targets, groups, np.zeros(len(kept), np.int64)
     )
     interval = statistics.interval(outcomes, "model")
     return {
@@ -153,7 +177,7 @@ def _holdout(current: Run, outcome: units.Outcome, temperature: float) -> dict[s
         "high": interval.high,
         **{
             metric: value if np.isfinite(value) else None
-            for metric, value in measure(targets, probability).items()
+            for metric, value in task.measure(targets, probability, decided).items()
         },
     }
 
@@ -170,7 +194,7 @@ def _mistakes(current: Run, choice: str, race: Race) -> list[Shown]:
     by_fold = {f: current.race_unit(choice, f, 0, rates) for f in range(prepared.splits.folds)}
     for unit in by_fold.values():
         outcome = units.Outcome.read(unit.path)
-        clip_rows[outcome.clips] = log_softmax(outcome.logits)
+        clip_rows[outcome.clips] = current.task.OUTPUT.rows(outcome.logits)
     shown = []
     for mistake in worst_mistakes(table, clip_rows, prepared):
         fold = int(prepared.folds[mistake.recording])

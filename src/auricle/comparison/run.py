@@ -43,8 +43,7 @@ from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, d
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
 from auricle.frontends import FrontEnd, presets
 from auricle.parallel import available_cores
-from auricle.tasks import decision
-from auricle.tasks.classification import log_softmax, pool_clips
+from auricle.tasks import Task, decision
 
 Say = Callable[[str], None]
 _GRAVE = ("too-few-groups", "confounded")
@@ -80,6 +79,11 @@ class Run:
         found = {f.name for f in self.searches}
         chains = {n: chosen.front_end for n, chosen in self.sets.items() if n not in found}
         return candidates.factors(chains) | {name: {} for name in found}
+
+    @property
+    def task(self) -> Task:
+        """One label a recording, or several."""
+        return self.prepared.task
 
     @property
     def folds(self) -> int:
@@ -195,11 +199,11 @@ class Run:
         )
 
     def pooled(self, outcome: Outcome, into: np.ndarray) -> None:
-        """Write the log probabilities of an outcome's recordings into `(recording, class)`."""
+        """Write the rows of an outcome's recordings into `(recording, class)`."""
         owner = self.prepared.owner[outcome.clips]
         members, position = np.unique(owner, return_inverse=True)
-        rows = log_softmax(outcome.logits)
-        into[members] = pool_clips(rows, position, len(members))
+        output = self.task.OUTPUT
+        into[members] = output.pooled(output.rows(outcome.logits), position, len(members))
 
 
 def run(
@@ -430,7 +434,7 @@ def play(current: Run) -> tuple[race.Race, dict[str, float], dict[str, list[dict
     result = race.run(
         list(current.sets),
         round_,
-        labels=prepared.targets[inside],
+        targets=prepared.targets[inside],
         groups=prepared.group_indices[inside],
         folds=folds[inside],
         seeds=current.plan.seeds,

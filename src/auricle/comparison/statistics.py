@@ -176,7 +176,7 @@ class Verdict:
         costs: as given.
         recordings: number tested.
         groups: number tested.
-        classes: number tested.
+        chance: the balanced accuracy of guessing.
         seeds: most seeds that a contestant was run with.
     """
 
@@ -199,7 +199,7 @@ class Verdict:
     costs: dict[str, float]
     recordings: int
     groups: int
-    classes: int
+    chance: float
     seeds: int
 
     @property
@@ -465,7 +465,7 @@ def verdict(
         costs=dict(costs),
         recordings=outcomes.recordings,
         groups=outcomes.group_count,
-        classes=outcomes.class_count,
+        chance=outcomes.chance,
         seeds=int(outcomes.run[outcomes.rival_rows].sum(1).max()),
     )
 

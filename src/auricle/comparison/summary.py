@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from auricle import __version__, models
+from auricle import __version__, models, tasks
 from auricle.comparison import checks, search, statistics, tables, wording
 from auricle.comparison.baselines import LEAKAGE, Baselines
 from auricle.comparison.outcomes import Outcomes
@@ -20,7 +20,6 @@ from auricle.frontends import presets
 from auricle.frontends.text import shortened
 from auricle.metrics import confusion
 from auricle.tasks.baselines import CLASSIC
-from auricle.tasks.classification import METRICS, measure
 
 if TYPE_CHECKING:
     from auricle.comparison.run import Run
@@ -98,21 +97,25 @@ def summarise(
 
 def with_baselines(outcomes: Outcomes, current: Run, baselines: Baselines) -> Outcomes:
     """The race's outcomes with the baselines' beside them, the same for every seed."""
-    inside = current.prepared.folds >= 0
+    folds = current.prepared.folds
     seeds = outcomes.correct.shape[1]
-    targets = current.prepared.targets[inside]
     rows = [
-        np.tile((p[inside].argmax(axis=1) == targets).astype(float), (seeds, 1))
+        np.tile(_right(p, current.prepared.targets, folds), (seeds, 1))
         for p in baselines.probabilities.values()
     ]
-    return Outcomes(
-        (*outcomes.candidates, *baselines.probabilities),
-        np.concatenate([outcomes.correct, np.stack(rows)]),
-        outcomes.labels,
-        outcomes.groups,
-        outcomes.folds,
-        tuple(baselines.probabilities),
+    return replace(
+        outcomes,
+        candidates=(*outcomes.candidates, *baselines.probabilities),
+        correct=np.concatenate([outcomes.correct, np.stack(rows)]),
+        baselines=tuple(baselines.probabilities),
     )
+
+
+def _right(probability: np.ndarray, targets: np.ndarray, folds: np.ndarray) -> np.ndarray:
+    """Whether each answer by probabilities is right, `(row,)`, without the holdout."""
+    task, inside = tasks.of(targets), folds >= 0
+    decided = task.decided(probability[inside], targets[inside], folds[inside])
+    return task.right(decided, targets[inside])
 
 
 def command(current: Run) -> str:
@@ -161,6 +164,7 @@ def _data(current: Run) -> dict[str, Any]:
         "recordings": len(dataset.recordings),
         "groups": len(np.unique(prepared.group_indices)),
         "classes": list(dataset.classes),
+        "labels": current.task.LABELS,
         "counts": dataset.counts,
         "hours": dataset.seconds / 3600,
         "analysis_rate": prepared.sample_rate,
@@ -272,14 +276,22 @@ def _pooled_means(
 ) -> dict[str, dict[str, float | None]]:
     """Candidate to metric over all recordings together, mean over its seeds."""
     inside = current.prepared.folds >= 0
-    targets = race.outcomes.labels
+    targets, measure = race.targets, race.task.measure
     found = {}
     for i, name in enumerate(race.outcomes.candidates):
-        seeds = np.flatnonzero(race.outcomes.run[i])
-        found[name] = _means([measure(targets, race.probabilities(i, int(s))) for s in seeds])
+        seeds = map(int, np.flatnonzero(race.outcomes.run[i]))
+        found[name] = _means(
+            [measure(targets, race.probabilities(i, s), race.decided(i, s)) for s in seeds]
+        )
     for name, probability in baselines.probabilities.items():
-        found[name] = _means([measure(targets, probability[inside])])
+        found[name] = _means([_measured(probability[inside], targets, race.folds)])
     return found
+
+
+def _measured(probability: np.ndarray, targets: np.ndarray, folds: np.ndarray) -> dict[str, float]:
+    """Every metric of probabilities."""
+    task = tasks.of(targets)
+    return task.measure(targets, probability, task.decided(probability, targets, folds))
 
 
 def _means(measured: list[dict[str, float]]) -> dict[str, float | None]:
@@ -293,23 +305,23 @@ def _finite_mean(values: list[float]) -> float | None:
 
 def _names(means: Mapping[str, float | None]) -> dict[str, float | None]:
     short = {"expected_calibration_error": "ece"}
-    return {short.get(name, name): means[name] for name in METRICS if name != "balanced_accuracy"}
+    return {short.get(name, name): v for name, v in means.items() if name != "balanced_accuracy"}
 
 
 def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
     """The ranking's row for the classic baseline under a random split."""
     inside = current.prepared.folds >= 0
     targets = current.prepared.targets[inside]
-    correct = (baselines.leakage[inside].argmax(axis=1) == targets).astype(float)
-    outcomes = Outcomes(
+    folds = baselines.leakage_folds
+    outcomes = Outcomes.of(
         (LEAKAGE,),
-        correct[None, None],
+        _right(baselines.leakage, current.prepared.targets, folds)[None, None],
         targets,
         current.prepared.group_indices[inside],
-        baselines.leakage_folds[inside],
+        folds[inside],
     )
     interval = statistics.interval(outcomes, LEAKAGE)
-    means = _means([measure(targets, baselines.leakage[inside])])
+    means = _means([_measured(baselines.leakage[inside], targets, folds[inside])])
     return {
         "candidate": LEAKAGE,
         "kind": "leakage",
@@ -324,27 +336,26 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
     }
 
 
-def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float]]]:
+def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float | None]]]:
     classes = current.prepared.dataset.classes
-    tested = np.bincount(race.outcomes.labels, minlength=len(classes)).tolist()
+    tested = current.prepared.presence[current.prepared.folds >= 0].sum(axis=0).tolist()
     counts = dict(zip(classes, tested, strict=True))
     return {
         name: {
-            label: {"recall": value, "recordings": counts[label]}
-            for label, value in tables.class_recalls(race, i, classes).items()
+            label: {**found, "recordings": counts[label]}
+            for label, found in tables.class_figures(race, i, classes).items()
         }
         for i, name in enumerate(race.outcomes.candidates)
     }
 
 
 def _confusion(current: Run, race: Race) -> dict[str, list[list[int]]]:
-    """Rows true, columns predicted, at the first seed."""
+    """Rows true, columns predicted, at the first seed; none where classes do not exclude each other."""
+    if not race.task.CONFUSES:
+        return {}
+    classes = len(current.prepared.dataset.classes)
     return {
-        name: confusion(
-            race.outcomes.labels,
-            race.log_probabilities[i, 0].argmax(axis=-1),
-            len(current.prepared.dataset.classes),
-        ).tolist()
+        name: confusion(race.targets, race.decided(i, 0), classes).tolist()
         for i, name in enumerate(race.outcomes.candidates)
     }
 
@@ -364,14 +375,7 @@ def _crossings(current: Run, outcomes: Outcomes) -> dict[str, Any] | None:
     with_them = dict(zip(names, statistics.score(outcomes).tolist(), strict=True))
     if not kept.any():
         return {"recordings": len(kept), "score_with": with_them, "score_without": {}}
-    fewer = Outcomes(
-        outcomes.candidates,
-        outcomes.correct[:, :, kept],
-        outcomes.labels[kept],
-        outcomes.groups[kept],
-        outcomes.folds[kept],
-        outcomes.baselines,
-    )
+    fewer = outcomes.only(kept)
     return {
         "recordings": int((~kept).sum()),
         "score_with": with_them,
@@ -385,7 +389,7 @@ def _predictions(current: Run, race: Race, baselines: Baselines) -> Predictions:
     found: Predictions = {}
     for i, name in enumerate(race.outcomes.candidates):
         for seed in np.flatnonzero(race.outcomes.run[i]):
-            table = np.full((recordings, race.log_probabilities.shape[-1]), np.nan)
+            table = np.full((recordings, race.rows.shape[-1]), np.nan)
             table[inside] = race.probabilities(i, int(seed))
             found[name, int(seed)] = table
     return found | {(name, 0): p for name, p in baselines.probabilities.items()}

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from auricle import tasks
 from auricle.comparison.preparation import Prepared
 from auricle.comparison.race import Race
 from auricle.files import write_text
-from auricle.metrics import recalls
-from auricle.tasks.classification import measure
 
 Row = tuple[str, int, int, str, float]
 """candidate, fold, seed, metric, value"""
@@ -26,24 +25,30 @@ def result_rows(
     targets: np.ndarray,
     folds: np.ndarray,
     classes: Sequence[str],
+    decided: np.ndarray | None = None,
 ) -> list[Row]:
-    """Every metric of one candidate and seed, fold by fold, the recall of each class among them.
+    """Every metric of one candidate and seed, fold by fold, those of each class among them.
 
     Args:
         candidate: its name.
         seed: the seed.
         probability: `(recording, class)`, out of fold.
-        targets: `(recording,)` class indices.
+        targets: `(recording,)` class indices; of several labels `(recording, class)` 0 or 1.
         folds: `(recording,)`; recordings of fold -1 take no part.
         classes: their names.
+        decided: what was decided; None: what the probabilities decide.
     """
     rows: list[Row] = []
-    for fold in np.unique(folds[folds >= 0]):
+    used, task = folds >= 0, tasks.of(targets)
+    targets, probability, folds = targets[used], probability[used], folds[used]
+    said = task.decided(probability, targets, folds) if decided is None else decided[used]
+    for fold in np.unique(folds):
         inside = folds == fold
-        true, guessed = targets[inside], probability[inside]
-        by_class = recalls(true, guessed.argmax(axis=1), len(classes))
-        found = measure(true, guessed) | {
-            f"recall:{name}": float(value) for name, value in zip(classes, by_class, strict=True)
+        parts = targets[inside], probability[inside], said[inside]
+        found = task.measure(*parts) | {
+            f"{metric}:{name}": float(value)
+            for metric, values in task.by_class(*parts).items()
+            for name, value in zip(classes, values, strict=True)
         }
         rows += [(candidate, int(fold), seed, name, value) for name, value in found.items()]
     return rows
@@ -56,24 +61,36 @@ def race_rows(race: Race, classes: Sequence[str]) -> list[Row]:
     for i, name in enumerate(outcomes.candidates):
         for seed in range(outcomes.correct.shape[1]):
             if np.isfinite(outcomes.correct[i, seed]).all():
-                probability = race.probabilities(i, seed)
-                labels, folds = outcomes.labels, outcomes.folds
-                rows += result_rows(name, seed, probability, labels, folds, classes)
+                rows += result_rows(
+                    name,
+                    seed,
+                    race.probabilities(i, seed),
+                    race.targets,
+                    race.folds,
+                    classes,
+                    race.decided(i, seed),
+                )
     return rows
 
 
-def class_recalls(race: Race, candidate: int, classes: Sequence[str]) -> dict[str, float]:
-    """Recall of each class, mean over the seeds that were played."""
+def class_figures(
+    race: Race, candidate: int, classes: Sequence[str]
+) -> dict[str, dict[str, float | None]]:
+    """Metrics of each class over all recordings, mean over the seeds that were played."""
     played = [
-        recalls(
-            race.outcomes.labels,
-            race.log_probabilities[candidate, seed].argmax(axis=-1),
-            len(classes),
+        race.task.by_class(
+            race.targets, race.probabilities(candidate, seed), race.decided(candidate, seed)
         )
-        for seed in range(race.outcomes.correct.shape[1])
-        if np.isfinite(race.outcomes.correct[candidate, seed]).all()
+        for seed in map(int, np.flatnonzero(race.outcomes.run[candidate]))
     ]
-    return dict(zip(classes, np.mean(played, axis=0).tolist(), strict=True))
+    means = {metric: np.mean([found[metric] for found in played], axis=0) for metric in played[0]}
+    return {
+        name: {
+            metric: float(values[c]) if np.isfinite(values[c]) else None
+            for metric, values in means.items()
+        }
+        for c, name in enumerate(classes)
+    }
 
 
 def write_results(path: Path, rows: Iterable[Row]) -> None:
@@ -97,16 +114,25 @@ def write_predictions(
         prepared: recordings and folds.
         predictions: (candidate, seed) to `(recording, class)`, NaN rows where there is none.
     """
-    classes = prepared.dataset.classes
+    classes, inside = prepared.dataset.classes, prepared.folds >= 0
     header = ("candidate", "seed", "fold", "recording", "group", "label", "predicted")
+
+    def said(probability: np.ndarray) -> list[str]:
+        """What is predicted of each recording."""
+        found = np.full(len(inside), "", object)
+        found[inside] = prepared.task.labelled(
+            probability[inside], prepared.targets[inside], prepared.folds[inside], classes
+        )
+        return list(found)
 
     def lines() -> Iterable[tuple[object, ...]]:
         for (candidate, seed), probability in predictions.items():
+            predicted = said(probability)
             for i, recording in enumerate(prepared.dataset.recordings):
                 if np.isfinite(probability[i]).all():
                     yield (
                         candidate, seed, prepared.splits.fold[i], recording.key, recording.group,
-                        recording.label, classes[int(probability[i].argmax())],
+                        recording.label, predicted[i],
                         *map(_number, probability[i]),
                     )  # fmt: skip
 

@@ -21,11 +21,10 @@ from typing import Any
 
 import numpy as np
 
-from auricle import cluster
+from auricle import cluster, tasks
 from auricle.errors import ModelError, TrainingError, option
 from auricle.experiment import digest
 from auricle.files import replacing
-from auricle.tasks.classification import log_softmax
 
 INNER_SHARE = 0.25
 _STATISTICS_BATCH = 64
@@ -46,7 +45,7 @@ class Unit:
         features: `.npy` file, `(clip, [channel,] bin, frame)` float32.
         front_end: configuration of the whole chain.
         lengths: `(clip,)` frames that hold sound.
-        targets: `(clip,)` class indices.
+        targets: `(clip,)` class indices; of several labels `(clip, class)` 0 or 1.
         groups: `(clip,)` group indices, for the inner split.
         owner: `(clip,)` recording of each clip, which the inner split never cuts.
         train: indices of the clips to train on.
@@ -545,11 +544,8 @@ def _write_weights(unit: Unit, trained: Trained) -> None:
 
 
 def balanced_log_loss(logits: np.ndarray, targets: np.ndarray) -> float:
-    """Log loss in nats, mean over classes; infinite where a logit is no number."""
-    if not np.isfinite(logits).all():
-        return float("inf")
-    rows = log_softmax(logits)[np.arange(len(targets)), targets]
-    return -float(np.mean([rows[targets == c].mean() for c in np.unique(targets)]))
+    """The task's loss, by which learning rates and searched chains are chosen."""
+    return tasks.of(targets).loss(logits, targets)
 
 
 class _Rows:

@@ -57,12 +57,8 @@ class _Speaker:
         return f"{i.score:.2f} ({i.low:.2f} to {i.high:.2f})"
 
     @property
-    def chance(self) -> float:
-        return 1 / self.verdict.classes
-
-    @property
     def learned(self) -> bool:
-        return self.verdict.corrected.low > self.chance
+        return self.verdict.corrected.low > self.verdict.chance
 
     @property
     def luck(self) -> float:
@@ -192,7 +188,7 @@ def _headline(speaker: _Speaker) -> str:
     if not speaker.learned:
         return (
             f"Nothing was learned, as far as can be shown: {best}, where guessing gives "
-            f"{speaker.chance:.2f}. The ranking means nothing yet."
+            f"{speaker.verdict.chance:.2f}. The ranking means nothing yet."
         )
     if v.reason == "one seed":
         return f"One seed only, so no winner is named. Scores only: {best}."
@@ -357,7 +353,7 @@ def _baselines(speaker: _Speaker) -> list[str]:
         return []
     said = []
     for baseline, d in v.to_baselines.items():
-        if v.scores[baseline] <= speaker.chance + 1e-9:
+        if v.scores[baseline] <= speaker.verdict.chance + 1e-9:
             continue
         name, leader = speaker.name(baseline), speaker.name(v.leader)
         if v.reason in ("few groups", "one seed"):

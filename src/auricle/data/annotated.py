@@ -5,9 +5,9 @@ length is in the clip that holds its instant. A clip *has* the annotation's labe
 at least the share `overlap` of the annotation, or of the clip. Then, for each clip:
 
 - it has one label: that is its label;
-- it has several: the one whose annotations, taken together, fill most of it; of equal ones the first
-  in the alphabet;
-- it has none and no annotation touches it: it is background;
+- it has several: all of them, where the data set is multi-label; else the one whose annotations, taken
+  together, fill most of it, of equal ones the first in the alphabet;
+- it has none and no annotation touches it: it is background, in a multi-label data set no class;
 - it has none and one touches it: it is left out.
 
 The file stays the group, so that clips of one file never stand on both sides of a split.
@@ -16,12 +16,12 @@ The file stays the group, so that clips of one file never stand on both sides of
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from auricle.data import several
 from auricle.data.clips import MOST, SECONDS, rounded_up, spans, spread
 from auricle.errors import ConfigError, option
 from auricle.segments import Segment
@@ -46,6 +46,7 @@ class Rule:
         most: background clips that one file gives at most, spread evenly over it; None: 30.
         overlap: the share of an annotation, or of a clip, that makes the label the clip's.
         background: label of the clips that no annotation touches; empty leaves them out.
+        labels: "multi" keeps all labels of a clip, "single" one, "auto" all where some clip has several.
 
     Raises:
         ConfigError: an overlap beyond 0..1.
@@ -56,6 +57,7 @@ class Rule:
     most: int | None = None
     overlap: float = OVERLAP
     background: str = BACKGROUND
+    labels: several.Labels = "single"
 
     def __post_init__(self) -> None:
         if not 0 < self.overlap <= 1:
@@ -73,14 +75,14 @@ class Labelled:
 
     Attributes:
         clips: with their labels, in order.
-        several: how many have several labels.
+        mixed: how many have several labels.
         unclear: how many are left out because an annotation touches them and none labels them.
         thinned: how many background clips are left out because there are too many.
         late: how many annotations begin after the recording's end.
     """
 
     clips: tuple[Recording, ...] = field(repr=False)
-    several: int
+    mixed: int
     unclear: int
     thinned: int
     late: int
@@ -111,20 +113,43 @@ def cut(recording: Recording, annotations: Sequence[Segment], rule: Rule) -> Lab
     assert rule.hop is not None
     grid = spans(recording.duration, rule.clip, rule.hop)
     touching = _touching(grid, annotations, rule.hop)
-    named: dict[int, str] = {}
-    several = unclear = 0
+    named: dict[int, tuple[str, ...]] = {}
+    mixed = unclear = 0
     for i, (start, seconds) in enumerate(grid):
         found = labels_of(start, start + seconds, touching.get(i, ()), rule.overlap)
-        several += len(found) > 1
+        mixed += len(several.parts(several.joined(found), rule.background)) > 1
         unclear += not found and i in touching
         if found:
-            named[i] = found[0]
+            named[i] = found
     free = [i for i in range(len(grid)) if i not in touching] if rule.background else []
     kept = spread(free, MOST if rule.most is None else rule.most)
-    named |= dict.fromkeys(kept, rule.background)
-    clips = tuple(_clip(recording, *grid[i], label) for i, label in sorted(named.items()))
+    named |= dict.fromkeys(kept, (rule.background,))
+    labelled = _all_labels if rule.labels == "multi" else _one_label
+    clips = [_clip(recording, *grid[i]) for i in sorted(named)]
+    clips = [labelled(c, named[i], rule) for c, i in zip(clips, sorted(named), strict=True)]
     late = sum(s.start >= recording.duration for s in annotations)
-    return Labelled(clips, several, unclear, len(free) - len(kept), late)
+    return Labelled(tuple(clips), mixed, unclear, len(free) - len(kept), late)
+
+
+def _one_label(clip: Recording, found: Sequence[str], rule: Rule) -> Recording:
+    return replace(clip, label=found[0])
+
+
+def _all_labels(clip: Recording, found: Sequence[str], rule: Rule) -> Recording:
+    """The clip with its labels; the background is none, and a name may hold several."""
+    labels = several.parts(several.joined(found), rule.background)
+    return replace(clip, label=several.joined(labels), labels=labels)
+
+
+def cut_all(
+    heard: Sequence[tuple[Recording, Sequence[Segment]]], rule: Rule
+) -> tuple[list[Labelled], Rule]:
+    """Cut recordings with their annotations; also the rule, in which nothing is open any more."""
+    rule = rule.decided(s for _, annotations in heard for s in annotations)
+    found = [cut(recording, annotations, rule) for recording, annotations in heard]
+    if rule.labels == "auto" and any(labelled.mixed for labelled in found):
+        return cut_all(heard, replace(rule, labels="multi"))
+    return found, rule
 
 
 def labels_of(
@@ -188,7 +213,7 @@ def _touching(
     return found
 
 
-def _clip(recording: Recording, start: float, seconds: float, label: str) -> Recording:
+def _clip(recording: Recording, start: float, seconds: float) -> Recording:
     first = to_samples(start, recording.sample_rate)
     frames = min(to_samples(seconds, recording.sample_rate), recording.frames - first)
     return replace(
@@ -197,7 +222,6 @@ def _clip(recording: Recording, start: float, seconds: float, label: str) -> Rec
         first=first,
         part=True,
         frames=frames,
-        label=label,
         group=recording.group or recording.key,
     )
 
@@ -212,24 +236,31 @@ def told(found: Sequence[Labelled], rule: Rule) -> tuple[list[str], list[str]]:
         f"a clip has a label where an annotation overlaps it by {rule.overlap:.0%} of the annotation "
         "or of the clip",
     ]
-    several, unclear, thinned = (
+    mixed, unclear, thinned = (
         sum(getattr(labelled, name) for labelled in found)
-        for name in ("several", "unclear", "thinned")
+        for name in ("mixed", "unclear", "thinned")
     )
     if unclear:
         notes.append(f"{unclear} clips are left out: an annotation touches them, none labels them")
     if rule.background:
-        counts = Counter(clip.label for clip in clips)
+        name = "" if rule.labels == "multi" else rule.background
+        count = sum(clip.label == name for clip in clips)
         less = f"; {thinned} more are left out, as a file gives only so many" if thinned else ""
         notes.append(
-            f"{counts[rule.background]} clips without annotation are {rule.background!r}{less}"
+            f"{count} clips without annotation are {rule.background!r}"
+            f"{'' if name else ', no class'}{less}"
         )
     warnings = []
-    if several:
+    if rule.labels == "multi":
+        notes.append(
+            f"several labels: {mixed} of {len(clips)} clips have more than one, and each class is told "
+            f"by itself; {option(labels='single')} keeps the one that fills most of a clip"
+        )
+    elif mixed:
         warnings.append(
-            f"{several} of {len(clips)} clips have several labels, and keep the one that fills most "
-            f"of them: no model of several labels at once is trained; a shorter {option('clip')} "
-            "parts more of them"
+            f"{mixed} of {len(clips)} clips have several labels, and keep the one that fills most of "
+            f"them; {option(labels='multi')} keeps all, and a shorter {option('clip')} parts more of "
+            "them"
         )
     if late:
         warnings.append(

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from auricle.types import Recording
 
 THE_FILE = "the file itself"
@@ -52,20 +54,30 @@ class Dataset:
         return self.group_source != THE_FILE or self.fold_source is not None
 
     @property
-    def classes(self) -> tuple[str, ...]:
-        """Labels in sorted order; the index of a label is its target."""
-        return tuple(sorted({r.label for r in self.recordings if r.label is not None}))
+    def several(self) -> bool:
+        """Whether a recording may have several labels, or none."""
+        return any(r.labels is not None for r in self.recordings)
 
     @property
-    def targets(self) -> tuple[int, ...]:
-        """Class index of each recording."""
+    def classes(self) -> tuple[str, ...]:
+        """Labels in sorted order; the index of a label is its target."""
+        return tuple(sorted({label for r in self.recordings for label in r.classes}))
+
+    @property
+    def targets(self) -> np.ndarray:
+        """Class index of each recording, `(recording,)`; of several labels `(recording, class)` 0 or 1."""
         index = {label: i for i, label in enumerate(self.classes)}
-        return tuple(index[r.label] for r in self.recordings if r.label is not None)
+        if not self.several:
+            return np.array([index[label] for r in self.recordings for label in r.classes])
+        found = np.zeros((len(self.recordings), len(index)), np.int64)
+        for row, r in zip(found, self.recordings, strict=True):
+            row[[index[label] for label in r.classes]] = 1
+        return found
 
     @property
     def counts(self) -> dict[str, int]:
         """Recordings per class."""
-        counts = Counter(r.label for r in self.recordings if r.label is not None)
+        counts = Counter(label for r in self.recordings for label in r.classes)
         return {label: counts[label] for label in self.classes}
 
     @property

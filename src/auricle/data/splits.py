@@ -110,7 +110,7 @@ def make_splits(
     _check_groups(dataset)
     generator = np.random.default_rng(seed)
     official = dataset.fold_source is not None
-    labels = np.asarray(dataset.targets)
+    labels = presence(dataset.targets)
     held = np.zeros(len(labels), dtype=bool)
     notes: list[str] = []
     warnings: list[str] = []
@@ -141,7 +141,8 @@ def inner_validation(
     and the test fold stays untouched.
 
     Args:
-        labels: label or class index of each recording `(recording,)`.
+        labels: label or class index of each recording `(recording,)`; of several labels 0 or 1
+            `(recording, class)`.
         groups: group of each recording `(recording,)`.
         share: of the recordings, in (0, 1).
         seed: of the shuffle.
@@ -158,11 +159,13 @@ def inner_validation(
     if len(labels) < 2:
         raise DataError("an inner validation part needs at least two recordings to train on")
     generator = np.random.default_rng(seed)
-    classes, units = _indices(labels), _indices(groups)
+    given = np.asarray(labels)
+    classes, units = presence(given if given.ndim == 2 else _indices(labels)), _indices(groups)
     for members in (units, np.arange(len(units))):
         held = _hold_out(classes, members, share, 1, generator)
-        judged = min(2, len(set(classes)))
-        if len(set(classes[held])) >= judged and set(classes[~held]) == set(classes):
+        judged = min(2, int(classes.any(axis=0).sum()))
+        trained = (classes[~held].any(axis=0) == classes.any(axis=0)).all()
+        if classes[held].any(axis=0).sum() >= judged and trained:
             return held
     # Every class has one recording: something must give.
     held = np.zeros(len(classes), dtype=bool)
@@ -176,7 +179,8 @@ def inner_validation(
 def _check_groups(dataset: Dataset) -> None:
     groups: dict[str, set[str | None]] = {}
     for recording in dataset.recordings:
-        groups.setdefault(recording.label or "", set()).add(recording.group)
+        for label in recording.classes:
+            groups.setdefault(label, set()).add(recording.group)
     single = sorted(label for label, found in groups.items() if len(found) == 1)
     if not single:
         return
@@ -197,8 +201,8 @@ def _check_groups(dataset: Dataset) -> None:
 def _check_folds(dataset: Dataset, used: npt.NDArray[np.bool_]) -> None:
     folds: dict[str, set[str]] = {}
     for recording, within in zip(dataset.recordings, used, strict=True):
-        if within:
-            folds.setdefault(recording.label or "", set()).add(recording.fold or "")
+        for label in recording.classes if within else ():
+            folds.setdefault(label, set()).add(recording.fold or "")
     single = sorted(label for label, found in folds.items() if len(found) == 1)
     if single:
         raise DataError(
@@ -234,29 +238,29 @@ def _made(
     notes: list[str],
     warnings: list[str],
 ) -> tuple[Ints, str]:
-    labels = np.asarray(dataset.targets)[used]
+    labels = presence(dataset.targets)[used]
     names = [r.group for r, within in zip(dataset.recordings, used, strict=True) if within]
     groups = _indices(names)
     total = int(groups.max()) + 1
     if total <= folds:
         notes.append(f"leave one group out: {total} groups ({dataset.group_source}), one a fold")
         return generator.permutation(total)[groups], "leave one group out"
-    weights, presence = _tables(labels, groups)
-    scarce = int(presence.sum(axis=0).min())
+    weights, present = _tables(labels, groups)
+    scarce = int(present.sum(axis=0).min())
     count = min(folds, scarce)
     if count < folds:
-        label = dataset.classes[int(presence.sum(axis=0).argmin())]
+        label = dataset.classes[int(present.sum(axis=0).argmin())]
         way = f"; {option(exclude=[label])} would leave it out" if len(dataset.classes) > 2 else ""
         warnings.append(
             f"{count} folds, not {folds}: class {label!r} has {scarce} groups only{way}"
         )
-    assigned = _stratified(weights, presence, count, generator)
+    assigned = _stratified(weights, present, count, generator)
     # Classes whose few groups are entangled may need more folds to stand in two of them.
-    while not _trainable(assigned, presence):
+    while not _trainable(assigned, present):
         count += 1
-        assigned = _stratified(weights, presence, count, generator)
+        assigned = _stratified(weights, present, count, generator)
     notes.append(f"{count} stratified folds of {total} groups ({dataset.group_source})")
-    absent = _absent(assigned, presence, count)
+    absent = _absent(assigned, present, count)
     if absent:
         warnings.append(
             f"{absent} of {count} folds lack a class: its groups hold other classes too"
@@ -287,15 +291,15 @@ def _hold_out(
     labels: Ints, groups: Ints, share: float, keep: int, generator: np.random.Generator
 ) -> npt.NDArray[np.bool_]:
     """Recordings of whole groups, about `share` of each class; `keep` groups a class are left."""
-    weights, presence = _tables(labels, groups)
+    weights, present = _tables(labels, groups)
     if len(weights) < 2:
         return np.zeros(len(labels), dtype=bool)
-    available = presence.sum(axis=0)
+    available = present.sum(axis=0)
     need = np.stack([np.minimum(available, keep), (available > keep).astype(float)])
     price = np.stack([np.full(len(available), _MUST), np.full(len(available), _WANT)])
     targets = np.asarray([1 - share, share])
-    assigned = _assign(weights, presence, targets, price, need, generator)
-    if (presence[assigned == 0].sum(axis=0) < need[0]).any():
+    assigned = _assign(weights, present, targets, price, need, generator)
+    if (present[assigned == 0].sum(axis=0) < need[0]).any():
         return np.zeros(len(labels), dtype=bool)
     held: npt.NDArray[np.bool_] = (assigned == 1)[groups]
     return held
@@ -312,7 +316,7 @@ def _say_holdout(
     out = [r for r, h in zip(dataset.recordings, held, strict=True) if h]
     groups = {recording.group for recording in out}
     notes.append(f"holdout: {len(out)} recordings of {len(groups)} groups")
-    lacking = sorted(set(dataset.classes) - {recording.label for recording in out})
+    lacking = sorted(set(dataset.classes) - {c for recording in out for c in recording.classes})
     if lacking:
         warnings.append(f"the holdout has no recording of {', '.join(map(repr, lacking))}")
 
@@ -325,12 +329,24 @@ def _indices(values: Sequence[Any] | npt.NDArray[Any]) -> Ints:
     return np.asarray([order[value] for value in values], dtype=np.int64)
 
 
+def presence(targets: Ints) -> Ints:
+    """Which classes each recording has, `(recording, class)` 0 or 1.
+
+    Args:
+        targets: class indices `(recording,)`; or what is returned, as it is.
+    """
+    if targets.ndim == 2:
+        return targets
+    return np.eye(int(targets.max()) + 1, dtype=np.int64)[targets]
+
+
 def _tables(labels: Ints, groups: Ints) -> tuple[Floats, Floats]:
     """Each group's share of each class and of all `(group, class + 1)`; which classes it has."""
-    counts = np.zeros((int(groups.max()) + 1, int(labels.max()) + 1))
-    np.add.at(counts, (groups, labels), 1)
+    classes = presence(labels)
+    counts = np.zeros((int(groups.max()) + 1, classes.shape[1]))
+    np.add.at(counts, groups, classes)
     counts = counts[:, counts.sum(axis=0) > 0]
-    whole = np.column_stack([counts, counts.sum(axis=1)])
+    whole = np.column_stack([counts, np.bincount(groups, minlength=len(counts))])
     return whole / whole.sum(axis=0), (counts > 0).astype(float)
 
 

@@ -17,7 +17,8 @@ from auricle.export import weights
 from auricle.export.replaced import replaced
 from auricle.frontends import FrontEnd, Stack, text
 from auricle.frontends.stage import Stage
-from auricle.runtime.onnx import INPUTS, OUTPUTS
+from auricle.runtime.description import Description
+from auricle.runtime.onnx import INPUTS, outputs
 
 _OPSET = 18
 
@@ -27,34 +28,38 @@ class Calibrated(nn.Module):
 
     Args:
         network: waveforms and lengths to logits.
-        temperature: of the calibration.
+        description: of the model.
     """
 
-    def __init__(self, network: Network, temperature: float) -> None:
+    def __init__(self, network: Network, description: Description) -> None:
         super().__init__()
         self.network = network
-        self.temperature = temperature
+        self.temperature, self.several = description.temperature, description.several
+        offsets = [description.offsets.get(name, 0.0) for name in description.classes]
+        self.register_buffer("offsets", torch.tensor(offsets), persistent=False)
 
     def forward(self, waveforms: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Calibrated probabilities and their logarithms, `(batch, class)`."""
+        """Calibrated probabilities, and their logarithms or of several labels log odds, `(batch, class)`."""
         logits = self.network(waveforms, lengths) / self.temperature
+        if self.several:
+            odds = logits + self.get_buffer("offsets")
+            return torch.sigmoid(odds), odds
         return torch.softmax(logits, -1), torch.log_softmax(logits, -1)
 
 
-def traced(network: Network, temperature: float, samples: int) -> Any:
+def traced(network: Network, description: Description) -> Any:
     """The model as an `onnx.ModelProto`.
 
     Args:
         network: in evaluation.
-        temperature: of the calibration.
-        samples: of a clip.
+        description: of the model.
 
     Raises:
         ConfigError: a stage, or the network, that ONNX cannot hold.
     """
-    model = Calibrated(network, temperature).eval()
+    model, samples = Calibrated(network, description).eval(), description.samples
     try:
-        return _traced(model, _example(samples), INPUTS, OUTPUTS)
+        return _traced(model, _example(samples), INPUTS, outputs(description))
     except torch.onnx.OnnxExporterError as error:
         raise ConfigError(
             f"{_culprit(network.front_end, samples)} cannot be exported to ONNX "
@@ -97,14 +102,14 @@ def picture(module: nn.Module, samples: int) -> Any:
         raise ConfigError(f"the picture cannot be exported to ONNX ({_reason(error)})") from error
 
 
-def program(network: Network, temperature: float, samples: int) -> torch.export.ExportedProgram:
+def program(network: Network, description: Description) -> torch.export.ExportedProgram:
     """The model as a `torch.export` program.
 
     Raises:
         ConfigError: a stage, or the network, that cannot be traced.
     """
-    model = Calibrated(network, temperature).eval()
-    given = _example(samples)
+    model = Calibrated(network, description).eval()
+    given = _example(description.samples)
     batch = torch.export.Dim("batch")
     shapes = tuple({0: batch} for _ in given)
     try:

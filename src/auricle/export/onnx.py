@@ -80,7 +80,7 @@ def onnx_variants(
     require("onnxscript", extra="export", purpose="export to ONNX")
     path = Path(output) if output else placed_beside(model, runtime.SUFFIX)
     loaded, description = bundle.load(model, model=network)
-    proto = graph.traced(loaded, description.temperature, description.samples)
+    proto = graph.traced(loaded, description)
     vectors = {k: v.numpy() for k, v in bundle.test_vectors(loaded, description).items()}
     made = []
     for name in weights:

@@ -43,7 +43,7 @@ def to_torch(
     """
     path = Path(output) if output else placed_beside(model, SUFFIX)
     loaded, description = bundle.load(model, model=network)
-    program = graph.program(loaded, description.temperature, description.samples)
+    program = graph.program(loaded, description)
     vectors = bundle.test_vectors(loaded, description)
     extra = {KEY: json.dumps(metadata(description, licence=licence, weights="float32"))}
     with replacing(path) as temporary:

@@ -96,6 +96,8 @@ def to_web(
         (made,) = onnx_variants(model, place, weights=(weights,), licence=licence, network=network)
         files["model/model.onnx"] = made.path.read_bytes()
     loaded, description = bundle.load(model, model=network)
+    if description.several:
+        raise ConfigError("a model of several labels has no page yet: export it as ONNX")
     seen = _Seen.of(loaded.front_end)
     if seen is not None:
         proto = graph.picture(seen, description.samples)

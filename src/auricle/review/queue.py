@@ -59,6 +59,8 @@ def load(run: Path) -> list[Item]:
     """
     folder = run_folder(run)
     summary = json.loads((folder / "summary.json").read_text("utf-8"))
+    if summary["data"].get("labels") == "multi":
+        raise DataError(f"{folder} has several labels a recording, and a review asks for one")
     kinds = {row["candidate"]: row["kind"] for row in summary["ranking"]}
     with (folder / "predictions.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if kinds.get(row["candidate"]) == "candidate"]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auricle.errors import ModelError
+from auricle.runtime.scores import Output, Sigmoid, Softmax
 from auricle.units import to_samples
 
 _MOST_SAMPLES = 10**8
@@ -28,10 +29,12 @@ class Description:
         front_end_name: its preset, or its chain as it was asked for.
         model: name of the network.
         temperature: of the calibration, fitted on out-of-fold predictions.
+        labels: "single": one class a recording; "multi": several or none, each by itself.
+        offsets: of the calibration, by class; empty of one label.
         training: how it was trained, and on how much.
         experiment: the experiment's sections.
         thresholds: by class the probability below which the answer is "unsure"; None: always. Empty
-            where none were chosen.
+            where none were chosen. Of several labels: from which on the class is there; None: never.
         unlike: `below`, the familiarity below which a sound is unlike what was trained on, and how
             well that works; empty where it was not measured.
         background: the class that says that nothing is there; None where there is none.
@@ -50,6 +53,20 @@ class Description:
     thresholds: Mapping[str, float | None] = field(default_factory=dict)
     unlike: Mapping[str, Any] = field(default_factory=dict)
     background: str | None = None
+    labels: str = "single"
+    offsets: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def several(self) -> bool:
+        """Whether a recording may have several labels, or none."""
+        return self.labels == "multi"
+
+    @property
+    def output(self) -> Output:
+        """What the network's logits mean, calibrated."""
+        if not self.several:
+            return Softmax(self.temperature)
+        return Sigmoid(self.temperature, tuple(self.offsets[name] for name in self.classes))
 
     @property
     def samples(self) -> int:
@@ -81,6 +98,12 @@ def _unlike(value: Any) -> bool:
     )
 
 
+def _offsets(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(b, int | float) and b is not True and abs(b) < 1e6 for b in value.values()
+    )
+
+
 _SECONDS = (_positive, "seconds, above 0")
 _TEXT = (lambda value: isinstance(value, str), "text")
 _TABLE = (lambda value: isinstance(value, dict), "an object")
@@ -103,6 +126,8 @@ _LATER: dict[str, tuple[Callable[[Any], bool], str]] = {
     "thresholds": (_thresholds, "an object of numbers in 0..1, or null, by class"),
     "unlike": (_unlike, "an object with a number 'below', or an empty one"),
     "background": (lambda value: value is None or isinstance(value, str), "text, or null"),
+    "labels": (lambda value: value in ("single", "multi"), "'single' or 'multi'"),
+    "offsets": (_offsets, "an object of numbers by class"),
 }
 """Fields that models of earlier versions lack."""
 
@@ -148,8 +173,10 @@ def validated(body: Mapping[str, Any], *, place: str) -> Description:
             given = reprlib.repr(value)
             raise ModelError(f"{place}: {name} is {given}, and must be {wanted}")
     known = {name: body[name] for name in _FIELDS} | {"classes": tuple(body["classes"])} | later
-    if later.get("thresholds") and set(later["thresholds"]) != set(known["classes"]):
-        raise ModelError(f"{place}: thresholds are not those of the classes")
+    for name in ("thresholds", "offsets"):
+        needed = later.get("labels") == "multi"
+        if (needed or later.get(name)) and set(later.get(name, ())) != set(known["classes"]):
+            raise ModelError(f"{place}: {name} are not those of the classes")
     if not 1 <= known["hop"] * known["sample_rate"] <= known["clip"] * known["sample_rate"]:
         raise ModelError(
             f"{place}: hop is {known['hop']} s, and must be at least a sample and at most the clip "

@@ -1,8 +1,8 @@
 """An exported model in onnxruntime: one file, no torch.
 
 The file takes `waveforms` `(batch, samples)` float32 and `lengths` `(batch,)` int64, and gives
-`probabilities` and `log_probabilities` `(batch, class)`, calibrated. What it says of itself stands
-in its metadata under `auricle`, as JSON: the fields of `Description` and the notes of
+`probabilities` and `log_probabilities` `(batch, class)`, calibrated; of several labels `log_odds` in
+place of the latter. What it says of itself stands in its metadata under `auricle`, as JSON: the fields of `Description` and the notes of
 `auricle.export`.
 """
 
@@ -18,6 +18,7 @@ import numpy as np
 from auricle.errors import ModelError
 from auricle.runtime.description import Description, parsed, validated
 from auricle.runtime.predictor import Predictor
+from auricle.runtime.scores import Sigmoid, Softmax
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -27,8 +28,12 @@ FORMAT = 1
 KEY = "auricle"
 """Of the metadata."""
 INPUTS = ("waveforms", "lengths")
-OUTPUTS = ("probabilities", "log_probabilities")
 _ERRORS_ONLY = 3
+
+
+def outputs(description: Description) -> tuple[str, str]:
+    """What the file gives: probabilities, and what clips are pooled by."""
+    return "probabilities", "log_odds" if description.several else "log_probabilities"
 
 
 class OnnxPredictor(Predictor):
@@ -46,14 +51,14 @@ class OnnxPredictor(Predictor):
     def __init__(
         self, session: InferenceSession, description: Description, notes: Mapping[str, Any]
     ) -> None:
-        super().__init__(description)
+        super().__init__(description, output=Sigmoid() if description.several else Softmax())
         self.notes = notes
         self._session = session
 
-    def log_probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """See `runtime.Predictor.log_probabilities`; here they are calibrated already."""
+    def rows(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """See `runtime.Predictor.rows`; here they are calibrated already."""
         given = dict(zip(INPUTS, (waveforms, lengths), strict=True))
-        (rows,) = self._session.run(OUTPUTS[1:], given)
+        (rows,) = self._session.run(outputs(self.description)[1:], given)
         return np.asarray(rows, np.float64)
 
 
@@ -120,7 +125,7 @@ def _check_shapes(session: InferenceSession, description: Description, path: Pat
     wanted = {
         "waveforms": ("tensor(float)", (description.samples,)),
         "lengths": ("tensor(int64)", ()),
-        **dict.fromkeys(OUTPUTS, scores),
+        **dict.fromkeys(outputs(description), scores),
     }
     for name, shape in wanted.items():
         if found.get(name) != shape:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,10 @@ class ClipPrediction:
     Attributes:
         start: seconds from the recording's start.
         end: seconds; the end of real sound.
-        label: the likeliest class.
+        label: the likeliest class; of several labels all, joined by ";".
         probabilities: calibrated, by class.
         sure: whether the label's probability reaches its threshold; True where the model has none.
+        labels: of a multi-label model the classes that reach their thresholds; else None.
     """
 
     start: float
@@ -35,6 +36,13 @@ class ClipPrediction:
     label: str
     probabilities: Mapping[str, float]
     sure: bool = True
+    labels: tuple[str, ...] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON: start, end, label, probabilities, sure; and labels of a multi-label model."""
+        value = vars(self) | {"probabilities": dict(self.probabilities)}
+        labels = value.pop("labels")
+        return value | ({} if labels is None else {"labels": list(labels)})
 
 
 @dataclass(frozen=True)
@@ -43,13 +51,15 @@ class Prediction:
 
     Attributes:
         path: the file.
-        label: the likeliest class; None where the file could not be read.
+        label: the likeliest class; of several labels all, joined by ";"; None where the file could
+            not be read.
         probabilities: calibrated, by class; empty where the file could not be read.
         clips: the timeline.
         error: why the file could not be read.
         sure: whether the label's probability reaches its threshold; True where the model has none.
         unlike: whether the sound is unlike what the model was trained on; None where it cannot say.
         background: the class that says that nothing is there.
+        labels: of a multi-label model the classes that reach their thresholds; else None.
     """
 
     path: str
@@ -60,32 +70,43 @@ class Prediction:
     sure: bool = True
     unlike: bool | None = None
     background: str | None = None
+    labels: tuple[str, ...] | None = None
 
     def segments(self) -> list[Segment]:
         """The timeline with neighbouring clips of one label as one segment.
+
+        Of several labels each class makes segments of its own, which may overlap.
 
         Where clips overlap, the border lies in the middle of what they share. A segment's score is
         the mean of its clips' probabilities of its label, weighed by duration. Clips that the model
         is not sure about, and those of the background, leave no segment.
         """
-        clips = [Segment(c.start, c.end, c.label, c.probabilities[c.label]) for c in self.clips]
-        said = [c.sure and c.label != self.background for c in self.clips]
-        tiles = segments.tiled(clips)
-        return segments.merged(tile for tile, kept in zip(tiles, said, strict=True) if kept)
+        tiles = segments.tiled([Segment(c.start, c.end, c.label) for c in self.clips])
+        return segments.merged(
+            replace(tile, label=label, score=clip.probabilities[label])
+            for tile, clip in zip(tiles, self.clips, strict=True)
+            for label in self._said(clip)
+        )
+
+    def _said(self, clip: ClipPrediction) -> tuple[str, ...]:
+        """The labels that a clip leaves a segment of."""
+        if clip.labels is not None:
+            return clip.labels
+        return (clip.label,) if clip.sure and clip.label != self.background else ()
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON: path, label, sure, unlike, probabilities, clips; and error where there is one."""
+        """For JSON: path, label, sure, unlike, probabilities, clips; labels of a multi-label model, and
+        error where there is one."""
         value: dict[str, Any] = {
             "path": self.path,
             "label": self.label,
             "sure": self.sure,
             "unlike": self.unlike,
             "probabilities": dict(self.probabilities),
-            "clips": [
-                vars(clip) | {"probabilities": dict(clip.probabilities)} for clip in self.clips
-            ],
+            "clips": [clip.to_dict() for clip in self.clips],
         }
-        return value | ({"error": self.error} if self.error else {})
+        labels = {} if self.labels is None else {"labels": list(self.labels)}
+        return value | labels | ({"error": self.error} if self.error else {})
 
 
 def write_csv(path: str | Path, predictions: Sequence[Prediction]) -> None:

@@ -21,7 +21,7 @@ from auricle.parallel import available_cores, in_order
 from auricle.runtime.cutting import spans, stream
 from auricle.runtime.description import Description
 from auricle.runtime.prediction import ClipPrediction, Prediction
-from auricle.runtime.scores import named, pool_clips, probabilities
+from auricle.runtime.scores import Output, named
 from auricle.units import to_samples
 
 _CLIPS_A_BATCH = 8
@@ -33,19 +33,19 @@ class Predictor(ABC):
 
     Args:
         description: what the model says of itself.
-        temperature: that its log probabilities are still to be brought to.
+        output: what its rows mean, with the calibration that they still need.
 
     Attributes:
         description: labels, rates, training.
     """
 
-    def __init__(self, description: Description, *, temperature: float = 1.0) -> None:
+    def __init__(self, description: Description, *, output: Output) -> None:
         self.description = description
-        self._temperature = temperature
+        self.output = output
 
     @abstractmethod
-    def log_probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """Log probabilities `(batch, class)`, float64, before `temperature` is applied.
+    def rows(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """What clips vote with, `(batch, class)`, float64: log probabilities, or log odds of several labels.
 
         Args:
             waveforms: clips `(batch, samples)`, float32, zeros after the end of the real sound.
@@ -53,8 +53,8 @@ class Predictor(ABC):
         """
 
     def probabilities(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """Calibrated probabilities `(batch, class)` of clips; arguments as `log_probabilities`."""
-        return probabilities(self.log_probabilities(waveforms, lengths), self._temperature)
+        """Calibrated probabilities `(batch, class)` of clips; arguments as `rows`."""
+        return self.output.probabilities(self.rows(waveforms, lengths))
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -154,8 +154,8 @@ class Predictor(ABC):
     def scores(
         self, waveforms: np.ndarray, lengths: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray | None]:
-        """`log_probabilities`, and how familiar each clip is, `(batch,)`, where that is known."""
-        return self.log_probabilities(waveforms, lengths), None
+        """`rows`, and how familiar each clip is, `(batch,)`, where that is known."""
+        return self.rows(waveforms, lengths), None
 
     def _scored(self, sounds: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray | None]:
         waveforms = np.zeros((len(sounds), self.description.samples), np.float32)
@@ -172,32 +172,33 @@ class Predictor(ABC):
         known: Sequence[np.ndarray | None],
     ) -> Prediction:
         owner = np.zeros(len(rows), int)
-        whole = probabilities(pool_clips(rows, owner, 1), self._temperature)[0]
-        single = probabilities(rows, self._temperature)
+        whole = self.output.probabilities(self.output.pooled(rows, owner, 1))[0]
+        single = self.output.probabilities(rows)
         clips = tuple(
-            ClipPrediction(
-                start,
-                end,
-                self.classes[int(row.argmax())],
-                named(row, self.classes),
-                self._is_sure(row),
-            )
+            ClipPrediction(start, end, probabilities=named(row, self.classes), **self._said(row))
             for (start, end), row in zip(timeline, single, strict=True)
         )
         return Prediction(
             path,
-            self.classes[int(whole.argmax())],
-            named(whole, self.classes),
-            clips,
-            sure=self._is_sure(whole),
+            probabilities=named(whole, self.classes),
+            clips=clips,
+            **self._said(whole),
             unlike=self._is_unlike(known),
             background=self.description.background,
         )
 
-    def _is_sure(self, row: np.ndarray) -> bool:
-        best = int(row.argmax())
-        limit = self.description.thresholds.get(self.classes[best], 0.0)
-        return limit is not None and float(row[best]) >= limit
+    def _said(self, row: np.ndarray) -> dict[str, Any]:
+        """The likeliest class, and whether it is sure; of several labels, which are there."""
+        best = self.classes[int(row.argmax())]
+        reached = {name: self._reaches(name, p) for name, p in zip(self.classes, row, strict=True)}
+        if not self.description.several:
+            return {"label": best, "sure": reached[best]}
+        labels = tuple(name for name, there in reached.items() if there)
+        return {"label": ";".join(labels), "labels": labels}
+
+    def _reaches(self, name: str, probability: float) -> bool:
+        limit = self.description.thresholds.get(name, 0.0)
+        return limit is not None and float(probability) >= limit
 
     def _is_unlike(self, known: Sequence[np.ndarray | None]) -> bool | None:
         found = [values for values in known if values is not None]

@@ -23,6 +23,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from auricle import audio
+from auricle.errors import ConfigError
 from auricle.runtime.cutting import spans
 from auricle.serve.engine import Array, Event
 from auricle.serve.fingerprint import fingerprint
@@ -87,6 +88,10 @@ class Classifier:
 
     def __init__(self, model: _Model, path: str | Path, *, title: str | None = None) -> None:
         told = model.description
+        if told.several:
+            raise ConfigError(
+                "a model of several labels is not served yet: auricle predict uses it"
+            )
         self._model, self._hash = model, fingerprint(Path(path))
         self._title = title or f"{told.front_end_name} + {told.model}"
         parts = _parts(told.clip, told.hop)

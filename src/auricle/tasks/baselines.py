@@ -203,16 +203,18 @@ def predict(
     Logistic regression on standardised features, every class weighing the same; the strength of
     its penalty is chosen among four on a grouped part of the training folds.
 
+    Of several labels each class is predicted by itself.
+
     Args:
         name: one of `BASELINES`.
         features: `(recording, feature)`; the majority class needs none.
-        targets: `(recording,)` class indices.
+        targets: `(recording,)` class indices; of several labels `(recording, class)` 0 or 1.
         groups: `(recording,)`, for the inner choice.
         fold: `(recording,)`, the fold that tests each recording.
         seed: of the inner choice.
 
     Returns:
-        `(recording, class)`; rows sum to 1.
+        `(recording, class)`; of one label rows sum to 1.
 
     Raises:
         ConfigError: an unknown name, features missing, or of another length.
@@ -220,6 +222,9 @@ def predict(
     """
     classes, members, folds = (np.asarray(values) for values in (targets, groups, fold))
     _validate(name, features, classes, folds)
+    if classes.ndim == 2:
+        columns = [_yes(name, features, c, members, folds, seed) for c in classes.T]
+        return np.stack(columns, axis=1)
     heard = np.zeros((len(classes), 0)) if features is None else np.asarray(features, np.float64)
     result = np.zeros((len(classes), int(classes.max()) + 1))
     for number in np.unique(folds):
@@ -233,6 +238,30 @@ def predict(
     return result
 
 
+def _yes(
+    name: str,
+    features: np.ndarray | None,
+    there: np.ndarray,
+    groups: np.ndarray,
+    folds: np.ndarray,
+    seed: int,
+) -> Floats:
+    """The probability `(recording,)` that a class is there, at its share in the training folds.
+
+    The regression weighs yes and no the same: its odds are those at a share of one half.
+    """
+    found = predict(name, features, there, groups, folds, seed=seed)[:, 1]
+    if name == MAJORITY:
+        return found
+    for number in np.unique(folds):
+        test = folds == number
+        share = there[~test].mean()
+        if 0 < share < 1:
+            yes, no = share * found[test], (1 - share) * (1 - found[test])
+            found[test] = yes / (yes + no)
+    return found
+
+
 def random_folds(targets: npt.ArrayLike, folds: int, *, seed: int) -> Ints:
     """Folds that deal out single recordings at random, class by class, whatever their group.
 
@@ -244,6 +273,8 @@ def random_folds(targets: npt.ArrayLike, folds: int, *, seed: int) -> Ints:
     ([0, 0, 1, 1], [0, 1])
     """
     classes = np.asarray(targets)
+    if classes.ndim == 2:
+        classes = np.unique(classes, axis=0, return_inverse=True)[1].ravel()
     generator = np.random.default_rng(seed)
     # A stable sort of a shuffle puts each class together, in random order; dealing goes on from
     # one class to the next, so that the folds differ by at most one recording.

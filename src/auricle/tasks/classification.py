@@ -7,21 +7,24 @@ A recording's probabilities are the normalised geometric mean of its clips' prob
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from auricle import metrics
+from auricle.runtime.scores import Output, Softmax
 from auricle.runtime.scores import log_softmax as log_softmax
 from auricle.runtime.scores import named as named
 from auricle.runtime.scores import pool_clips as pool_clips
 from auricle.runtime.scores import probabilities as probabilities
+from auricle.tasks import decision
+from auricle.tasks.decision import Rule, Thresholds
 
-METRICS = (
-    "balanced_accuracy",
-    "macro_f1",
-    "roc_auc",
-    "log_loss",
-    "expected_calibration_error",
-)
+LABELS = "single"
+OUTPUT: Output = Softmax()
+RULE: Rule | None = None
+CONFUSES = True
+"""Whether a recording of one class is taken for another."""
 
 
 def fit_temperature(log_probabilities: np.ndarray, targets: np.ndarray) -> float:
@@ -73,23 +76,94 @@ def cross_fitted(
     return calibrated
 
 
-def measure(targets: np.ndarray, probability: np.ndarray) -> dict[str, float]:
+def one_hot(targets: np.ndarray, classes: int) -> np.ndarray:
+    """See `Task.one_hot`."""
+    return np.eye(classes, dtype=np.float32)[targets]
+
+
+def loss(logits: np.ndarray, targets: np.ndarray) -> float:
+    """Log loss in nats, mean over classes; infinite where a logit is no number."""
+    if not np.isfinite(logits).all():
+        return float("inf")
+    rows = log_softmax(logits)[np.arange(len(targets)), targets]
+    return -float(np.mean([rows[targets == c].mean() for c in np.unique(targets)]))
+
+
+def calibrated(rows: np.ndarray, targets: np.ndarray) -> Softmax:
+    """See `Task.calibrated`."""
+    return Softmax(fit_temperature(rows, targets))
+
+
+def answers(rows: np.ndarray, targets: np.ndarray, folds: np.ndarray) -> np.ndarray:
+    """The likeliest class of each recording."""
+    return rows.argmax(axis=-1)
+
+
+decided = answers
+"""Probabilities decide as rows do."""
+
+
+def labelled(
+    probability: np.ndarray, targets: np.ndarray, folds: np.ndarray, classes: Sequence[str]
+) -> list[str]:
+    """The likeliest class of each recording."""
+    return [classes[int(best)] for best in probability.argmax(axis=1)]
+
+
+def right(decided: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Whether each recording is told right, `(recording,)`."""
+    return (decided == targets).astype(float)
+
+
+def measure(targets: np.ndarray, probability: np.ndarray, decided: np.ndarray) -> dict[str, float]:
     """Every metric of the task over recordings.
 
     Args:
         targets: `(recording,)` class indices.
         probability: `(recording, class)`.
+        decided: `(recording,)` class indices.
 
     Returns:
         Metric name to value; classes without a recording take no part, and a metric that they
         leave undefined is NaN.
     """
     classes = probability.shape[1]
-    predicted = probability.argmax(axis=1)
     return {
-        "balanced_accuracy": metrics.balanced_accuracy(targets, predicted, classes),
-        "macro_f1": metrics.macro_f1(targets, predicted, classes),
+        "balanced_accuracy": metrics.balanced_accuracy(targets, decided, classes),
+        "macro_f1": metrics.macro_f1(targets, decided, classes),
         "roc_auc": metrics.roc_auc(targets, probability),
         "log_loss": metrics.log_loss(targets, probability),
         "expected_calibration_error": metrics.expected_calibration_error(targets, probability),
     }
+
+
+def by_class(
+    targets: np.ndarray, probability: np.ndarray, decided: np.ndarray
+) -> dict[str, np.ndarray]:
+    """Recall of each class."""
+    return {"recall": metrics.recalls(targets, decided, probability.shape[1])}
+
+
+def thresholds(probability: np.ndarray, targets: np.ndarray, rule: Rule) -> Thresholds:
+    """See `decision.choose`."""
+    return decision.choose(probability, targets, rule)
+
+
+def tested(
+    probability: np.ndarray,
+    targets: np.ndarray,
+    folds: np.ndarray,
+    rule: Rule,
+    classes: Sequence[str],
+) -> dict[str, object]:
+    """See `decision.measured`."""
+    chosen = decision.cross_fitted(probability, targets, folds, rule)
+    return decision.measured(chosen, targets, classes)
+
+
+def mistaken(probability: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """The probability of the likeliest class, where it is not the label."""
+    found = np.zeros_like(probability)
+    rows, best = np.arange(len(targets)), probability.argmax(axis=1)
+    found[rows, best] = np.where(best == targets, 0.0, probability[rows, best])
+    return found

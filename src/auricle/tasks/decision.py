@@ -74,11 +74,19 @@ def choose(probability: np.ndarray, targets: np.ndarray, rule: Rule) -> Threshol
         # From the surest on: how many are decided, and how many of them right.
         order = np.argsort(-sure[mine], kind="stable")
         values, right = sure[mine][order], (targets[mine] == c)[order]
-        found.append(_threshold(values, right, int(np.sum(targets == c)), rule))
+        found.append(threshold(values, right, int(np.sum(targets == c)), rule))
     return tuple(found)
 
 
-def _threshold(values: np.ndarray, right: np.ndarray, total: int, rule: Rule) -> float | None:
+def threshold(values: np.ndarray, right: np.ndarray, total: int, rule: Rule) -> float | None:
+    """The threshold of one class.
+
+    Args:
+        values: probabilities, from the highest on.
+        right: whether each is of the class.
+        total: recordings of the class.
+        rule: how.
+    """
     if not len(values):
         # Nothing is known: nothing was ever decided for the class.
         return 0.0 if rule.precision is None else None

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Protocol
 
 from auricle import audio
-from auricle.data.annotated import BACKGROUND, OVERLAP, Labelled, Rule, cut, told
+from auricle.data import several
+from auricle.data.annotated import BACKGROUND, OVERLAP, Rule, cut_all, told
 from auricle.data.dataset import THE_FILE, Dataset, Skipped
 from auricle.data.layouts import (
     audacity,
@@ -36,6 +37,7 @@ from auricle.data.layouts.listing import (
     scan,
     unique,
 )
+from auricle.data.several import Labels
 from auricle.errors import AuricleError, ConfigError, DataError, option, unknown
 from auricle.printing import printable
 from auricle.types import Recording
@@ -94,6 +96,7 @@ def load(
     clips_per_recording: int | None = None,
     overlap: float = OVERLAP,
     background: str = BACKGROUND,
+    labels: Labels = "auto",
 ) -> Dataset:
     """Find the labelled recordings under a folder, or those that a table names.
 
@@ -112,20 +115,24 @@ def load(
         hop: seconds between their starts.
         clips_per_recording: background clips of one file at most.
         overlap: the share of an annotation, or of a clip, that makes the label the clip's.
-        background: label of the clips without annotation; empty leaves them out.
+        background: label of the clips without annotation; empty leaves them out. Of several labels it
+            is no class.
+        labels: "multi": several labels a recording, or none; "single": one; "auto": by what is there.
 
     Raises:
         DataError: there is nothing to classify here, with the reason and the way out.
         ConfigError: an unknown layout, column or label, or a pattern without one group.
     """
     pattern = _compiled(group_pattern, group_column)
-    options = Options(path_column, label_column, group_column, fold_column)
-    rule = Rule(clip, hop, clips_per_recording, overlap, background)
+    several.check(labels)
+    options = Options(path_column, label_column, group_column, fold_column, labels, background)
+    rule = Rule(clip, hop, clips_per_recording, overlap, background, labels)
     tree, name, listing = _listing(_tree(Path(root)), layout, options)
     if label_column is None and layout is None:
         _refuse_pairs(listing.entries)
     listing = _excluding(listing, exclude)
     dataset = _excluding_clips(_probed(tree, name, listing, rule), listing, exclude)
+    _check_several(dataset, labels)
     _check_labels(dataset)
     return _grouped(_with_folds(dataset), listing, pattern)
 
@@ -208,8 +215,13 @@ def _annotated(listing: Listing) -> bool:
 
 
 def _excluding(listing: Listing, exclude: Sequence[str] | None) -> Listing:
-    """The listing less the files of some labels; those of annotations are left out clip by clip."""
+    """The listing less the files of some labels; those of annotations are left out clip by clip.
+
+    Of several labels a class is left out, and not the files that have it.
+    """
     if _annotated(listing):
+        return listing
+    if any(entry.labels is not None for entry in listing.entries):
         return listing
     labels = sorted({entry.label for entry in listing.entries})
     for label in exclude or ():
@@ -223,15 +235,28 @@ def _excluding(listing: Listing, exclude: Sequence[str] | None) -> Listing:
 
 
 def _excluding_clips(dataset: Dataset, listing: Listing, exclude: Sequence[str] | None) -> Dataset:
-    if not _annotated(listing):
+    if not _annotated(listing) and not dataset.several:
         return dataset
     for label in exclude or ():
         if label not in dataset.classes:
             raise unknown("label to exclude", label, dataset.classes)
+    if dataset.several:
+        return _without_classes(dataset, set(exclude or ()))
     kept = tuple(r for r in dataset.recordings if r.label not in (exclude or ()))
     counts = {label: dataset.counts[label] for label in sorted(set(exclude or ()))}
     notes = tuple(f"left out as asked: {label} ({count} clips)" for label, count in counts.items())
     return replace(dataset, recordings=kept, notes=dataset.notes + notes)
+
+
+def _without_classes(dataset: Dataset, out: set[str]) -> Dataset:
+    """The same recordings with fewer classes: one that has none left is background."""
+    kept = [tuple(label for label in r.classes if label not in out) for r in dataset.recordings]
+    recordings = tuple(
+        replace(r, labels=labels, label=several.joined(labels))
+        for r, labels in zip(dataset.recordings, kept, strict=True)
+    )
+    notes = tuple(f"class left out as asked: {label}" for label in sorted(out))
+    return replace(dataset, recordings=recordings, notes=dataset.notes + notes)
 
 
 # --- reading the headers ------------------------------------------------
@@ -266,8 +291,7 @@ def _cut(
 ) -> tuple[list[Recording], list[str], list[str]]:
     """The labelled clips of annotated files, notes and warnings."""
     heard = {entry.path: entry.annotations or () for entry in entries}
-    rule = rule.decided(s for found in heard.values() for s in found)
-    found: list[Labelled] = [cut(r, heard[r.path], rule) for r in recordings]
+    found, rule = cut_all([(r, heard[r.path]) for r in recordings], rule)
     return [clip for labelled in found for clip in labelled.clips], *told(found, rule)
 
 
@@ -289,6 +313,7 @@ def _recording(entry: Entry, key: str) -> Recording | Skipped:
         subtype=info.subtype,
         decoder=info.decoder,
         label=entry.label,
+        labels=entry.labels,
         group=entry.group,
         fold=entry.fold,
     )
@@ -315,12 +340,23 @@ def _refuse_pairs(entries: Sequence[Entry]) -> None:
         )
 
 
+def _check_several(dataset: Dataset, asked: Labels) -> None:
+    if asked == "multi" and dataset.recordings and not dataset.several:
+        raise ConfigError(
+            f"{option(labels=asked)}: the layout {dataset.layout!r} gives one label a recording; several "
+            "stand in a table's label column, separated by ';', or in annotations that overlap"
+        )
+
+
 def _check_labels(dataset: Dataset) -> None:
     count, labels = len(dataset.recordings), dataset.classes
     if not count:
         reasons = Counter(item.reason for item in dataset.skipped).most_common(3)
         listed = "; ".join(f"{reason} ({n} files)" for reason, n in reasons)
         raise DataError(f"no recording can be used: {listed or 'none is left'}")
+    if dataset.several:
+        _check_each(dataset)
+        return
     if len(labels) == 1:
         raise DataError(
             f"all {count} recordings are labelled {labels[0]!r} (from the {dataset.label_source}): "
@@ -332,6 +368,24 @@ def _check_labels(dataset: Dataset) -> None:
             f"each of the {count} recordings has a label of its own (from the "
             f"{dataset.label_source}): nothing can be learnt from one example a class; is the "
             f"label elsewhere? Name its column with {option('label_column')}"
+        )
+
+
+def _check_each(dataset: Dataset) -> None:
+    """See that there are classes, and recordings without each."""
+    count = len(dataset.recordings)
+    if len(dataset.classes) < 2:
+        raise DataError(
+            f"the {count} recordings have {len(dataset.classes)} class between them (from the "
+            f"{dataset.label_source}), and several labels need at least two: "
+            f"{option(labels='single')} tells one class from the background"
+        )
+    everywhere = [name for name, n in dataset.counts.items() if n == count]
+    if everywhere:
+        raise DataError(
+            f"all {count} recordings have the label {', '.join(map(repr, everywhere))}: of several "
+            "labels, each needs recordings without it; leave it out with "
+            f"{option(exclude=everywhere)}"
         )
 
 

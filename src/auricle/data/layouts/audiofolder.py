@@ -7,8 +7,10 @@ relative to it. The parts are merged, since folds are made anew.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+from auricle.data import several
 from auricle.data.layouts import table
 from auricle.data.layouts.listing import Listing, Options, Tree
 from auricle.errors import DataError
@@ -45,8 +47,7 @@ def listing(tree: Tree, options: Options) -> Listing:
         for row in part.rows
     )
     merged = table.Table(tables[0].name, columns, rows)
-    named = Options("file_name", options.label_column, options.group_column, options.fold_column)
-    return table.list_table(merged, tree, named)
+    return table.list_table(merged, tree, replace(options, path_column="file_name"))
 
 
 def _tables(tree: Tree) -> list[table.Table]:
@@ -72,7 +73,8 @@ def _read(file: Path) -> table.Table:
 
 
 def _read_lines(file: Path) -> table.Table:
-    """A table of JSON objects, one a line; other values than text and numbers become JSON."""
+    """A table of JSON objects, one a line; of a list of texts they are joined by ";"; other
+    values than text and numbers become JSON."""
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
         objects = [json.loads(line) for line in lines if line.strip()]
@@ -90,4 +92,6 @@ def _read_lines(file: Path) -> table.Table:
 def _text(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return several.joined(value)
     return value.strip() if isinstance(value, str) else json.dumps(value)

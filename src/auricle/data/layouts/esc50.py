@@ -5,6 +5,8 @@ The label is `category`, the folds are official, the group is the source recordi
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auricle.data.layouts import table
 from auricle.data.layouts.listing import Listing, Options, Tree
 
@@ -24,10 +26,11 @@ def listing(tree: Tree, options: Options) -> Listing:
         ConfigError: one of its columns is not there.
     """
     rows = table.read_table(tree.root / "meta/esc50.csv", base=tree.root / "audio")
-    columns = Options(
-        options.path_column or "filename",
-        options.label_column or "category",
-        options.group_column or "src_file",
-        options.fold_column or "fold",
+    columns = replace(
+        options,
+        path_column=options.path_column or "filename",
+        label_column=options.label_column or "category",
+        group_column=options.group_column or "src_file",
+        fold_column=options.fold_column or "fold",
     )
     return table.list_table(rows, tree, columns)

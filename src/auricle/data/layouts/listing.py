@@ -9,19 +9,26 @@ from functools import cached_property
 from pathlib import Path
 
 from auricle.audio import walk
+from auricle.data.annotated import BACKGROUND
 from auricle.data.dataset import Skipped
+from auricle.data.several import Labels
 from auricle.printing import printable
 from auricle.segments import Segment
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Columns that the user named; None leaves the guess to the layout."""
+    """Columns that the user named; None leaves the guess to the layout.
+
+    `labels` says whether a file has one label or several, `background` which label is none of them.
+    """
 
     path_column: str | None = None
     label_column: str | None = None
     group_column: str | None = None
     fold_column: str | None = None
+    labels: Labels = "auto"
+    background: str = BACKGROUND
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -40,6 +47,7 @@ class Entry:
         group: what must never stand on both sides of a split, if known.
         fold: official fold, if there is one.
         annotations: what is heard in it, and when; None where it has one label as a whole.
+        labels: of a multi-label data set all labels of the file, of which `label` is the text.
     """
 
     path: Path
@@ -47,6 +55,7 @@ class Entry:
     group: str | None = None
     fold: str | None = None
     annotations: tuple[Segment, ...] | None = None
+    labels: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

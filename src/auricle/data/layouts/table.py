@@ -10,11 +10,13 @@ import csv
 import io
 import os
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from auricle.audio import SUFFIXES
+from auricle.data import several
 from auricle.data.dataset import Skipped
 from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
 from auricle.errors import DataError, option, unknown
@@ -438,7 +440,10 @@ def list_table(table: Table, tree: Tree, options: Options) -> Listing:
             found.append((row, path))
     rows = [row for row, _ in found] or list(table.rows)
     columns, warnings = _columns(table, path_column, rows, options)
-    entries, lost = _entries(found, columns, tree)
+    texts = [_cell(row, columns.label) for row, _ in found]
+    multi = options.labels == "multi" or (options.labels == "auto" and several.combined(texts))
+    taken = _entries_of_several if multi else _entries
+    entries, lost = taken(found, columns, tree, options)
     named = {path for _, path in found}
     unnamed = [
         Skipped(key_of(path, tree.root), f"no label: {table.name} does not name it")
@@ -451,20 +456,21 @@ def list_table(table: Table, tree: Tree, options: Options) -> Listing:
         group_source=f"column {columns.group!r}" if columns.group else None,
         fold_source=f"column {columns.fold!r}" if columns.fold else None,
         skipped=(*skipped, *lost, *unnamed),
-        notes=(_said(table, columns), *_unused_parts(table, rows, columns)),
+        notes=(
+            _said(table, columns),
+            *_said_labels(columns, entries, multi, options),
+            *_unused_parts(table, rows, columns),
+        ),
         warnings=tuple(warnings),
     )
 
 
 def _entries(
-    found: Sequence[tuple[Row, Path]], columns: Columns, tree: Tree
+    found: Sequence[tuple[Row, Path]], columns: Columns, tree: Tree, options: Options
 ) -> tuple[tuple[Entry, ...], list[Skipped]]:
     """One entry a file; unlabelled files and files with several labels are skipped."""
-    rows: dict[Path, list[Row]] = {}
-    for row, path in found:
-        rows.setdefault(path, []).append(row)
     entries, skipped = [], []
-    for path, same in rows.items():
+    for path, same in _rows_of(found).items():
         labels = sorted({_cell(row, columns.label) for row in same} - {""})
         if len(labels) == 1:
             entry = Entry(
@@ -478,6 +484,55 @@ def _entries(
         reason = f"several labels: {', '.join(labels)}" if labels else "no label in its row"
         skipped.append(Skipped(key_of(path, tree.root), reason))
     return tuple(entries), skipped
+
+
+def _entries_of_several(
+    found: Sequence[tuple[Row, Path]], columns: Columns, tree: Tree, options: Options
+) -> tuple[tuple[Entry, ...], list[Skipped]]:
+    """One entry a file, with the labels of all its rows; without any it is background."""
+    entries = []
+    for path, same in _rows_of(found).items():
+        text = several.JOIN.join(_cell(row, columns.label) for row in same)
+        labels = several.parts(text, options.background)
+        if not labels and not options.background:
+            continue
+        entries.append(
+            Entry(
+                path,
+                several.joined(labels),
+                group=_cell(same[0], columns.group) or None,
+                fold=_cell(same[0], columns.fold) or None,
+                labels=labels,
+            )
+        )
+    kept = {entry.path for entry in entries}
+    left = [path for path in _rows_of(found) if path not in kept]
+    return tuple(entries), [
+        Skipped(key_of(path, tree.root), "no label in its row") for path in left
+    ]
+
+
+def _rows_of(found: Sequence[tuple[Row, Path]]) -> dict[Path, list[Row]]:
+    rows: dict[Path, list[Row]] = {}
+    for row, path in found:
+        rows.setdefault(path, []).append(row)
+    return rows
+
+
+def _said_labels(
+    columns: Columns, entries: Sequence[Entry], multi: bool, options: Options
+) -> list[str]:
+    """What became of labels that one cell holds several of."""
+    if not multi:
+        marked = sum(len(several.parts(entry.label)) > 1 for entry in entries)
+        way = f"; {option(labels='multi')} takes them for several labels"
+        return [f"{marked} labels hold ';' or '|', and are taken whole{way}"] if marked else []
+    counts = Counter(min(len(entry.labels or ()), 2) for entry in entries)
+    return [
+        f"several labels a file (column {columns.label!r}, separated by ';' or '|'): {counts[2]} of "
+        f"{len(entries)} files have several, {counts[0]} have none ({options.background or 'left out'}); "
+        f"each class is told by itself. {option(labels='single')} takes each text for one class"
+    ]
 
 
 def _cell(row: Row, column: str | None) -> str:

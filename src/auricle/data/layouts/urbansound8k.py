@@ -5,6 +5,8 @@ The label is `class`, the ten folds are official, the group is the Freesound rec
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auricle.data.layouts import table
 from auricle.data.layouts.listing import Listing, Options, Tree
 from auricle.errors import unknown
@@ -30,10 +32,11 @@ def listing(tree: Tree, options: Options) -> Listing:
         raise unknown(f"column of {plain.name}", "fold", plain.columns)
     audio = tree.root / "audio"
     rows = tuple(table.Row(r.cells, audio / f"fold{r.cells['fold']}") for r in plain.rows)
-    columns = Options(
-        options.path_column or "slice_file_name",
-        options.label_column or "class",
-        options.group_column or "fsID",
-        options.fold_column or "fold",
+    columns = replace(
+        options,
+        path_column=options.path_column or "slice_file_name",
+        label_column=options.label_column or "class",
+        group_column=options.group_column or "fsID",
+        fold_column=options.fold_column or "fold",
     )
     return table.list_table(table.Table(plain.name, plain.columns, rows), tree, columns)
