@@ -408,3 +408,21 @@ def test_predictions_are_written_in_every_format(trained: Path, tmp_path: Path) 
     auricle.runtime.write(tmp_path / "all.rttm", found)
     spoken = [line.split()[7] for line in (tmp_path / "all.rttm").read_text().splitlines()]
     assert sorted(spoken) == sorted(label for p in found for label in p.clips[0].labels or ())
+
+
+def test_the_command_line_names_all_labels(
+    trained: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from auricle.cli import main
+
+    sounds = [str(path) for path in _sounds(trained)]
+    assert main(["predict", str(trained / "model"), *sounds]) == 0
+    both, tone, none = capsys.readouterr().out.splitlines()[-3:]
+    assert "noise" in both
+    assert "tone" in both
+    assert "tone" in tone
+    assert none.endswith("none of the classes")
+    assert main(["predict", str(trained / "model"), *sounds, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told[0]["labels"] == ["noise", "tone"]
+    assert told[2]["labels"] == []

@@ -21,7 +21,7 @@ from rich.progress import (
 from auricle.printing import duration, printable
 
 if TYPE_CHECKING:
-    from auricle.runtime import Prediction
+    from auricle.runtime import ClipPrediction, Prediction
 
 _PLAIN_SECONDS = 15.0
 """Without a terminal, a stage speaks at its ends and this often in between."""
@@ -70,13 +70,14 @@ class Terminal:
         if prediction.label is None:
             self.line(f"{prediction.path}: skipped: {prediction.error}")
             return
-        share = prediction.probabilities[prediction.label]
-        said = f"{prediction.label} {share:.1%}"
-        said = said if prediction.sure else f"unsure ({said})"
+        said = _said(prediction)
         unlike = "; unlike what the model was trained on" if prediction.unlike else ""
         self.line(f"{prediction.path}: {said}{unlike}")
         if len(prediction.clips) > 1:
             for clip in prediction.clips:
+                if clip.labels is not None:
+                    self.line(f"  {clip.start:8.1f} s  {_said(clip)}")
+                    continue
                 share = clip.probabilities[clip.label]
                 bar = "#" * round(20 * share)
                 doubt = "" if clip.sure else "  unsure"
@@ -105,3 +106,12 @@ class Terminal:
             left = (now - began) * (total - done) / max(done - before, 1)
             told = f", about {duration(left)} left" if done > before and left >= 1 else ""
             self.line(f"{stage}: {done} of {total}{told}")
+
+
+def _said(found: Prediction | ClipPrediction) -> str:
+    """The label, or all labels, with probabilities."""
+    if found.labels is not None:
+        told = [f"{name} {found.probabilities[name]:.1%}" for name in found.labels]
+        return ", ".join(told) or "none of the classes"
+    text = f"{found.label} {found.probabilities[found.label or '']:.1%}"
+    return text if found.sure else f"unsure ({text})"
