@@ -74,8 +74,14 @@ def test_chains_and_presets_stack() -> None:
         ("stft(256,128)|mel(16,fmni=3)", "did you mean 'fmin'?", 21),
         ("stft(256,128)|mel(16,fmin=x)", "fmin='x', but float is needed", 21),
         ("stft(256,128)|db|mel(16)", "works on power or magnitude, but what comes before", 17),
-        ("stft(256,128)|mel(16,fmax=9000)", "half the sample rate", 14),
+        ("stft(256,128)|mel(16,fmax=9000)", "half the sample rate", 21),
+        ("stft(256,128)|mel( 16, fmin = 9000 )", "fmin=9000.0 and fmax=4000.0", 23),
+        ("stft(256,128)|db(ref=min)", "a power above 0, or max", 17),
+        ("stft(256,128)|mel(16)|pcen(bird)", "did you mean 'birds'", 27),
+        ("stft(256,128)|mel(16)|pcen(birds,initial=unti)", "did you mean 'unit'", 33),
+        ("stft(256,128)|mel(200)", "so narrow", 14),
         ("stft(256,128|mel(16)", "a parenthesis is missing", 0),
+        ("stft(256,128)|mel(16))|db", "there is a parenthesis too many", 14),
         ("mel(16)|db", "mel cannot begin a chain", 0),
         ("highpass(100)|lgmel", "did you mean 'logmel'?", 14),
         ("logmel+stft(256)", "stft needs hop", 0),
@@ -87,6 +93,43 @@ def test_an_error_points_at_its_place(name: str, message: str, place: int) -> No
     said, _, mark = str(caught.value).split("\n")
     assert message in said
     assert mark == f"  {' ' * place}^"
+
+
+@pytest.mark.parametrize(
+    ("chain", "reason"),
+    [
+        ("stft(256,128)|mel(16,fmin=9000)", "mel: fmin=9000.0 and fmax=4000.0 must satisfy"),
+        ("stft(256,128)|mel(16)|dbb", "unknown stage 'dbb'"),
+    ],
+)
+def test_the_command_line_shows_the_place(
+    chain: str, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = recordings.make(tmp_path / "data")
+    assert cli.main(["check", str(root), "--candidates", f"logmel,{chain}"]) == 1
+    *_, said, quoted, mark = capsys.readouterr().err.splitlines()
+    assert reason in said
+    assert quoted == f"  {chain}"
+    assert chain[mark.index("^") - 2 :].startswith(("fmin=9000", "dbb"))
+
+
+def test_a_stack_that_does_not_fit_is_told_line_by_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = next(recordings.make(tmp_path / "data").rglob("*.wav"))
+    assert cli.main(["show", str(file), "logmel+logmel-fine"]) == 1
+    said, first, second = capsys.readouterr().err.splitlines()
+    assert said.endswith("must share sample rate, hop and bins; given:")
+    assert first.startswith("  32 bins, hop ")
+    assert second.startswith("  32 bins, hop ")
+
+
+def test_a_line_break_in_a_name_is_not_obeyed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["show", str(tmp_path / "a\nb.wav")]) == 1
+    (said,) = capsys.readouterr().err.splitlines()
+    assert r"a\nb.wav" in said
 
 
 def test_the_form_is_checked_before_the_rate_is_known() -> None:
@@ -101,6 +144,15 @@ def test_commas_inside_parentheses_belong_to_the_chain() -> None:
         "logmel",
         CHAIN,
         "stft(256,128)|mel(16)",
+    ]
+    # With a parenthesis missing the rest belongs to it, and the error quotes all of it.
+    assert _shared.names("pcen,stft(256,128|mel(16)|db,logmel") == [
+        "pcen",
+        "stft(256,128|mel(16)|db,logmel",
+    ]
+    assert _shared.names("stft(256,128)|mel(16))|db,logmel") == [
+        "stft(256,128)|mel(16))|db",
+        "logmel",
     ]
     options = cli._parser().parse_args(["compare", "data", "--candidates", f"logmel,{CHAIN}"])
     assert options.candidates == ["logmel", CHAIN]

@@ -292,6 +292,8 @@ def test_parquet_without_pyarrow_is_refused_before_anything_is_read(tmp_path, mo
         ({"output": "a.xlsx"}, r"written as \.parquet or \.csv"),
         ({"set": "rms", "representation": "logmel"}, "give one of them"),
         ({"set": "loudness"}, "unknown classic feature"),
+        ({"set": "clasic"}, "did you mean 'classic'\\? Accepted: classic, amplitude_envelope"),
+        ({"set": "classic+rms"}, "unknown classic feature 'classic'"),
         ({"representation": "lgmel"}, "did you mean 'logmel'"),
         ({"representation": "bandpass(10,100)"}, "no picture"),
         ({"representation": "logmel|standardize(fold)"}, "no training fold"),
@@ -303,6 +305,22 @@ def test_parquet_without_pyarrow_is_refused_before_anything_is_read(tmp_path, mo
 def test_what_is_impossible_is_refused(folder, given, told):
     with pytest.raises((ConfigError, AuricleError), match=told):
         auricle.features(folder, **given)
+
+
+@pytest.mark.parametrize("rate", [10, 100, 400, 401, 1000])
+def test_slow_sound_has_the_bands_of_contrast_that_it_reaches(tmp_path, rate):
+    soundfile.write(tmp_path / "low.wav", noise(1)[: 20 * rate], rate)
+    table = auricle.features(tmp_path / "low.wav")
+    bands = [column for column in table if column.startswith("contrast_") and "mean" in column]
+    # One band to 200 Hz, then those that begin below half the rate.
+    assert len(bands) == 1 + sum(edge < rate / 2 for edge in (200, 400, 800))
+    assert np.isfinite(table.select_dtypes("number").to_numpy()).all()
+
+
+def test_what_a_set_cannot_do_is_said_without_a_chain_that_nobody_typed(folder):
+    with pytest.raises(ConfigError) as caught:
+        auricle.features(folder, clip=1e-9)
+    assert "^" not in str(caught.value)
 
 
 # ---------------------------------------------------------------------------------------- trimming

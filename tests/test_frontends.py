@@ -255,6 +255,12 @@ def test_every_argument_is_written_and_read_without_loss(name):
             assert parse(text, sample_rate=RATE).config == expected, text
 
 
+def arguments(name: str) -> dict:
+    """The arguments of a stage in its example."""
+    chain = parse(CHAINS[name], sample_rate=RATE)
+    return next(stage.config for stage in chain if stage.name == name)
+
+
 def with_argument(name: str, parameter: str, value: object) -> list:
     """The stages of a stage's example, not yet attached, with another value of an argument."""
     return [
@@ -688,7 +694,8 @@ def test_the_documented_text_form():
         ("stft(256,64)|db(1,1,1,1)", "db takes 3 arguments at most", 22),
         ("stft(256,64)||db", "expected a stage like mel(128)", 13),
         ("stft(256,64)|mel(20", "expected a stage like mel(128)", 13),
-        ("stft(255,64)", "stft: n_fft=255 must be even and at least 2; take 256", 0),
+        ("stft(255,64)", "stft: n_fft=255 must be even and at least 2; take 256", 5),
+        ("stft(256,0)", "stft: hop=0 must be at least 1", 9),
         ("stft(256,64)|db(ref=inf)", "db: ref=inf must be finite", 16),
         ("", "expected a stage like mel(128)", 0),
     ],
@@ -747,6 +754,42 @@ def test_numbers_that_are_not_finite_are_refused(name, value):
                 FrontEnd(*with_argument(name, parameter, value))
             with pytest.raises(ConfigError, match=f"{parameter}={value} must be finite"):
                 parse(f"{name}({parameter}={value})", sample_rate=RATE)
+
+
+@every_stage
+def test_python_s_keywords_are_checked_as_the_text_form_s_are(name):
+    kind = STAGES[name]
+    written_form = re.escape(f"{name}(")
+    with pytest.raises(ConfigError, match=f"unknown argument of {name} 'binz'.* Accepted: "):
+        kind(binz=1)
+    with pytest.raises(ConfigError, match=f"{name} takes its arguments by name: {written_form}"):
+        kind(20)
+    given = arguments(name)
+    for parameter, declared in kind.parameters_accepted().items():
+        if declared.default is declared.empty:
+            with pytest.raises(ConfigError, match=f"{name} needs {parameter}: {written_form}"):
+                kind(**{n: v for n, v in given.items() if n != parameter})
+        for value in ([40], object(), b"40"):
+            with pytest.raises(ConfigError, match=f"{name}: {parameter}=.*, but .* is needed"):
+                kind(**(given | {parameter: value}))
+
+
+def test_words_and_halves_are_no_counts():
+    with pytest.raises(ConfigError, match="mel: bins='40', but int is needed"):
+        MelScale(bins="40")
+    with pytest.raises(ConfigError, match=r"stft: n_fft=512\.0, but int is needed"):
+        Stft(n_fft=512.0, hop=256)
+    with pytest.raises(ConfigError, match="did you mean 'bins'"):
+        MelScale(bin=40)
+
+
+def test_numbers_of_numpy_s_are_written_as_numbers():
+    stft = Stft(n_fft=np.int32(256), hop=np.int64(64), sample_rate=np.int64(RATE))
+    mel = MelScale(bins=np.int64(20), fmin=np.float32(50.5), allow_empty=np.bool_(True))
+    chain = FrontEnd(stft, mel, Decibel(top_db=np.float64(60)), Standardize(scope=np.str_("clip")))
+    text = "stft(256,64)|mel(20,fmin=50.5,allow_empty=true)|db(top_db=60.0)|standardize(clip)"
+    assert str(chain) == text
+    assert json.loads(json.dumps(chain.config)) == parse(text, sample_rate=RATE).config
 
 
 def test_a_rate_is_needed_from_somewhere():

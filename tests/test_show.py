@@ -170,7 +170,7 @@ def test_a_file_in_the_nine_defaults(sound: Path, tmp_path: Path) -> None:
         saved = shown.save(tmp_path / f"out.{suffix}")
         assert saved.path == tmp_path / f"out.{suffix}"
         assert saved.path.stat().st_size > 20_000
-    with pytest.raises(errors.ConfigError, match=r"\.png or \.svg"):
+    with pytest.raises(errors.ConfigError, match=r"\.png, \.svg or \.html, not as 'out.gif'"):
         shown.save(tmp_path / "out.gif")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from types import FrameType
 
 from auricle import __version__, commands
-from auricle.errors import AuricleError, ChainError
+from auricle.errors import AuricleError
 from auricle.printing import printable
 
 _DISK = {
@@ -30,9 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with _stoppable():
             return int(options.run(options) or 0)
     except AuricleError as error:
-        lines = str(error).splitlines() if isinstance(error, ChainError) else [str(error)]
-        lines[0] = f"auricle: {lines[0]}"
-        for line in lines:
+        first, *others = error.lines
+        for line in (f"auricle: {first}", *others):
             _say(line)
         return 1
     except _Terminated:

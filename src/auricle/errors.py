@@ -12,6 +12,11 @@ from types import ModuleType
 class AuricleError(Exception):
     """Root of every error that auricle raises on purpose."""
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The message as it is broken on purpose; a line break that came with a name breaks none."""
+        return (str(self),)
+
 
 class AudioError(AuricleError):
     """A file cannot be read as sound."""
@@ -33,7 +38,24 @@ class ConfigError(AuricleError):
     """A name or a value that is not among those allowed."""
 
 
-class ChainError(ConfigError):
+class ListError(ConfigError):
+    """What takes several lines to say.
+
+    >>> ListError("two files are damaged:", "a.wav", "b.wav").lines
+    ('two files are damaged:', 'a.wav', 'b.wav')
+    """
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self._lines = lines
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """As they were given."""
+        return self._lines
+
+
+class ChainError(ListError):
     """What is wrong in a chain's text; below it the text, and a mark at the place.
 
     >>> print(ChainError("unknown stage 'lgmel'", "stft|lgmel", 5))
@@ -43,7 +65,7 @@ class ChainError(ConfigError):
     """
 
     def __init__(self, message: str, chain: str, position: int) -> None:
-        super().__init__(f"{message}\n  {chain}\n  {' ' * position}^")
+        super().__init__(*message.splitlines(), f"  {chain}", f"  {' ' * position}^")
 
 
 class BusyError(AuricleError):

@@ -17,12 +17,12 @@ import torch
 
 from auricle import __version__, audio
 from auricle.data import clips, trimming
-from auricle.errors import AudioError, ConfigError, MissingExtraError, require
+from auricle.errors import AudioError, ConfigError, MissingExtraError, require, unknown
 from auricle.experiment import digest
 from auricle.files import replacing
-from auricle.frontends import FrontEnd, Stack, engine, parse, presets
+from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.frontends.stage import Axes, Held
-from auricle.frontends.stages.classic import ALL, chosen
+from auricle.frontends.stages.classic import ALL, FEATURES, Classic
 from auricle.parallel import available_cores
 from auricle.printing import printable
 
@@ -125,7 +125,7 @@ def tabulate(
 def row_names(axes: Axes) -> tuple[str, ...]:
     """How a table calls the rows of a picture: their own names, hertz, or coefficients.
 
-    >>> row_names(parse("stft(8,4)|linear_bands(2)", sample_rate=8000).axes)
+    >>> row_names(FrontEnd.parse("stft(8,4)|linear_bands(2)", sample_rate=8000).axes)
     ('bin_0_1000Hz', 'bin_1_3000Hz')
     """
     if axes.names is not None:
@@ -152,6 +152,10 @@ def _validate(
         raise ConfigError(
             f"the set {features} and the representation {representation}: give one of them"
         )
+    names = [name.strip() for name in (features or CLASSIC).split("+")]
+    for name in names:
+        if name not in FEATURES and names not in ([CLASSIC], [ALL]):
+            raise unknown("classic feature", name, (CLASSIC, *FEATURES))
     for name, value in {"clip": clip, "hop": hop, "trim": trim, "jobs": jobs}.items():
         if value is not None and not value > 0:
             raise ConfigError(f"{name} is {value}, and must be > 0")
@@ -190,10 +194,12 @@ def _front_end(
         )
         return found[representation]
     wanted = ALL if features == CLASSIC else features
-    chosen(wanted)
     sizes = presets.resolution(rate, seconds)
-    text = f"classic({sizes.n_fft},{sizes.hop},mels={sizes.bins},features={wanted})"
-    return parse(text, sample_rate=rate)
+    return FrontEnd(
+        Classic(
+            n_fft=sizes.n_fft, hop=sizes.hop, sample_rate=rate, features=wanted, mels=sizes.bins
+        )
+    )
 
 
 # --- one file --------------------------------------------------------------------------------

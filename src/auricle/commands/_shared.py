@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from typing import Any
 
 from auricle.errors import ConfigError
@@ -108,7 +107,14 @@ def names(text: str) -> list[str]:
     >>> names("logmel, stft(1024,256)|mel(80)|db,pcen")
     ['logmel', 'stft(1024,256)|mel(80)|db', 'pcen']
     """
-    return [name.strip() for name in re.split(r",(?![^()]*\))", text) if name.strip()]
+    found, depth = [""], 0
+    for sign in text:
+        depth = max(0, depth + (sign == "(") - (sign == ")"))
+        if sign == "," and not depth:
+            found.append("")
+        else:
+            found[-1] += sign
+    return [name.strip() for name in found if name.strip()]
 
 
 def seconds(text: str) -> float:

@@ -9,7 +9,7 @@ from itertools import combinations
 import torch
 
 from auricle import models
-from auricle.errors import ConfigError, ModelError
+from auricle.errors import ConfigError, ListError, ModelError
 from auricle.experiment import Request
 from auricle.frontends import FrontEnd, Stack, presets, text
 from auricle.frontends.presets import Resolution
@@ -60,21 +60,25 @@ def build(
     sizes = asdict(shape or presets.resolution(sample_rate, clip_seconds))
     samples = to_samples(clip_seconds, sample_rate)
     found: Chains = {}
-    unfit: dict[str, str] = {}
+    unfit: dict[str, tuple[str, ...]] = {}
     for name in names:
         try:
             chain = presets.build(name, sample_rate=sample_rate, native=native, **sizes)
             check(chain, sample_rate, samples, model)
         except (ConfigError, ModelError) as error:
-            unfit[name] = str(error)
+            unfit[name] = error.lines
         else:
             found[name] = chain
     unfit |= dict(_twins(found))
     if unfit:
-        reasons = "\n".join(f"{name}: {reason}" for name, reason in unfit.items())
-        raise ConfigError(
-            f"{len(unfit)} of {len(found | unfit)} candidates cannot be taken at {sample_rate} Hz "
-            f"and clips of {clip_seconds:g} s:\n{reasons}"
+        raise ListError(
+            f"{len(unfit)} of {len({**found, **unfit})} candidates cannot be taken at {sample_rate} Hz "
+            f"and clips of {clip_seconds:g} s:",
+            *(
+                line
+                for name, (first, *rest) in unfit.items()
+                for line in (f"{name}: {first}", *rest)
+            ),
         )
     return found
 
@@ -158,8 +162,8 @@ def _try(model: str, channels: int, bins: int, frames: int) -> None:
         ) from error
 
 
-def _twins(chains: Mapping[str, FrontEnd | Stack]) -> Iterator[tuple[str, str]]:
+def _twins(chains: Mapping[str, FrontEnd | Stack]) -> Iterator[tuple[str, tuple[str]]]:
     """Candidates that are another one under a second name."""
     for a, b in combinations(chains, 2):
         if chains[a].config == chains[b].config:
-            yield b, f"it is the same chain as {a}; leave one of them out"
+            yield b, (f"it is the same chain as {a}; leave one of them out",)

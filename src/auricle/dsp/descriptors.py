@@ -123,7 +123,7 @@ def octaves(frequencies: np.ndarray) -> tuple[Octave, ...]:
     """The bands of `contrast`: up to 200 Hz, then octaves, seven or as many as there is room for.
 
     As librosa cuts them: a band begins with the bin below its edge and leaves out its own last bin;
-    the last one goes on to the top.
+    the last one goes on to the top. Sound that ends below 200 Hz has one band.
 
     Args:
         frequencies: `(bin,)` hertz, from 0 to half the sample rate.
@@ -131,9 +131,8 @@ def octaves(frequencies: np.ndarray) -> tuple[Octave, ...]:
     Raises:
         ConfigError: a band without a bin.
     """
-    edges = [0.0, _CONTRAST_FROM_HZ]
-    while len(edges) <= _CONTRAST_BANDS and 2 * edges[-1] < frequencies[-1]:
-        edges.append(2 * edges[-1])
+    above = (_CONTRAST_FROM_HZ * 2**band for band in range(_CONTRAST_BANDS))
+    edges = [0.0, *(edge for edge in above if edge < frequencies[-1])]
     found = []
     for band, low in enumerate(edges):
         last = band == len(edges) - 1

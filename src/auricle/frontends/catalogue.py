@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from auricle.errors import unknown
-from auricle.frontends import presets, text
+from auricle.frontends import arguments, presets
 from auricle.frontends.chain import FrontEnd
 from auricle.frontends.stage import Stage
 from auricle.frontends.stages import STAGES
@@ -157,7 +157,7 @@ def _arguments(kind: type[Stage], told: dict[str, str]) -> Iterator[Argument]:
     for name, parameter in kind.parameters_accepted().items():
         if name != "sample_rate":
             given = parameter.default is not parameter.empty
-            default = text.written(parameter.default) if given else None
+            default = arguments.written(parameter.default) if given else None
             yield Argument(name, default, told.get(name, ""))
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from auricle.errors import ConfigError, unknown
+from auricle.errors import ConfigError, ListError, unknown
 from auricle.frontends import text
 from auricle.frontends.framed import Framed
 from auricle.frontends.stage import Axes, Count, Held, Stage, joined
@@ -334,7 +334,7 @@ def _stage_from_config(entry: Mapping[str, Any]) -> Stage:
     name = arguments.pop("stage", None)
     if name not in STAGES:
         raise unknown("stage", name, STAGES)
-    return text.build(STAGES[name], arguments)
+    return STAGES[name](**arguments)
 
 
 class Stack(_Pictures):
@@ -353,11 +353,9 @@ class Stack(_Pictures):
             raise ConfigError("a stack needs at least one front end")
         shapes = {(f.sample_rate, f.hop, f.bins) for f in front_ends}
         if len(shapes) > 1:
-            listed = "\n".join(
-                f"  {f.bins} bins, hop {f.hop} at {f.sample_rate} Hz: {f}" for f in front_ends
-            )
-            raise ConfigError(
-                "stacked front ends must share sample rate, hop and bins; given:\n" + listed
+            raise ListError(
+                "stacked front ends must share sample rate, hop and bins; given:",
+                *(f"  {f.bins} bins, hop {f.hop} at {f.sample_rate} Hz: {f}" for f in front_ends),
             )
         self.front_ends = nn.ModuleList(front_ends)
         self.axes, self.sample_rate = front_ends[0].axes, front_ends[0].sample_rate

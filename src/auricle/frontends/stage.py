@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +25,7 @@ import torch
 from torch import Tensor, nn
 
 from auricle.errors import ConfigError
+from auricle.frontends import arguments
 
 if TYPE_CHECKING:
     from auricle.frontends.chain import FrontEnd
@@ -119,6 +119,11 @@ class Stage(nn.Module, ABC):
     factor: tuple[str, str] | None = None
     own_scale: ClassVar[str | None] = None
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Every stage's constructor checks its arguments first, see `auricle.frontends.arguments`."""
+        super().__init_subclass__(**options)
+        cls.__init__ = arguments.checking(cls.__init__)  # type: ignore[method-assign]
+
     def __init__(self) -> None:
         super().__init__()
         self.axes_in: Axes | None = None
@@ -187,7 +192,7 @@ class Stage(nn.Module, ABC):
                 f"but what comes before gives {axes.kind}"
             )
         for name, value in self.config.items():
-            check_finite(self.name, name, value)
+            arguments.check_finite(self.name, name, value)
         self.axes_in, self._axes = axes, self._attach(axes)
         return self
 
@@ -318,16 +323,6 @@ class WaveformStage(Stage):
                 f"{axes.sample_rate} Hz; leave it out"
             )
         return super().attach(axes)
-
-
-def check_finite(stage: str, name: str, value: Any) -> None:
-    """Refuse an argument that is no finite number.
-
-    Raises:
-        ConfigError: not a number, or infinite.
-    """
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ConfigError(f"{stage}: {name}={value} must be finite")
 
 
 def joined(parts: Sequence[Tensor], nothing: Tensor) -> Tensor:

@@ -8,27 +8,25 @@ chain's, so it is not written.
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
 from auricle.errors import ChainError, ConfigError, unknown
-from auricle.frontends.stage import Axes, Stage, check_finite
+from auricle.frontends.arguments import CONTEXT, checked, read, written
+from auricle.frontends.stage import Axes, Stage
 
 _STAGE = re.compile(r"\s*(?P<name>[\w-]*)\s*(?:\((?P<arguments>[^()]*)\)\s*)?$")
 _CALL = re.compile(r"(?P<name>\w+)\((?P<arguments>[^()]+)\)")
-_CONSTANTS: dict[str, Any] = {"none": None, "true": True, "false": False}
-_CONTEXT = "sample_rate"
 _PRESET = "preset"
 
 
 def to_text(stage: Stage, *, without: Collection[str] = ()) -> str:
     """One stage's text form, `without` some of its arguments."""
-    parameters = {n: p for n, p in stage.parameters_accepted().items() if n != _CONTEXT}
+    parameters = {n: p for n, p in stage.parameters_accepted().items() if n != CONTEXT}
     values = {name: getattr(stage, name) for name in parameters}
     given = {
         n: p
@@ -40,14 +38,6 @@ def to_text(stage: Stage, *, without: Collection[str] = ()) -> str:
         for n, p in given.items()
     )
     return f"{stage.name}({arguments})" if arguments else stage.name
-
-
-def written(value: Any) -> str:
-    """A value as the text form writes it."""
-    for word, constant in _CONSTANTS.items():
-        if value is constant:
-            return word
-    return value if isinstance(value, str) else repr(value)
 
 
 Texts = Mapping[str, Callable[[int], str]]
@@ -105,12 +95,13 @@ class _Reader:
         """The stages, attached to what has `axes`; None where the chain begins."""
         for start, part in _split(self.text, "|"):
             rate = sample_rate if axes is None else None
-            place = _Place(self.text, start + len(part) - len(part.lstrip()))
             if part.strip() in self.chains and (axes is None or axes.kind == "waveform"):
+                place = _Place(self.text, start + len(part) - len(part.lstrip()))
                 with place:
                     new = self._whole(part.strip(), axes, rate)
             else:
-                new = [self.stage(start, part, rate)]
+                stage, place = self._placed(start, part, rate)
+                new = [stage]
             with place:
                 for stage in new:
                     axes = stage.attach(axes).axes
@@ -126,21 +117,25 @@ class _Reader:
 
     def stage(self, start: int, part: str, sample_rate: int | None) -> Stage:
         """The stage that stands at `start`."""
+        return self._placed(start, part, sample_rate)[0]
+
+    def _placed(self, start: int, part: str, sample_rate: int | None) -> tuple[Stage, _Place]:
+        """The stage that stands at `start`, and its place and its arguments'."""
         match = _STAGE.match(part)
         if match is None or not match["name"]:
-            open_ = "a parenthesis is missing; " if part.count("(") != part.count(")") else ""
-            raise _misplaced(self.text, start, f"{open_}expected a stage like mel(128)")
+            raise _misplaced(self.text, start, f"{_unpaired(part)}expected a stage like mel(128)")
         place = _Place(self.text, start + match.start("name"))
         with place:
             if match["name"] not in self.stages:
                 raise self._unknown(match["name"])
         stage = self.stages[match["name"]]
         offset = start + max(match.start("arguments"), 0)
-        arguments = _parse_arguments(match["arguments"] or "", self.text, offset, stage)
-        if _CONTEXT in stage.parameters_accepted() and sample_rate is not None:
-            arguments.setdefault(_CONTEXT, sample_rate)
+        values, places = _parse_arguments(match["arguments"] or "", self.text, offset, stage)
+        place = replace(place, arguments={n: (places[n], values[n]) for n in values})
+        if CONTEXT in stage.parameters_accepted() and sample_rate is not None:
+            values.setdefault(CONTEXT, sample_rate)
         with place:
-            return build(stage, arguments)
+            return stage(**values), place
 
     def _unknown(self, word: str) -> ConfigError:
         """The error for a word that stands where a stage should."""
@@ -154,22 +149,44 @@ class _Reader:
         )
 
 
+@dataclass(frozen=True)
 class _Place:
-    """Adds the place in a text to the ConfigErrors of a block."""
+    """Adds the place in a text to the ConfigErrors of a block.
 
-    def __init__(self, text: str, position: int) -> None:
-        self.text, self.position = text, position
+    Attributes:
+        text: the chain.
+        position: where what the block deals with begins.
+        arguments: where each argument of it stands, and its value.
+    """
+
+    text: str
+    position: int
+    arguments: Mapping[str, tuple[int, Any]] = field(default_factory=dict)
 
     def __enter__(self) -> None: ...
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, ConfigError):
-            raise _misplaced(self.text, self.position, str(error)) from error
+            message = str(error)
+            raise _misplaced(self.text, self._of(message), message) from error
+
+    def _of(self, message: str) -> int:
+        """The place of the argument that a message tells first, else the beginning."""
+        told = {
+            place: re.search(_telling(name, value), message)
+            for name, (place, value) in self.arguments.items()
+        }
+        first = {match.start(): place for place, match in told.items() if match}
+        return first[min(first)] if first else self.position
 
 
-def _parse_arguments(body: str, text: str, offset: int, stage: type[Stage]) -> dict[str, Any]:
-    positional = [name for name in stage.parameters_accepted() if name != _CONTEXT]
+def _parse_arguments(
+    body: str, text: str, offset: int, stage: type[Stage]
+) -> tuple[dict[str, Any], dict[str, int]]:
+    """The arguments of a stage, and where each stands."""
+    positional = [name for name in stage.parameters_accepted() if name != CONTEXT]
     arguments: dict[str, Any] = {}
+    places: dict[str, int] = {}
     for index, (start, part) in enumerate(_split(body, ",") if body.strip() else ()):
         place = offset + start + len(part) - len(part.lstrip())
         key, equals, value = part.rpartition("=")
@@ -179,8 +196,23 @@ def _parse_arguments(body: str, text: str, offset: int, stage: type[Stage]) -> d
         if name in arguments:
             raise _misplaced(text, place, f"{stage.name}: {name} is given twice")
         with _Place(text, place):
-            arguments[name] = _checked(stage, name, _value(value.strip()))
-    return arguments
+            arguments[name] = checked(stage, name, read(value.strip()))
+        places[name] = place
+    return arguments, places
+
+
+def _telling(name: str, value: Any) -> str:
+    """A pattern for what a message calls an argument: its name with a value, or its word alone."""
+    word = f"|{re.escape(repr(value))}" if isinstance(value, str) else ""
+    return rf"\b{name}={word}"
+
+
+def _unpaired(part: str) -> str:
+    """What is wrong with the parentheses of a part."""
+    more = part.count("(") - part.count(")")
+    if not more:
+        return ""
+    return "a parenthesis is missing; " if more > 0 else "there is a parenthesis too many; "
 
 
 def _split(text: str, separator: str) -> Iterator[tuple[int, str]]:
@@ -189,17 +221,6 @@ def _split(text: str, separator: str) -> Iterator[tuple[int, str]]:
     for part in text.split(separator):
         yield start, part
         start += len(part) + len(separator)
-
-
-def _value(word: str) -> Any:
-    if word.lower() in _CONSTANTS:
-        return _CONSTANTS[word.lower()]
-    for kind in (int, float):
-        try:
-            return kind(word)
-        except ValueError:
-            continue
-    return word
 
 
 def parts(name: str) -> list[str]:
@@ -256,45 +277,3 @@ def _without(chain: str, least: Callable[[str, str], bool]) -> str:
 
 def _misplaced(text: str, position: int, message: str) -> ConfigError:
     return ChainError(message, text, position)
-
-
-def build(stage: type[Stage], arguments: Mapping[str, Any]) -> Stage:
-    """A stage from its checked arguments.
-
-    Raises:
-        ConfigError: an unknown, missing or wrongly typed argument.
-    """
-    checked = {name: _checked(stage, name, value) for name, value in arguments.items()}
-    for name, parameter in stage.parameters_accepted().items():
-        if parameter.default is parameter.empty and name not in checked:
-            raise ConfigError(f"{stage.name} needs {name}: {signature(stage)}")
-    return stage(**checked)
-
-
-def signature(stage: type[Stage]) -> str:
-    """How a stage is written, for error messages: `mel(bins,fmin=0.0,...)`."""
-    parts = [
-        name if p.default is p.empty else f"{name}={written(p.default)}"
-        for name, p in stage.parameters_accepted().items()
-        if name != _CONTEXT
-    ]
-    return f"{stage.name}({','.join(parts)})"
-
-
-def _checked(stage: type[Stage], name: str, value: Any) -> Any:
-    """The value in the type that its parameter is annotated with."""
-    parameters = stage.parameters_accepted()
-    if name not in parameters:
-        raise unknown(f"argument of {stage.name}", name, parameters)
-    allowed = _types(parameters[name])
-    given = "None" if value is None else type(value).__name__
-    if given == "int" and "int" not in allowed and "float" in allowed:
-        return float(value)
-    if given not in allowed:
-        raise ConfigError(f"{stage.name}: {name}={value!r}, but {' or '.join(allowed)} is needed")
-    check_finite(stage.name, name, value)
-    return value
-
-
-def _types(parameter: inspect.Parameter) -> list[str]:
-    return [part.strip() for part in str(parameter.annotation).split("|")]

@@ -70,6 +70,10 @@ class Shown:
             MissingExtraError: matplotlib is not installed.
         """
         path = Path(path)
+        if path.suffix.lower() not in (".png", ".svg", ".html"):
+            raise errors.ConfigError(
+                f"what is shown is written as .png, .svg or .html, not as {path.name!r}"
+            )
         if path.suffix.lower() == ".html":
             files.write_text(path, self.page())
         else:
@@ -228,7 +232,7 @@ def _built(
         except errors.ConfigError as error:
             if refused:
                 raise
-            left_out[name] = str(error).partition("\n")[0]
+            left_out[name] = error.lines[0]
     return chains, left_out
 
 
