@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
+from auricle import kernel
 from auricle.errors import ConfigError
 from auricle.frontends import (
     DEFAULT_CANDIDATES,
@@ -358,6 +359,71 @@ def test_a_stream_gives_what_the_whole_gives_bit_for_bit(name, data, samples):
                 start += size
             parts.append(member.fixed.flush(held))
         assert torch.equal(torch.cat(parts, -1), whole)
+
+
+@every_chain
+def test_a_stream_goes_on_as_it_began_or_says_so(name):
+    chain = front_end(name).fixed
+    sound = noise(1500)
+    _, held = chain.step(sound)
+    with pytest.raises(ConfigError, match=r"stream of float32 .* cannot go on with float64"):
+        chain.step(sound.double(), held)
+    with pytest.raises(ConfigError, match=r"dimensions \(\) on cpu cannot go on .* \(1,\) on cpu"):
+        chain.step(sound[None], held)
+    with pytest.raises(ConfigError, match=r"without a dimension; \(\.\.\., time\)"):
+        chain.step(torch.tensor(1.0), held)
+    with pytest.raises(ConfigError, match="no sound has come; hand in what the last step"):
+        chain.flush(None)
+    with pytest.raises(ConfigError, match=r"is not what a step of .* returned"):
+        chain.step(sound, held + held)
+    with pytest.raises(ConfigError, match=r"is not what a step of .* returned"):
+        chain.flush(held[0])
+    # Nothing of this has harmed the stream.
+    chain.step(sound, held)
+    assert chain.flush(held).isfinite().all()
+
+
+@pytest.mark.skipif(not kernel.available(), reason="the compiled kernel is not built here")
+@pytest.mark.parametrize("text", ["stft(256,64)", "stft(250,64)|mel(20)|pcen"])
+def test_a_stream_does_not_change_its_kernel(text):
+    chain = parse(text, sample_rate=RATE)
+    _, held = chain.step(noise(1500))
+    told = "begun with the compiled kernel cannot go on without the compiled kernel"
+    with kernel.off():
+        with pytest.raises(ConfigError, match=told):
+            chain.step(noise(1500), held)
+        with pytest.raises(ConfigError, match=told):
+            chain.flush(held)
+
+
+def test_a_filter_s_stream_does_not_turn_to_gradients():
+    chain = parse("highpass(100)|stft(256,64)", sample_rate=RATE)
+    _, held = chain.step(noise(1500))
+    with pytest.raises(ConfigError, match="begun without gradients cannot go on with gradients"):
+        chain.step(noise(1500).requires_grad_(), held)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "told"),
+    [
+        ([500], r"lengths of shape \(1,\) for input of \(2, 1000\): \(2,\) is needed"),
+        ([[500, 500]], r"\(2,\) is needed, one for each"),
+        ([500, 0], r"lengths from 0 to 500 .*: each must be from 1 to 1000"),
+        ([500, 1001], r"lengths from 500 to 1001 .*: each must be from 1 to 1000"),
+        ([-3, 5], r"lengths from -3 to 5"),
+    ],
+)
+def test_lengths_that_are_none_are_refused(lengths, told):
+    with pytest.raises(ConfigError, match=told):
+        parse("stft(256,64)|mel(20)", sample_rate=RATE)(noise(2, 1000), torch.tensor(lengths))
+
+
+def test_lengths_of_a_picture_are_its_frames():
+    chain = fitted("stft(256,64)|mel(20)|db|standardize(fold)")
+    picture = chain.fixed(noise(2, 1000))
+    assert chain.fitted(picture, torch.tensor([3, picture.shape[-1]])).isfinite().all()
+    with pytest.raises(ConfigError, match=rf"each must be from 1 to {picture.shape[-1]}"):
+        chain.fitted(picture, torch.tensor([3, 1000]))
 
 
 @pytest.mark.parametrize(

@@ -97,12 +97,35 @@ class FrontEnd(_Pictures):
 
         Returns:
             `(..., bin, frame)` with `frames(time)` frames.
+
+        Raises:
+            ConfigError: not such a waveform, or other lengths than one for each, from 1 to its own.
         """
+        if lengths is not None and not torch.compiler.is_compiling():
+            self._check_lengths(waveform, lengths)
         x = waveform
         for stage in self:
             x = stage(x, lengths)
             lengths = None if lengths is None else stage.frames(lengths)
         return x
+
+    def _check_lengths(self, x: Tensor, lengths: Tensor) -> None:
+        first = next(iter(self)).axes_in
+        assert first is not None
+        leading = x.shape[: -1 if first.kind == "waveform" else -2]
+        if lengths.shape != leading:
+            raise ConfigError(
+                f"lengths of shape {tuple(lengths.shape)} for input of {tuple(x.shape)}: "
+                f"{tuple(leading)} is needed, one for each"
+            )
+        # Those on a device are not waited for.
+        if lengths.device.type == "cpu" and lengths.numel():
+            least, most = (int(end) for end in lengths.aminmax())
+            if not 1 <= least <= most <= x.shape[-1]:
+                raise ConfigError(
+                    f"lengths from {least} to {most} for input of {tuple(x.shape)}: each must be from "
+                    f"1 to {x.shape[-1]}"
+                )
 
     def step(
         self, block: Tensor, held: Sequence[Held | None] | None = None
@@ -120,18 +143,30 @@ class FrontEnd(_Pictures):
         Returns:
             `(..., bin, frame)`, and what to hand in next time.
 
+        Raises:
+            ConfigError: `block` is no sound, or does not continue the blocks before it.
+
         >>> chain = parse("stft(256,64)|mel(20)|pcen", sample_rate=8000)
         >>> frames, held = chain.step(torch.zeros(500))
         >>> frames.shape, chain.flush(held).shape
         (torch.Size([20, 6]), torch.Size([20, 2]))
         """
-        states: list[Held | None] = [None] * len(self.stages) if held is None else list(held)
+        states: list[Held | None] = [None] * len(self.stages) if held is None else self._own(held)
         x = block
         for index, stage in enumerate(self):
             x, states[index] = stage.step(x, states[index])
         return x, tuple(states)
 
-    def flush(self, held: Sequence[Held | None]) -> Tensor:
+    def _own(self, held: Sequence[Held | None]) -> list[Held | None]:
+        """What a step of this chain returned."""
+        if not isinstance(held, Sequence) or len(held) != len(self.stages):
+            raise ConfigError(
+                f"held={type(held).__name__} is not what a step of {self} returned; hand that in, "
+                "or None at the start of a sound"
+            )
+        return list(held)
+
+    def flush(self, held: Sequence[Held | None] | None) -> Tensor:
         """The frames that waited for the end of the sound, `(..., bin, frame)`.
 
         Args:
@@ -140,10 +175,13 @@ class FrontEnd(_Pictures):
         Raises:
             ConfigError: no sound has come.
         """
+        if held is None:
+            raise ConfigError("flush: no sound has come; hand in what the last step returned")
         x: Tensor | None = None
-        for stage, state in zip(self, held, strict=True):
+        for stage, state in zip(self, self._own(held), strict=True):
             assert state is not None
             came = state.columns[..., :0] if x is None else x
+            stage.check_goes_on(came, state)
             x = joined(list(stage.advance(came, state, last=True)), stage.nothing(came))
         assert x is not None
         return x

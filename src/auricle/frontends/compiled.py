@@ -61,6 +61,11 @@ def takes(x: Tensor) -> bool:
     return plain and kernel.available()
 
 
+def way(by_kernel: bool) -> str:
+    """As a person says it."""
+    return "with the compiled kernel" if by_kernel else "without the compiled kernel"
+
+
 def bands(stage: Bank, x: Tensor) -> Tensor:
     """The bands of spectra `(..., bin, frame)`."""
     out = x.new_empty((*x.shape[:-2], stage.axes.bins, x.shape[-1]))

@@ -78,7 +78,7 @@ class Filter(WaveformStage):
         matrices of `forward` do it, tile by tile.
         """
         validate_type(x.dtype)
-        if x.device.type != "cpu" or (x.requires_grad and torch.is_grad_enabled()):
+        if not self._sample_by_sample(x):
             return (yield from super().advance(x, held, last=last))
         if self.zero_phase:
             x = x if held is None else joined_two(held.columns, x)
@@ -90,6 +90,13 @@ class Filter(WaveformStage):
             y, state = filters.run(piece, self._sos, state)
             yield y
         return Held(x[..., :0], 0, state)
+
+    def way(self, x: Tensor) -> str:
+        """See `Stage.way`."""
+        return "without gradients" if self._sample_by_sample(x) else "with gradients"
+
+    def _sample_by_sample(self, x: Tensor) -> bool:
+        return x.device.type == "cpu" and not (x.requires_grad and torch.is_grad_enabled())
 
     def _tile(self, x: Tensor, carry: Any) -> tuple[Tensor, Any]:
         return filters.recurse(x, self._sections, carry)

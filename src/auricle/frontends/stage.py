@@ -85,11 +85,13 @@ class Held:
         columns: of the input, from the start of the unfinished tile on.
         given: columns of that tile that have been given out.
         carry: what the finished tiles leave behind: a filter's state, for example.
+        way: see `Stage.way`.
     """
 
     columns: Tensor
     given: int = 0
     carry: Any = None
+    way: str = ""
 
 
 class Stage(nn.Module, ABC):
@@ -230,19 +232,55 @@ class Stage(nn.Module, ABC):
         Args:
             x: the next columns, `(..., time)` or `(..., bin, frame)`; any number, none too.
             held: what the step before returned; None at the start of a sound.
+
+        Raises:
+            ConfigError: the columns are no continuation of those before.
         """
+        self.check_goes_on(x, held)
         parts = []
         pieces = self.advance(x, held, last=False)
         while True:
             try:
                 parts.append(next(pieces))
             except StopIteration as end:
-                return joined(parts, self.nothing(x)), end.value
+                return joined(parts, self.nothing(x)), replace(end.value, way=self.way(x))
 
     def flush(self, held: Held) -> Tensor:
         """The columns that waited for what comes after the end of the sound."""
         nothing = held.columns[..., :0]
+        self.check_goes_on(nothing, held)
         return joined(list(self.advance(nothing, held, last=True)), self.nothing(nothing))
+
+    def way(self, x: Tensor) -> str:
+        """How `advance` takes such columns, where there are ways that hold different things."""
+        return ""
+
+    def check_goes_on(self, x: Tensor, held: Held | None) -> None:
+        """See that columns continue a stream.
+
+        Raises:
+            ConfigError: they have another type, device or leading dimensions, or are to be computed
+                in another way.
+        """
+        if not x.ndim:
+            raise ConfigError(f"{self.name}: a block without a dimension; (..., time) is needed")
+        if held is None:
+            return
+        before, now = ((t.dtype, t.shape[:-1], t.device) for t in (held.columns, x))
+        if before != now:
+            told = [
+                f"{str(dtype).removeprefix('torch.')} with leading dimensions {tuple(shape)} on {device}"
+                for dtype, shape, device in (before, now)
+            ]
+            raise ConfigError(
+                f"{self.name}: a stream of {told[0]} cannot go on with {told[1]}; "
+                "begin a new one by held=None"
+            )
+        if held.way != self.way(x):
+            raise ConfigError(
+                f"{self.name}: a stream begun {held.way} cannot go on {self.way(x)}; leave the kernel, "
+                "and whether gradients are wanted, as they were, or begin a new one by held=None"
+            )
 
     def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
         """Take more columns and give what is complete, tile by tile; returns what to hold.

@@ -139,6 +139,10 @@ class Pcen(Stage):
         yield y
         return Held(x[..., :0], 0, level)
 
+    def way(self, x: Tensor) -> str:
+        """See `Stage.way`."""
+        return compiled.way(compiled.normalizes(self, x))
+
     @property
     def smoothing(self) -> float:
         """Weight of the newest value in the smoothed level."""

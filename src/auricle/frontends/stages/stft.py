@@ -107,5 +107,9 @@ class Stft(Framed):
 
     def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
         """See `Stage.advance`."""
-        way = compiled.advance if compiled.transforms(self, x) else Framed.advance
-        return (yield from way(self, x, held, last=last))
+        advance = compiled.advance if compiled.transforms(self, x) else Framed.advance
+        return (yield from advance(self, x, held, last=last))
+
+    def way(self, x: Tensor) -> str:
+        """See `Stage.way`."""
+        return compiled.way(compiled.transforms(self, x))
