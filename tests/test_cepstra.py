@@ -11,13 +11,14 @@ import librosa
 import numpy as np
 import pytest
 import scipy.fft
+import scipy.signal
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from auricle.dsp import cepstrum, slopes
 from auricle.errors import ConfigError
-from auricle.frontends import build, parse
+from auricle.frontends import FrontEnd, build, parse
 from auricle.frontends.stage import Axes
 from auricle.frontends.stages.delta import Delta
 
@@ -279,7 +280,7 @@ def test_the_classic_of_speech_is_librosa_s(seconds):
 def test_cepstra_are_their_bands_rotated():
     sound = torch.randn(4000)
     sizes = {"sample_rate": RATE, "n_fft": 256, "hop": 64, "bins": 20, "normalize": "none"}
-    for name, bands in {"lfcc": "linear_bands(20,fmin=32.7)|db", "mfcc": "mel(20,fmin=32.7)|db",
+    for name, bands in {"lfcc": "linear_bands(20,fmin=32.7,shape=triangle)|db", "mfcc": "mel(20,fmin=32.7)|db",
                         "gfcc": "gammatone_bands(20,fmin=32.7)|root(0.1667)"}.items():  # fmt: skip
         level = parse(f"stft(256,64)|{bands}", sample_rate=RATE)(sound)
         found = build(name, **sizes)(sound)
@@ -288,3 +289,100 @@ def test_cepstra_are_their_bands_rotated():
         )
         # the first coefficient is the mean, times the root of the bands
         torch.testing.assert_close(found[0], level.mean(0) * math.sqrt(20), rtol=1e-4, atol=1e-3)
+
+
+# --- cepstra from their papers' formulas, without any part of auricle ---------------------------------
+
+
+def power(y: np.ndarray, n_fft: int, hop: int) -> np.ndarray:
+    """Centred frames under a periodic Hann window."""
+    padded = np.pad(y, n_fft // 2)
+    window = scipy.signal.get_window("hann", n_fft)
+    starts = range(0, len(padded) - n_fft + 1, hop)
+    return np.array([np.abs(scipy.fft.rfft(window * padded[s : s + n_fft])) ** 2 for s in starts]).T
+
+
+def linear_triangles(rows: int, low: float, high: float, n_fft: int) -> np.ndarray:
+    """torchaudio.functional.linear_fbanks, in float64."""
+    hertz = np.linspace(0, RATE // 2, n_fft // 2 + 1)
+    points = np.linspace(low, high, rows + 2)
+    steps = np.diff(points)
+    slopes = points[None, :] - hertz[:, None]
+    down, up = -slopes[:, :-2] / steps[:-1], slopes[:, 2:] / steps[1:]
+    return np.maximum(0, np.minimum(down, up)).T
+
+
+@given(
+    st.integers(1, 25), st.floats(0, 500), st.floats(2500, 4000), st.sampled_from([256, 400, 512])
+)
+def test_linear_triangles_are_torchaudio_s(rows, low, high, n_fft):
+    chain = parse(
+        f"stft({n_fft},64)|linear_bands({rows},fmin={low!r},fmax={high!r},shape=triangle)",
+        sample_rate=RATE,
+    )
+    close(list(chain)[-1].weights, linear_triangles(rows, low, high, n_fft), 1e-12)
+    np.testing.assert_allclose(chain.bin_frequencies, np.linspace(low, high, rows + 2)[1:-1])
+
+
+def test_linear_triangles_without_a_bin_are_refused():
+    with pytest.raises(
+        ConfigError, match=r"linear_bands\(300\): .* hold no Fourier bin at n_fft=256"
+    ):
+        parse("stft(256,64)|linear_bands(300,shape=triangle)", sample_rate=RATE)
+    with pytest.raises(ConfigError, match="did you mean 'triangle'"):
+        parse("stft(256,64)|linear_bands(20,shape=triangel)", sample_rate=RATE)
+
+
+def test_lfcc_are_their_formula():
+    """Triangles at equal steps of hertz, logarithm, cosine transform (Sahidullah et al. 2015)."""
+    y = 0.1 * np.random.default_rng(3).normal(size=6000)
+    bands = linear_triangles(20, 32.7, RATE / 2, 256) @ power(y, 256, 64)
+    level = 10 * np.log10(np.maximum(bands, 1e-10))
+    level = np.maximum(level, level.max() - 80)
+    sizes = {"sample_rate": RATE, "n_fft": 256, "hop": 64, "bins": 20, "normalize": "none"}
+    found = build("lfcc", **sizes)(torch.from_numpy(y))
+    close(found, scipy.fft.dct(level, axis=0, norm="ortho"))
+
+
+def sampled_gammatones(centres: np.ndarray, n_fft: int) -> np.ndarray:
+    """Power responses from the impulse responses themselves, of unit area in hertz.
+
+    `g(t) = t^3 e^(-2 pi b t) cos(2 pi f t)`, `b = 1.019 (24.7 + f / 9.26449)`, sampled so fast that
+    what folds back at half that rate is 1e-9 of the peak.
+    """
+    fine, count = 32 * RATE, 32 * n_fft * 8
+    t = np.arange(count) / fine
+    found = []
+    for f in centres:
+        b = 1.019 * (24.7 + f / 9.26449)
+        g = t**3 * np.exp(-2 * np.pi * b * t) * np.cos(2 * np.pi * f * t)
+        response = np.abs(np.fft.rfft(g)) ** 2
+        area = (response.sum() - response[0] / 2) * fine / count
+        found.append(response[:: count * RATE // (n_fft * fine)][: n_fft // 2 + 1] / area)
+    return np.array(found)
+
+
+def test_gfcc_are_their_formula():
+    """Gammatone filters at equal steps of ERB-rate, cube root of magnitude, cosine transform.
+
+    Shao, Jin, Wang & Srinivasan (2009); the filters' centres are Slaney's (1993).
+    """
+    y = 0.1 * np.random.default_rng(4).normal(size=6000)
+    ear = 24.7 * 9.26449
+    rate = np.log1p(np.array([50.0, RATE / 2]) / ear)
+    centres = ear * np.expm1(rate[0] + (rate[1] - rate[0]) * np.arange(20) / 20)
+    weights = sampled_gammatones(centres, 256)
+    magnitude = np.sqrt(weights @ power(y, 256, 64))
+    sizes = {"sample_rate": RATE, "n_fft": 256, "hop": 64, "bins": 20, "normalize": "none"}
+    chain = build("gfcc", fmin=50.0, **sizes)
+    np.testing.assert_allclose(parse_bands(chain).bin_frequencies, centres)
+    # auricle leaves out what lies 80 dB below a filter's peak, and writes a sixth as 0.1667.
+    expected = scipy.fft.dct(np.cbrt(magnitude), axis=0, norm="ortho")
+    close(chain(torch.from_numpy(y)), expected, 2e-4)
+    found = parse_bands(chain)(torch.from_numpy(y)).numpy()
+    np.testing.assert_allclose(found, magnitude**2, rtol=1e-5)
+
+
+def parse_bands(chain: FrontEnd) -> FrontEnd:
+    """The chain up to its bank."""
+    return FrontEnd(*list(chain)[:2])

@@ -1,6 +1,7 @@
 """Filter banks: weights `(band, bin)` that gather a power spectrum's bins into bands.
 
-Three families. The mel bank has triangles sampled at the bins' centres, as in librosa. In the Bark
+Three families. The mel bank, and the linear one of cepstra, have triangles sampled at the bins'
+centres, as in librosa. In the Bark
 and ERB banks (triangles) and the linear, logarithmic and octave banks (rectangles) bin `k` is taken
 to hold its power evenly over `[f_k - d/2, f_k + d/2]`, and a band receives its share of that: so no
 band is ever empty, and the sum over contiguous bands loses nothing. The gammatone bank has the

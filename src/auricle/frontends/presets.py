@@ -31,6 +31,7 @@ _NATIVE_BINS_PER_OCTAVE = 12
 _STFT = "stft({n_fft},{hop})"
 _SPAN = "{bins},fmin={fmin},fmax={fmax}"
 _MEL = _STFT + f"|mel({_SPAN})"
+_LINEAR_TRIANGLES = _STFT + f"|linear_bands({_SPAN},shape=triangle)"
 
 # HTK's bank, also Kaldi's, torchaudio's, VGGish's and AST's.
 _HTK = "formula=htk,norm=none"
@@ -187,13 +188,12 @@ PRESETS: dict[str, Preset] = {
         native=_MEL + "|db|dct(coefficients=13)|delta(order=2)",
     ),
     "lfcc": Preset(
-        "a cepstrum of bands of equal width",
-        _STFT + "|linear_bands({bins},fmin={fmin},fmax={fmax})|db|dct",
+        "a cepstrum of triangles of equal width in hertz",
+        _LINEAR_TRIANGLES + "|db|dct",
         good="traces at high frequencies: synthetic speech, insects, machines",
         bad="convolutions over frequency; speech, whose detail lies at low frequencies",
         source="Sahidullah, Kinnunen & Hanilçi 2015",
-        native=_STFT
-        + "|linear_bands({bins},fmin={fmin},fmax={fmax})|db|dct(coefficients={coefficients})",
+        native=_LINEAR_TRIANGLES + "|db|dct(coefficients={coefficients})",
     ),
     "gfcc": Preset(
         # The cube root of magnitudes is the sixth root of powers.
