@@ -690,6 +690,44 @@ def test_order_1_is_that_of_the_whole_transform(hop, voices, fmin, seed):
     assert gap(found, expected) < 5e-3
 
 
+def direct_moduli(y: np.ndarray, rate: int, bank: wavelets.Wavelets) -> np.ndarray:
+    """The envelope of each wavelet's output, at the whole rate, by one long Fourier transform."""
+    hertz = torch.fft.fftfreq(y.shape[-1], 1 / rate, dtype=torch.float64)
+    responses = [
+        wavelets.response("morlet", hertz, c, d).numpy()
+        for c, d in zip(bank.centres, bank.deviations, strict=True)
+    ]
+    return bank.gain * np.abs(np.fft.ifft(np.fft.fft(y) * np.array(responses)))
+
+
+@pytest.mark.parametrize(("hop", "voices"), [(256, 4), (128, 2), (400, 3)])
+def test_order_2_is_that_of_the_whole_transform(hop, voices):
+    rate, edge = 8000, 16000
+    beat = 1 + 0.8 * np.cos(2 * np.pi * 40 * np.arange(edge) / rate)
+    y = noise(edge, 3) * beat + tone(1000.0, rate, 2, 0.5) * beat[::-1]
+    chain = FrontEnd.parse(f"scattering({hop},voices={voices},fmin=100.0)", sample_rate=rate)
+    slowest = 0.22 * rate / hop
+    first = wavelets.filled(rate / 2, voices=voices, slowest=slowest, fmin=100.0)
+    second = wavelets.filled(rate / 2, voices=1, slowest=slowest, fmin=0.0)
+    # Zeros on both sides, as long as the sound: nothing comes round the circle.
+    envelopes = direct_moduli(np.pad(y, edge), rate, first)
+    window = np.hanning(4 * hop + 1)[1:-1]
+    starts = edge + np.arange(1 + len(y) // hop) * hop - 2 * hop + 1
+    expected, told = [], []
+    for f1, envelope in zip(first.centres, envelopes, strict=True):
+        for f2, row in zip(second.centres, direct_moduli(envelope, rate, second), strict=True):
+            told.append(f"{f1:.0f} Hz, {f2:.3g} Hz")
+            expected.append([row[s : s + len(window)] @ window / window.sum() for s in starts])
+    rows = [index for index, name in enumerate(chain.axes.names) if "," in name]
+    named = [chain.axes.names[index] for index in rows]
+    assert len(named) == len(set(named)) > len(first.centres)
+    exact = np.array(expected)[[told.index(name) for name in named]]
+    found = chain(torch.from_numpy(y)).numpy()[rows]
+    # As order 1, twice: both moduli are sampled at ten deviations.
+    assert np.abs(found - exact).max() < 1e-2 * exact.max()
+    assert np.abs(found - exact).mean() < 1e-3 * exact.max()
+
+
 @pytest.mark.parametrize("beat", [6.0, 24.0])
 def test_order_2_hears_a_beat_that_order_1_forgets(beat):
     rate, hop = 8000, 1024
