@@ -11,6 +11,7 @@ import math
 import subprocess
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ import librosa
 import numpy as np
 import scipy.fft
 import torch
+
+from auricle.frontends import convention
 
 RATE, N_FFT, HOP, MELS, SECONDS = 22050, 2048, 512, 128, 10
 Peer = Callable[[np.ndarray], np.ndarray]
@@ -167,12 +170,16 @@ def torch_linear_db() -> Peer:
     return lambda y: torch_decibels(torch_power(torch.from_numpy(y))).numpy()
 
 
+def cosines() -> np.ndarray:
+    """The first 40 rows of the orthonormal cosine transform of the bands."""
+    matrix = np.cos(np.pi / MELS * np.outer(np.arange(40), np.arange(MELS) + 0.5))
+    matrix[0] /= np.sqrt(2)
+    return np.sqrt(2 / MELS) * matrix
+
+
 def torch_mfcc() -> Peer:
     logmel = torch_logmel()
-    n = np.arange(MELS)
-    matrix = np.sqrt(2 / MELS) * np.cos(np.pi / MELS * np.outer(np.arange(40), n + 0.5))
-    matrix[0] /= np.sqrt(2)
-    rotation = torch.from_numpy(matrix.astype(np.float32))
+    rotation = torch.from_numpy(cosines()).float()
     return lambda y: (rotation @ torch.from_numpy(logmel(y))).numpy()
 
 
@@ -197,6 +204,66 @@ def kaldi_mfcc() -> Peer:
     options.mel_opts.num_bins, options.num_ceps = MELS, 40
     options.mel_opts.low_freq, options.mel_opts.high_freq = 0, RATE / 2
     return lambda y: kaldi_run(kaldi.OnlineMfcc(options), y)
+
+
+def linear_bank() -> np.ndarray:
+    """torchaudio's `linear_fbanks`, float64."""
+    hertz, points = np.linspace(0, RATE / 2, N_FFT // 2 + 1), np.linspace(0, RATE / 2, MELS + 2)
+    slopes, steps = points[:, None] - hertz, np.diff(points)[:, None]
+    return np.maximum(0, np.minimum(-slopes[:-2] / steps[:-1], slopes[2:] / steps[1:]))
+
+
+def torch_lfcc() -> Peer:
+    """torchaudio's `LFCC`, with decibels."""
+    bank, rotation = torch.from_numpy(linear_bank()).float(), torch.from_numpy(cosines()).float()
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            level = torch_decibels(torch.matmul(bank, torch_power(torch.from_numpy(y))))
+            return (rotation @ level).numpy()
+
+    return one
+
+
+def exact_lfcc(y: np.ndarray) -> np.ndarray:
+    power = np.abs(librosa.stft(y)) ** 2
+    return cosines() @ decibels(linear_bank() @ power)
+
+
+def kaldi_own() -> Peer:
+    """Kaldi's filter bank as its defaults have it, without dither."""
+    import kaldi_native_fbank as kaldi
+
+    options = kaldi.FbankOptions()
+    options.frame_opts.samp_freq, options.frame_opts.dither = RATE, 0
+
+    def one(y: np.ndarray) -> np.ndarray:
+        extractor = kaldi.OnlineFbank(options)
+        extractor.accept_waveform(RATE, y * np.float32(2**15))
+        extractor.input_finished()
+        count = extractor.num_frames_ready
+        return np.stack([extractor.get_frame(i) for i in range(count)], axis=1)
+
+    return one
+
+
+def kaldi_own_exact(y: np.ndarray) -> np.ndarray:
+    return kaldi_own()(y.astype(np.float32))
+
+
+KALDI_CHAIN = str(convention("kaldi", sample_rate=RATE))
+
+
+def audioflux_reassigned() -> Peer:
+    """`audioflux.Reassign`, which moves magnitudes and gives the plain transform too."""
+    import audioflux
+    from audioflux import type as kinds
+
+    stage = audioflux.Reassign(
+        radix2_exp=round(math.log2(N_FFT)), samplate=RATE, slide_length=HOP,
+        window_type=kinds.WindowType.HANN, re_type=kinds.ReassignType.ALL,
+    )  # fmt: skip
+    return lambda y: np.abs(stage.reassign(np.pad(y, N_FFT // 2), result_type=1)[0]) ** 2
 
 
 def nnaudio_cqt() -> Peer:
@@ -312,75 +379,137 @@ def plain(function: Peer) -> Callable[[], Peer]:
     return lambda: function
 
 
-OTHERS: list[tuple[str, str, dict[str, Callable[[], Peer]]]] = [
-    (
+@dataclass(frozen=True)
+class Row:
+    """A representation, who else has it, and what it should be.
+
+    Attributes:
+        what: in words.
+        chain: auricle's.
+        peers: makers of the others.
+        exact: from a float64 clip what is right; None where the others' definitions are others.
+        source: whose definition that is.
+    """
+
+    what: str
+    chain: str
+    peers: dict[str, Callable[[], Peer]]
+    exact: Peer | None = None
+    source: str = "librosa in float64"
+
+
+def librosa_power_db(y: np.ndarray) -> np.ndarray:
+    return librosa.power_to_db(np.abs(librosa.stft(y)) ** 2)
+
+
+def librosa_mfcc(y: np.ndarray) -> np.ndarray:
+    return librosa.feature.mfcc(y=y, sr=RATE, n_mfcc=40)
+
+
+def librosa_cqt(y: np.ndarray, **given: Any) -> np.ndarray:
+    return np.abs(librosa.cqt(y, sr=RATE, hop_length=HOP, **given))
+
+
+def librosa_vqt(y: np.ndarray, **given: Any) -> np.ndarray:
+    return np.abs(librosa.vqt(y, sr=RATE, hop_length=HOP, **given))
+
+
+WHOLE_FILTERS = "librosa in float64, filters not made sparse"
+
+OTHERS: list[Row] = [
+    Row(
         "power spectrogram in dB",
         "stft(2048,512)|db",
-        {
-            "librosa": plain(lambda y: librosa.power_to_db(np.abs(librosa.stft(y)) ** 2)),
-            "torch": torch_linear_db,
-        },
+        {"librosa": plain(librosa_power_db), "torch": torch_linear_db},
+        librosa_power_db,
     ),
-    (
+    Row(
         "40 MFCCs",
         "stft(2048,512)|mel(128)|db|dct(coefficients=40)",
         {
-            "librosa": plain(lambda y: librosa.feature.mfcc(y=y, sr=RATE, n_mfcc=40)),
+            "librosa": plain(librosa_mfcc),
             "torch": torch_mfcc,
             "audioFlux": audioflux_mfcc,
             "kaldi-native-fbank": kaldi_mfcc,
         },
+        librosa_mfcc,
     ),
-    (
+    Row(
         "40 MFCCs and two slopes",
         "stft(2048,512)|mel(128)|db|dct(coefficients=40)|delta(order=2)",
         {"librosa": plain(librosa_delta)},
+        librosa_delta,
     ),
-    ("mel with PCEN", "stft(2048,512)|mel(128)|pcen", {"librosa": plain(librosa_pcen)}),
-    (
+    Row(
+        "40 LFCCs",
+        "stft(2048,512)|linear_bands(128,shape=triangle)|db|dct(coefficients=40)",
+        {"torchaudio's formulas in torch": torch_lfcc},
+        exact_lfcc,
+        "torchaudio's formulas in float64",
+    ),
+    Row(
+        "the preset kaldi, 25 and 10 ms, 23 bands",
+        KALDI_CHAIN,
+        {"kaldi-native-fbank": kaldi_own},
+        kaldi_own_exact,
+        "kaldi-native-fbank (float32)",
+    ),
+    Row(
+        "mel with PCEN",
+        "stft(2048,512)|mel(128)|pcen",
+        {"librosa": plain(librosa_pcen)},
+        librosa_pcen,
+    ),
+    Row(
         "CQT, 84 bins",
         "cqt(84,512,output=magnitude)",
-        {
-            "librosa": plain(lambda y: np.abs(librosa.cqt(y, sr=RATE, hop_length=HOP))),
-            "nnAudio": nnaudio_cqt,
-            "audioFlux": audioflux_cqt,
-        },
+        {"librosa": plain(librosa_cqt), "nnAudio": nnaudio_cqt, "audioFlux": audioflux_cqt},
+        lambda y: librosa_cqt(y, sparsity=0),
+        WHOLE_FILTERS,
     ),
-    (
+    Row(
         "VQT, 84 bins",
         "vqt(84,512,output=magnitude)",
-        {"librosa": plain(lambda y: np.abs(librosa.vqt(y, sr=RATE, hop_length=HOP)))},
+        {"librosa": plain(librosa_vqt)},
+        lambda y: librosa_vqt(y, sparsity=0),
+        WHOLE_FILTERS,
     ),
-    ("chroma", "stft(2048,512)|chroma", {"librosa": plain(librosa_chroma)}),
-    (
+    Row("chroma", "stft(2048,512)|chroma", {"librosa": plain(librosa_chroma)}, librosa_chroma),
+    Row(
         "chroma, tuning estimated",
         "stft(2048,512)|chroma(tuning=none)",
         {"librosa": plain(librosa_tuned_chroma)},
+        librosa_tuned_chroma,
     ),
-    (
+    Row(
         "64 Bark bands",
         "stft(2048,512)|bark(64,fmin=32.7)",
         {"audioFlux": lambda: audioflux_bank("BARK", "SLANEY", 64)},
     ),
-    (
+    Row(
         "64 ERB bands",
         "stft(2048,512)|erb(64,fmin=32.7)",
         {"audioFlux": lambda: audioflux_bank("ERB", "SLANEY", 64)},
     ),
-    (
+    Row(
         "64 gammatone bands on the spectrum",
         "stft(2048,512)|gammatone_bands(64)",
         {"audioFlux": lambda: audioflux_bank("ERB", "GAMMATONE", 64)},
     ),
-    ("64 gammatone filters in time", "gammatone(64,512)", {"scipy": scipy_gammatone}),
-    ("scalogram, 84 wavelets", "scalogram(84,512)", {"audioFlux": audioflux_wavelet}),
-    ("reassigned spectrogram", "reassigned(2048,512)", {"librosa": plain(librosa_reassigned)}),
-    (
+    Row("64 gammatone filters in time", "gammatone(64,512)", {"scipy": scipy_gammatone}),
+    Row("scalogram, 84 wavelets", "scalogram(84,512)", {"audioFlux": audioflux_wavelet}),
+    Row(
+        "reassigned spectrogram",
+        "reassigned(2048,512)",
+        {"librosa": plain(librosa_reassigned), "audioFlux": audioflux_reassigned},
+    ),
+    Row(
         "tempogram",
         "stft(2048,512)|mel(128)|db(top_db=none)|tempogram(384)",
         {"librosa": plain(librosa_tempogram)},
+        librosa_tempogram,
     ),
-    ("classic descriptors", "classic(2048,512)", {"librosa": plain(librosa_classic)}),
+    Row("classic descriptors", "classic(2048,512)", {"librosa": plain(librosa_classic)}),
 ]
 
 
