@@ -1015,6 +1015,12 @@ def test_the_command_serves_until_it_is_told_to_stop(model: Path, tmp_path: Path
         assert process.stderr.read() == ""
 
 
+@pytest.mark.parametrize("port", [-1, 65536])
+def test_a_port_that_is_none_is_refused(port: int) -> None:
+    with pytest.raises(ConfigError, match="ports are 0 to 65535"):
+        serving.listen(Settings(port=port))
+
+
 def test_what_cannot_be_served_is_said_in_one_line(
     model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], server: serving.Running
 ) -> None:

@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 
 from auricle import audio, cli
-from auricle.errors import DataError, ModelError
+from auricle.errors import AudioError, DataError, ModelError
 from auricle.segments import Segment
-from auricle.voices import audit, evaluation, formants
+from auricle.voices import audit, evaluation, formants, recognition, sources
 from auricle.voices.activity import RATE
 from auricle.voices.evaluation import counts, figures
 from auricle.voices.recognition import Recogniser
+from auricle.voices.scenes import Surroundings
 from auricle.voices.scores import Track
 
 
@@ -80,6 +81,84 @@ def test_a_target_is_recognised_with_speakers_apart(folder: Path, tmp_path: Path
     assert Recogniser.from_dict(json.loads(out.read_text())).labels == ("even", "odd")
     assert cli.main(["voices", "train", str(folder), "--target", "age"]) == 1
     assert "has the columns path, speaker, kind, not age" in capsys.readouterr().err
+
+
+def test_a_recogniser_is_read_again(folder: Path, tmp_path: Path, capsys) -> None:
+    out = tmp_path / "who.json"
+    (folder / "odd.csv").write_text(
+        "path,kind\n"
+        + "".join(f"s{n}/{part}.wav,{'ab'[n % 2]}\n" for n in range(4) for part in range(2))
+        + "nothing.wav,a\n"
+    )
+    assert (
+        cli.main(["voices", "train", str(folder / "odd.csv"), "--target", "kind", "-o", str(out)])
+        == 0
+    )
+    assert "left out: " in capsys.readouterr().out
+    found = recognition.load(out)
+    assert found.recognise_file(folder / "s0" / "0.wav") in ("a", "b", None)
+    audio.write(tmp_path / "short.wav", np.zeros(399), RATE)
+    with pytest.raises(AudioError, match=r"is shorter than 0\.025 s"):
+        found.recognise_file(tmp_path / "short.wav")
+    for content in ("{", "[]", '{"model": "recogniser"}', '{"model": "gmm"}'):
+        (tmp_path / "bad.json").write_text(content)
+        with pytest.raises(ModelError, match=r"no recogniser|of another kind"):
+            recognition.load(tmp_path / "bad.json")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--hours", "-1"), "--hours is -1.0, and must be from 0.001 to 1000"),
+        (("--hours", "nan"), "--hours is nan"),
+        (("--epochs", "0"), "--epochs is 0, and must be from 1 to 10000"),
+        (("--seed", "-1"), "--seed is -1"),
+        (("-o", "."), "is a folder: name a file in it"),
+        (("--sounds", "nothing"), "nothing is neither a folder nor a CSV file"),
+    ],
+)
+def test_training_is_refused_before_it_begins(
+    folder: Path, capsys, options: tuple[str, ...], told: str
+) -> None:
+    assert cli.main(["voices", "train", str(folder), *options]) == 1
+    assert told in capsys.readouterr().err
+
+
+def test_files_that_cannot_be_read_are_told_and_left_out(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "bad.wav").write_text("no sound")
+    (tmp_path / "a" / "good.wav").write_bytes((folder / "s0" / "0.wav").read_bytes())
+    audio.write(tmp_path / "b" / "silent.wav", np.zeros(RATE), RATE)
+    told: list[str] = []
+    found = sources.read_voices(tmp_path, say=told.append)
+    assert [voice.name for voice in found] == [f"{tmp_path.name}/a"]
+    assert len(told) == 2
+    assert "bad.wav is text" in told[0]
+    assert "/b: no speech" in told[1]
+    with pytest.raises(AudioError, match=r"bad\.wav is text"):
+        sources.read_voices(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"\xff\xfe,speaker\nx,y\n", "cannot be read as a table"),
+        (b"path,speaker\na.wav\n", "line 2 has another number of cells"),
+        (b"path,speaker\na.wav,b,c\n", "line 2 has another number of cells"),
+        (b"", "has the columns none"),
+    ],
+)
+def test_a_broken_table_is_told(tmp_path: Path, content: bytes, told: str) -> None:
+    (tmp_path / "a.csv").write_bytes(content)
+    with pytest.raises(DataError, match=told):
+        sources.read_voices(tmp_path / "a.csv")
+    with pytest.raises(DataError, match=told):
+        sources.labelled(tmp_path / "a.csv", "speaker")
+
+
+def test_the_audit_does_with_the_fewest_speakers_that_are_taken() -> None:
+    cast = formants.voices(4, np.random.default_rng(0), seconds=3.0)
+    assert 0 <= audit.audit(cast, Surroundings(), seed=0, pairs=10).level <= 1
 
 
 def test_counts_are_of_different_speakers() -> None:

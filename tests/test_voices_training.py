@@ -127,6 +127,18 @@ def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> N
     )
 
 
+def test_a_window_without_sound_is_never_several(made: list[Scene]) -> None:
+    """Silence in a scene: whatever the classic models make of it, it is no overlap."""
+    quiet = np.concatenate([made[0].samples[: 6 * RATE], np.zeros(4 * RATE, np.float32)])
+    for model in (
+        ratio.fit_ratio(made[:8], made[8:], parts=4),
+        conceptor.fit_conceptors(made[:4], made[4:7], units=30),
+    ):
+        p = model.probability(quiet)
+        assert (p[165:] == 0).all()
+        assert (p[10:100] > 0).all()
+
+
 def test_scenes_as_in_meetings_overlap_less() -> None:
     cast = formants.voices(8, np.random.default_rng(1), seconds=5.0)
     shares = []
@@ -265,7 +277,7 @@ def test_targets_are_moved_by_the_delay() -> None:
 
 
 def test_few_speakers_are_refused() -> None:
-    with pytest.raises(TrainingError, match="3 speakers are too few"):
+    with pytest.raises(TrainingError, match="too few speakers to train on and to choose on: 3"):
         training.split(formants.voices(3, np.random.default_rng(0), seconds=2.0), 0)
 
 

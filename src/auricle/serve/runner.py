@@ -97,10 +97,11 @@ def listen(settings: Settings) -> socket.socket:
     try:
         ear.bind((settings.host, settings.port))
         ear.listen(_BACKLOG)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         ear.close()
+        reason = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
         raise ConfigError(
-            f"cannot listen at {settings.host}, port {settings.port}: {error.strerror}; take another "
+            f"cannot listen at {settings.host}, port {settings.port}: {reason}; take another "
             "port (0: any that is free), or another address"
         ) from error
     return ear

@@ -123,7 +123,7 @@ def _side(
     for number in range(round(pairs / _KEPT) * (_ONES + 1)):
         generator = np.random.default_rng([*seed, number])
         several = number % (_ONES + 1) == 0
-        count = int(generator.integers(2, 4)) if several else 1
+        count = min(int(generator.integers(2, 4)), len(voices)) if several else 1
         cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
         rows[several].append(statistics(clip(generator, cast, around, setting)))
     return np.array(rows[0]), np.array(rows[1])

@@ -19,10 +19,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
 
 from auricle.runtime.voices import Decision
-from auricle.voices.ratio import DECISION, STEP, logistic, picture, sounding
+from auricle.voices.ratio import DECISION, curve, logistic, picture, windowed
 from auricle.voices.scenes import Scene
 from auricle.voices.sources import Audio
 
@@ -148,19 +147,14 @@ class ConceptorModel:
     decision: Decision = DECISION
 
     def ratio(self, samples: Audio) -> Array:
-        """Evidence for several less that for one, averaged over the window, each 40 ms."""
+        """Evidence for several less that for one, the window's mean; -inf where it has no sound."""
         states = self.reservoir.states(picture(samples, "mfcc") / self.scale)
         both = evidence(states, self.conceptors)
-        loud = sounding(samples).astype(float)
-        width = max(1, round(self.seconds * 100))
-        total = ndimage.uniform_filter1d((both[:, 1] - both[:, 0]) * loud, width, mode="constant")
-        share = ndimage.uniform_filter1d(loud, width, mode="constant")
-        return np.asarray((total / np.maximum(share, 1e-3))[STEP // 2 :: STEP])
+        return windowed(both[:, 1] - both[:, 0], samples, self.seconds)
 
     def probability(self, samples: Audio) -> Array:
         """That several speak, each 40 ms."""
-        odds = self.slope * self.ratio(samples) + self.intercept
-        return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+        return curve(self.ratio(samples), self.slope, self.intercept)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-able; the reservoir is drawn again from its seed."""

@@ -181,6 +181,9 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             heard = replace(heard, refused=heard.refused + 1)
             continue
         length = len(samples) / RATE
+        if length < STEP:
+            heard.notes.append(f"left out: {file}: {length:g} s are too short for a step")
+            continue
         heard.notes.extend(_misfit(file, turns[file.stem], length))
         truth = counts(turns[file.stem], length)
         begun = time.perf_counter()

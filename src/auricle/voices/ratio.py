@@ -66,8 +66,9 @@ def picture(samples: Audio, name: str) -> Array:
 
 def sounding(samples: Audio) -> Flags:
     """Frames within 25 dB of the loud ones, `(frame,)`: no more is known of a mixture."""
-    starts = range(0, len(samples) - 399, 160)
-    level = np.array([np.mean(np.square(samples[at : at + 400], dtype=float)) for at in starts])
+    total = np.cumsum(np.pad(np.square(samples, dtype=float), (1, 0)))
+    starts = np.arange(0, len(samples) - 399, 160)
+    level = np.maximum(0, total[starts + 400] - total[starts]) / 400
     decibels = 10 * np.log10(level + 1e-10)
     return np.asarray(decibels > np.percentile(decibels, 95) - _LOUD_DB)
 
@@ -141,20 +142,14 @@ class RatioModel:
     decision: Decision = DECISION
 
     def ratio(self, samples: Audio) -> Array:
-        """The windowed mean of the log ratio, each 40 ms."""
+        """The windowed mean of the log ratio, each 40 ms; -inf where the window has no sound."""
         rows = picture(samples, self.representation)
         log_ratio = self.several.log_density(rows) - self.one.log_density(rows)
-        loud = sounding(samples).astype(float)
-        width = max(1, round(self.seconds * 100))
-        total = ndimage.uniform_filter1d(log_ratio * loud, width, mode="constant")
-        share = ndimage.uniform_filter1d(loud, width, mode="constant")
-        mean = np.where(share > 0.5 / width, total / np.maximum(share, 1e-9), -10.0)
-        return np.asarray(mean[STEP // 2 :: STEP])
+        return windowed(log_ratio, samples, self.seconds)
 
     def probability(self, samples: Audio) -> Array:
         """That several speak, each 40 ms."""
-        odds = self.slope * self.ratio(samples) + self.intercept
-        return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+        return curve(self.ratio(samples), self.slope, self.intercept)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-able."""
@@ -181,6 +176,30 @@ class RatioModel:
             content["intercept"],
             Decision(**content.get("decision", asdict(DECISION))),
         )
+
+
+def windowed(values: Array, samples: Audio, seconds: float) -> Array:
+    """The mean of a value a frame over the frames with sound of a window about each 40 ms.
+
+    -inf where the window has none.
+    """
+    loud = sounding(samples).astype(float)
+    width = max(1, round(seconds * 100))
+    total = ndimage.uniform_filter1d(values * loud, width, mode="constant")
+    share = ndimage.uniform_filter1d(loud, width, mode="constant")
+    mean = np.where(share > 0.5 / width, total / np.maximum(share, 1e-9), -np.inf)
+    return np.asarray(mean[STEP // 2 :: STEP])
+
+
+def curve(scores: Array, slope: float, intercept: float) -> Array:
+    """The logistic curve; 0 at -inf.
+
+    >>> curve(np.array([0.0, -np.inf]), 2.0, 0.0).tolist()
+    [0.5, 0.0]
+    """
+    sounds = np.isfinite(scores)
+    odds = slope * np.where(sounds, scores, 0.0) + intercept
+    return np.where(sounds, 1 / (1 + np.exp(-np.clip(odds, -30, 30))), 0.0)
 
 
 def frames_by_count(scenes: Sequence[Scene], name: str) -> tuple[Array, Array]:
@@ -217,8 +236,9 @@ def fit_ratio(
 
 
 def logistic(scores: Sequence[Array], held: Sequence[Scene]) -> tuple[float, float]:
-    """Slope and intercept from scores at steps of 40 ms to whether several speak."""
+    """Slope and intercept from scores at steps of 40 ms with sound to whether several speak."""
     cut = [scene.counts[STEP // 2 :: STEP][: len(s)] for s, scene in zip(scores, held, strict=True)]
     score = np.concatenate([s[: len(c)] for s, c in zip(scores, cut, strict=True)])
-    curve = LogisticRegression().fit(score[:, None], np.concatenate(cut) > 1)
-    return float(curve.coef_[0, 0]), float(curve.intercept_[0])
+    sounds = np.isfinite(score)
+    fitted = LogisticRegression().fit(score[sounds, None], np.concatenate(cut)[sounds] > 1)
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])

@@ -9,19 +9,25 @@ fail. Held-out sounds share no group (speaker) with those that were fitted, wher
 
 from __future__ import annotations
 
+import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from auricle.errors import DataError
-from auricle.voices.activity import Audio
+from auricle import audio
+from auricle.errors import AudioError, DataError, ModelError
+from auricle.voices.activity import RATE, Audio
 from auricle.voices.ratio import Gaussians, picture, sounding
 
 _REPRESENTATION = "mfcc"
 _FALSE_REJECTIONS = 0.05
+FRAME = 400
+"""Samples of a frame of the representation."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +54,17 @@ class Recogniser:
     models: tuple[Gaussians, ...]
     background: Gaussians
     threshold: float = -np.inf
+
+    def recognise_file(self, path: str | os.PathLike[str]) -> str | None:
+        """`recognise` of a sound file, brought to 16 kHz and one channel.
+
+        Raises:
+            AudioError: the file cannot be read, or is shorter than a frame.
+        """
+        samples = audio.read(path, sample_rate=RATE)
+        if len(samples) < FRAME:
+            raise AudioError(f"{os.fspath(path)} is shorter than {FRAME / RATE:g} s")
+        return self.recognise(samples)
 
     def scores(self, samples: Audio) -> dict[str, float]:
         """How much better each label explains the sound than all of them together (nats)."""
@@ -96,6 +113,21 @@ class Recognition:
     recogniser: Recogniser
     accuracy: float
     held_out: int
+
+
+def load(path: str | os.PathLike[str]) -> Recogniser:
+    """The recogniser in a file that `auricle voices train --target` wrote.
+
+    Raises:
+        ModelError: the file cannot be read, or is no recogniser.
+    """
+    try:
+        content = json.loads(Path(path).read_bytes())
+        if content["model"] != "recogniser":
+            raise ModelError(f"{os.fspath(path)} is a model of another kind: {content['model']!r}")
+        return Recogniser.from_dict(content)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelError(f"{os.fspath(path)} is no recogniser: {error!r}") from None
 
 
 def fit_recogniser(examples: Sequence[Example], *, parts: int = 16, seed: int = 0) -> Recognition:

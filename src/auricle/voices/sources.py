@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auricle import audio
-from auricle.errors import DataError
+from auricle.errors import AudioError, DataError
 from auricle.voices.activity import RATE, Mask, active_level, activity
 
 Audio = npt.NDArray[np.float32]
@@ -44,23 +44,51 @@ class Voice:
     utterances: tuple[Utterance, ...]
 
 
-def read_voices(path: Path, *, speaker_column: str | None = None) -> list[Voice]:
+def read_voices(
+    path: Path, *, speaker_column: str | None = None, say: Callable[[str], None] | None = None
+) -> list[Voice]:
     """Every speaker of a folder or CSV file, in order of name.
+
+    Args:
+        path: folder or CSV file.
+        speaker_column: None takes `speaker`, `reader` or `group`.
+        say: is told of each file that cannot be read, and of voices without speech, which are left
+            out; None: such a file is an error.
 
     Raises:
         DataError: nothing is found there, or a column is missing.
+        AudioError: a file cannot be read, and nobody is told.
     """
     named = files_by(path, speaker_column, _SPEAKER_COLUMNS)
-    voices = [_voice(f"{path.stem}/{name}", paths) for name, paths in sorted(named.items())]
+    voices = [_voice(f"{path.stem}/{name}", paths, say) for name, paths in sorted(named.items())]
     found = [voice for voice in voices if voice.utterances]
     if not found:
-        raise DataError(f"{path} holds no speech: name a folder with one subfolder a speaker")
+        raise DataError(
+            f"{path} holds no speech of half a second: name a folder with one subfolder a speaker"
+        )
+    if say:
+        for voice in voices:
+            if not voice.utterances:
+                say(f"left out: {voice.name}: no speech of half a second")
     return found
 
 
-def _voice(name: str, paths: Iterable[Path]) -> Voice:
-    made = (utterance(audio.read(path, sample_rate=RATE)) for path in sorted(paths))
+def _voice(name: str, paths: Iterable[Path], say: Callable[[str], None] | None) -> Voice:
+    made = (utterance(samples) for _, samples in readable(sorted(paths), say))
     return Voice(name, tuple(one for one in made if one is not None))
+
+
+def readable(
+    paths: Iterable[Path], say: Callable[[str], None] | None
+) -> Iterator[tuple[Path, Audio]]:
+    """Each file's sound at 16 kHz; `say` is told of those that cannot be read."""
+    for path in paths:
+        try:
+            yield path, audio.read(path, sample_rate=RATE)
+        except AudioError as error:
+            if say is None:
+                raise
+            say(f"left out: {error}")
 
 
 def utterance(samples: Audio) -> Utterance | None:
@@ -88,8 +116,7 @@ def files_by(path: Path, column: str | None, columns: Sequence[str]) -> dict[str
 
 
 def _by_column(table: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = _rows(table)
     present = list(rows[0]) if rows else []
     wanted = [column] if column else columns
     chosen = next((name for name in wanted if name in present), None)
@@ -104,11 +131,37 @@ def _by_column(table: Path, column: str | None, columns: Sequence[str]) -> dict[
     return dict(named)
 
 
-def read_sounds(path: Path, *, without: Iterable[str] = ()) -> list[Audio]:
-    """Non-speech sounds of a folder, each scaled to a root mean square of 1, but not `without`."""
+def _rows(table: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file.
+
+    Raises:
+        DataError: it cannot be read, or a row is shorter or longer than the first line.
+    """
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DataError(f"{table} cannot be read as a table: {reason}") from None
+    for number, row in enumerate(rows, start=2):
+        if None in row or None in row.values():
+            raise DataError(
+                f"{table}, line {number} has another number of cells than the first line"
+            )
+    return rows
+
+
+def read_sounds(
+    path: Path, *, without: Iterable[str] = (), say: Callable[[str], None] | None = None
+) -> list[Audio]:
+    """Non-speech sounds of a folder, each scaled to a root mean square of 1, but not `without`.
+
+    `say` is told of files that cannot be read; None: such a file is an error.
+    """
     named = files_by(path, None, ("label", "speaker"))
     kept = sorted(name for name in named if name not in set(without))
-    sounds = (audio.read(file, sample_rate=RATE) for name in kept for file in sorted(named[name]))
+    files = [file for name in kept for file in sorted(named[name])]
+    sounds = (samples for _, samples in readable(files, say))
     return [np.asarray(one / np.sqrt(np.mean(one**2)), np.float32) for one in sounds if one.any()]
 
 
@@ -133,8 +186,7 @@ def labelled(path: Path, column: str, group_column: str | None = None) -> list[L
     table = path if path.suffix.lower() == ".csv" else path / "metadata.csv"
     if not table.is_file():
         raise DataError(f"{path} is no CSV file and holds no metadata.csv: labels need a table")
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = _rows(table)
     present = list(rows[0]) if rows else []
     for needed in ("path", column, *([group_column] if group_column else [])):
         if needed not in present:

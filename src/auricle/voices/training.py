@@ -98,8 +98,7 @@ def split(
     """
     if len(voices) < 8:
         raise TrainingError(
-            f"{len(voices)} speakers are too few to train on and to choose on: give 8 or more, "
-            "better 50"
+            f"too few speakers to train on and to choose on: {len(voices)}; give 8 or more, better 50"
         )
     order = np.random.default_rng([seed, 2]).permutation(len(voices))
     held = max(4, round(share * len(voices)))

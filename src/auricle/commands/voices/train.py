@@ -7,9 +7,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from auricle.errors import ConfigError
 from auricle.printing import printable
 
 _MODELS = ("network", "gmm", "conceptor")
+_REPRESENTATIONS = ("mfcc", "log-mel", "pcen")
 
 
 def add(commands: Any) -> None:
@@ -28,7 +30,10 @@ def add(commands: Any) -> None:
         help="network, gmm (the ratio of two mixtures) or conceptor (default network)",
     )
     train.add_argument(
-        "--representation", default="mfcc", help="of the gmm: mfcc, log-mel, pcen (default mfcc)"
+        "--representation",
+        choices=_REPRESENTATIONS,
+        default="mfcc",
+        help="of the gmm: mfcc, log-mel, pcen (default mfcc)",
     )
     train.add_argument(
         "--target",
@@ -62,8 +67,24 @@ def run(options: argparse.Namespace) -> None:
 
     for module in ("torch", "sklearn", "scipy"):
         require(module, extra="train", purpose="`auricle voices train`")
+    _check(options)
     _recogniser(options) if options.target else _several(options)
     print(printable(f"wrote {options.output}"))
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse what would end hours of work, before they begin.
+
+    Raises:
+        ConfigError: a number beyond its limit, or an output that is a folder.
+    """
+    limits = {"hours": (1e-3, 1000.0), "epochs": (1, 10000), "seed": (0, 10**9)}
+    for name, (low, high) in limits.items():
+        value = getattr(options, name)
+        if not low <= value <= high:
+            raise ConfigError(f"--{name} is {value}, and must be from {low:g} to {high}")
+    if Path(options.output).is_dir():
+        raise ConfigError(f"{options.output} is a folder: name a file in it")
 
 
 def _several(options: argparse.Namespace) -> None:
@@ -73,9 +94,13 @@ def _several(options: argparse.Namespace) -> None:
     voices = [
         voice
         for folder in options.recordings
-        for voice in sources.read_voices(Path(folder), speaker_column=options.speaker_column)
+        for voice in sources.read_voices(
+            Path(folder), speaker_column=options.speaker_column, say=_say
+        )
     ]
-    sounds = [sound for folder in options.sounds for sound in sources.read_sounds(Path(folder))]
+    sounds = [
+        sound for folder in options.sounds for sound in sources.read_sounds(Path(folder), say=_say)
+    ]
     around = Surroundings(sounds=tuple(sounds))
     plan = training.Plan(hours=options.hours, epochs=options.epochs, seed=options.seed)
     if options.model == "network":
@@ -89,15 +114,16 @@ def _several(options: argparse.Namespace) -> None:
 
 
 def _recogniser(options: argparse.Namespace) -> None:
-    from auricle import audio
     from auricle.voices import recognition, sources
-    from auricle.voices.activity import RATE
 
     examples = []
     for folder in options.recordings:
         for row in sources.labelled(Path(folder), options.target, options.speaker_column):
-            samples = audio.read(row.path, sample_rate=RATE)
-            examples.append(recognition.Example(samples, row.label, row.group))
+            for _, samples in sources.readable([row.path], _say):
+                if len(samples) < recognition.FRAME:
+                    _say(f"left out: {row.path}: shorter than a frame")
+                    continue
+                examples.append(recognition.Example(samples, row.label, row.group))
     found = recognition.fit_recogniser(examples, seed=options.seed)
     _say(
         f"{options.target}: {found.accuracy:.1%} of {found.held_out} held-out sounds recognised "

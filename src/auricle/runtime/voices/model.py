@@ -27,6 +27,13 @@ CLASSES = ("silence", "one", "several")
 DEFAULT = Path(__file__).with_name("default.json")
 """The model that auricle brings."""
 
+_OTHERS = {
+    "gmm": "a ratio of mixtures, which does not run live: `auricle voices evaluate` takes it",
+    "conceptor": "a model of conceptors, which does not run live: `auricle voices evaluate` takes it",
+    "recogniser": "a recogniser of labels: in Python `auricle.voices.recognition.load` takes it",
+}
+"""What else `auricle voices train` writes."""
+
 _LARGEST_FILE = 32 * 2**20
 _MOST_LAYERS = 64
 _WIDEST = 4096
@@ -194,6 +201,8 @@ def parse(content: bytes, *, name: str = "the model") -> Model:
         raise ModelError(
             f"{name} is not JSON: a voices model is, see docs/voices-model.md"
         ) from None
+    if isinstance(value, dict) and value.get("model") in _OTHERS:
+        raise ModelError(f"{name} is {_OTHERS[value['model']]}")
     return _model(_Fields(value, name), hashlib.sha256(content).hexdigest())
 
 
