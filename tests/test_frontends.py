@@ -524,6 +524,55 @@ def test_a_click_stands_in_its_frame(name):
     assert int(chain(click).sum(0).argmax()) == 4032 // 64
 
 
+# A column of a tempogram tells columns before and after it; loudness is measured over blocks of 0.4 s.
+NO_PLACE, NO_SHIFT = {"tempogram"}, {"normalize"}
+
+
+def seconds(chain: FrontEnd, columns: np.ndarray | torch.Tensor) -> torch.Tensor:
+    """When columns stand, as every axis, heat map and table takes it."""
+    return chain.axes.start / chain.axes.sample_rate + torch.as_tensor(columns) / chain.frame_rate
+
+
+@pytest.mark.parametrize("name", sorted(STAGES.keys() - NO_PLACE))
+def test_a_click_stands_where_frame_times_say(name):
+    chain = front_end(f"stage {name}")
+    click = torch.zeros(8000)
+    click[4032] = 1
+    with torch.no_grad():
+        change = (chain(click) - chain(torch.zeros(8000))).abs().sum(-2)
+    # Of columns that tell nothing of the distance to their middle (the flattest, the clearest chroma)
+    # the first counts: a window's 256 samples are four.
+    assert abs(seconds(chain, change.argmax()) - 4032 / RATE) < 1.001 / chain.frame_rate
+
+
+@pytest.mark.parametrize("name", sorted(STAGES.keys() - NO_SHIFT))
+def test_what_comes_later_stands_as_many_columns_later(name):
+    chain = front_end(f"stage {name}")
+    columns = round(640 / chain.hop)
+    sound = torch.zeros(8000)
+    sound[2000:5000] = noise(3000)
+    with torch.no_grad():
+        found = chain(sound.roll(round(columns * chain.hop)))[..., columns:]
+        expected = chain(sound)[..., : found.shape[-1]]
+    # SincNet's logarithm enlarges the rounding of its Fourier transforms, whose blocks lie elsewhere.
+    close(found, expected, tolerance=5e-3 if name == "sinc" else 2e-5)
+
+
+@pytest.mark.parametrize(
+    "name", [n for n in STAGES if parse(CHAINS[n], sample_rate=RATE).bin_frequencies is not None]
+)
+@pytest.mark.parametrize("share", [0.4, 0.7])
+def test_a_tone_stands_where_bin_frequencies_say(name, share):
+    chain = front_end(f"stage {name}")
+    row = int(share * chain.bins)
+    time = torch.arange(8000) / RATE
+    tone = torch.sin(2 * torch.pi * chain.bin_frequencies[row] * time) * (time > 0.5)
+    with torch.no_grad():
+        change = chain(tone) - chain(torch.zeros(8000))
+    column = int((seconds(chain, np.arange(change.shape[-1])) - 4300 / RATE).abs().argmin())
+    assert int(change[:, column].argmax()) == row
+
+
 def test_linear_bands_keep_the_power():
     stft = Stft(n_fft=256, hop=64, sample_rate=RATE)
     whole = FrontEnd(stft)(noise(2000))
