@@ -21,6 +21,7 @@ from auricle.data import annotated, cache, clips, groups, hearing
 from auricle.data.annotated import Rule, cut, labels_of
 from auricle.data.layouts import beside, load
 from auricle.data.layouts.listing import Tree
+from auricle.data.splits import make_splits
 from auricle.errors import ConfigError, DataError
 from auricle.segments import Segment
 from auricle.types import Recording
@@ -374,3 +375,46 @@ def test_annotated_recordings_are_compared(
     found = model.predict(tmp_path / "data" / "site0.wav")
     assert [c.start for c in found.clips] == pytest.approx([0, 0.8, 1.6, 2.4])
     assert audio.probe(found.path).duration == pytest.approx(3.2)
+
+
+def _song(folder: Path, *, seconds: int = 120) -> Path:
+    """One recording, a call a second: wrens and robins by turns."""
+    folder.mkdir(exist_ok=True)
+    soundfile.write(folder / "song.wav", np.full(seconds * 1000, 0.1), 1000)
+    told = [f"{t}\t{t + 1}\t{('wren', 'robin')[t % 2]}" for t in range(0, seconds, 2)]
+    told += [f"{t}\t{t + 1}\t{('wren', 'robin')[t // 4 % 2]}" for t in range(1, seconds, 2)]
+    (folder / "song.txt").write_text("\n".join(told), "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(("clip", "hop"), [(1.0, 1.0), (2.0, 0.5), (3.0, 1.0)])
+def test_one_recording_is_parted_into_blocks_of_time(
+    tmp_path: Path, clip: float, hop: float
+) -> None:
+    data = load(_song(tmp_path / "one"), clip=clip, hop=hop, labels="single")
+    assert data.group_source == "blocks of time in the one recording"
+    assert data.groups_known
+    assert any("not in another" in warning for warning in data.warnings)
+    times = {r.key: (r.first / 1000, r.first / 1000 + r.duration) for r in data.recordings}
+    for a in data.recordings:
+        for b in data.recordings:
+            if a.group != b.group and times[a.key][0] <= times[b.key][0]:
+                assert times[b.key][0] - times[a.key][1] >= clip - 1e-9
+    blocks = {r.group for r in data.recordings}
+    assert len(blocks) == 10
+    for block in blocks:
+        own = [i for i, r in enumerate(data.recordings) if r.group == block]
+        assert own == list(range(own[0], own[-1] + 1)), "a block is one span"
+    made = make_splits(data)
+    assert made.folds == 5
+    left = [s for s in data.skipped if "gap" in s.reason]
+    assert left, "clips are left out between the blocks"
+
+
+def test_two_recordings_stay_groups_of_their_own(tmp_path: Path) -> None:
+    folder = _song(tmp_path / "two")
+    for suffix in (".wav", ".txt"):
+        (folder / f"other{suffix}").write_bytes((folder / f"song{suffix}").read_bytes())
+    data = load(folder, clip=1.0)
+    assert {r.group for r in data.recordings} == {"song.wav", "other.wav"}
+    assert not any("block" in note for note in data.notes)

@@ -57,6 +57,8 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         front_end_name="logmel",
         model="compact",
         temperature=1.0,
+        thresholds=dict.fromkeys(CLASSES, 0.4),
+        unlike={"below": 1.15},
     )
     bundle.save(folder, bundle.Network(chain, network), told)
     return folder
@@ -118,12 +120,15 @@ def test_the_tables_hold_what_predict_says(model: Path, folder: Path, whole: Pat
         own = [clip for clip in clips if clip["path"] == row["path"]]
         assert row["clips"] == len(own) == len(said.clips)
         assert (row["label"], row["error"]) == (said.label, said.error)
+        if said.error is None:
+            assert (row["sure"], row["unlike"]) == (said.sure, said.unlike)
         for clip, expected in zip(own, said.clips, strict=True):
             assert (clip["start"], clip["end"], clip["label"]) == (
                 expected.start,
                 expected.end,
                 expected.label,
             )
+            assert clip["sure"] == expected.sure
             for name in CLASSES:
                 assert clip[f"p:{name}"] == np.float32(expected.probabilities[name])
         if said.error is None:

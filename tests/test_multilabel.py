@@ -351,6 +351,9 @@ def test_the_tables_hold_each_class_by_itself(trained: Path) -> None:
     results = auricle.Results(trained)
     page = results.report(trained / "page.html").read_text("utf-8")
     assert "What was taken for what" not in page
+    assert "mean over classes" in page
+    assert "Average precision" in page
+    assert "exactly their labels" in page
 
 
 def test_the_same_run_again_is_the_same(trained: Path, tmp_path: Path) -> None:
@@ -426,3 +429,52 @@ def test_the_command_line_names_all_labels(
     told = json.loads(capsys.readouterr().out)
     assert told[0]["labels"] == ["noise", "tone"]
     assert told[2]["labels"] == []
+
+
+def test_exported_and_served_it_says_the_same(trained: Path, tmp_path: Path) -> None:
+    pytest.importorskip("onnx")
+    from auricle import audio, export, runtime
+    from auricle.serve.classifier import Classifier
+
+    model = auricle.load(trained / "model")
+    export.to_onnx(trained / "model", tmp_path / "m.onnx", weights="float32")
+    exported = runtime.load(tmp_path / "m.onnx")
+    assert "sigmoid" in exported.notes["wire"]["pooling"]
+    long = np.concatenate([audio.read(path)[0] for path in _sounds(trained)])
+    wanted = model.predict_waveform(long, RATE)
+    assert len(wanted.clips) == 3
+    found = exported.predict_waveform(long, RATE)
+    assert found.labels == wanted.labels
+    assert [c.labels for c in found.clips] == [c.labels for c in wanted.clips]
+    for name, p in wanted.probabilities.items():
+        assert found.probabilities[name] == pytest.approx(p, abs=1e-5)  # float32 sums
+    engine = Classifier(model, trained / "model")
+    assert engine.describe()["labels"] == "multi"
+    stream = engine.open(RATE)
+    messages = [*stream.step(long.astype(np.float32)), *stream.flush()]
+    said = next(m for m in messages if m["type"] == "state")
+    assert said["labels"] == list(wanted.clips[0].labels or ())
+    summary = messages[-1]
+    assert summary["labels"] == wanted.labels
+    assert summary["p"] == pytest.approx(dict(wanted.probabilities), abs=1e-6)
+    begun = {m["event"] for m in messages if m["type"] == "event_start"}
+    assert begun == {label for clip in wanted.clips for label in clip.labels or ()}
+    soundfile.write(tmp_path / "long.wav", long, RATE, subtype="FLOAT")
+    answer = engine.recording(tmp_path / "long.wav")
+    assert answer["labels"] == list(wanted.labels or ())
+    assert answer["clips"][2]["labels"] == []
+
+
+def test_an_archive_keeps_all_labels(trained: Path, tmp_path: Path) -> None:
+    table = pytest.importorskip("pyarrow.parquet")
+    output = tmp_path / "all.parquet"
+    auricle.api.predict_archive(trained / "model", _sounds(trained), output, jobs=1)
+    model = auricle.load(trained / "model")
+    found = {
+        row["path"]: row
+        for row in table.read_table(tmp_path / "all.recordings.parquet").to_pylist()
+    }
+    for path in _sounds(trained):
+        assert found[str(path)]["label"] == model.predict(path).label
+        assert found[str(path)]["sure"] is True
+        assert found[str(path)]["unlike"] is None

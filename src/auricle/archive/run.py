@@ -14,8 +14,6 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from auricle import __version__, audio, cluster
 from auricle.archive import tables
 from auricle.archive.shards import Shard, cut
@@ -166,7 +164,7 @@ def predict(
 
 def _recipe(model: Path, classes: Sequence[str]) -> str:
     """Names the model and the version that uses it."""
-    found = hashlib.sha256(repr((__version__, classes)).encode())
+    found = hashlib.sha256(repr((__version__, tables.FORM, classes)).encode())
     files = (
         sorted(path for path in model.iterdir() if path.is_file()) if model.is_dir() else [model]
     )
@@ -256,9 +254,7 @@ def _rows(predictor: Predictor, source: Source, path: Path | FetchError, *, halt
         return Rows.none(source.address, len(predictor.classes), reason, again=again)
     finally:
         forget(source, path)
-    spans = np.array([(clip.start, clip.end) for clip in found.clips])
-    clips = np.array([list(clip.probabilities.values()) for clip in found.clips], np.float32)
-    return Rows(source.address, spans, clips, np.array(list(found.probabilities.values())))
+    return Rows.of(source.address, found)
 
 
 def _mendable(error: Exception, path: Path) -> bool:

@@ -1,9 +1,10 @@
 """The two tables of an archive, and their parts.
 
-    NAME.parquet             a row a clip: path, start, end, label, p:CLASS ...
-    NAME.recordings.parquet  a row a file: path, seconds, clips, label, p:CLASS ..., error
+    NAME.parquet             a row a clip: path, start, end, label, sure, p:CLASS ...
+    NAME.recordings.parquet  a row a file: path, seconds, clips, label, sure, unlike, p:CLASS ..., error
 
-A file that could not be read has no clips, no label, and its reason in `error`.
+A file that could not be read has no clips, no label, and its reason in `error`. `sure` and `unlike` are
+those of `runtime.Prediction`; of a multi-label model `label` holds all labels, joined by ";".
 """
 
 from __future__ import annotations
@@ -19,9 +20,12 @@ import pyarrow.parquet as pq
 
 from auricle.files import replacing
 from auricle.printing import printable
+from auricle.runtime import ClipPrediction, Prediction
 
 _UNFETCHED = b"auricle.unfetched"
 _AGAIN = b"auricle.again"
+FORM = 2
+"""Of the columns: parts of another form are made anew."""
 _ROWS = 1 << 16
 """Rows of a group in the finished tables, and at most a part more."""
 
@@ -35,6 +39,9 @@ class Rows:
         spans: `(clip, 2)`, seconds.
         clips: `(clip, class)` probabilities.
         whole: `(class,)`, of the recording.
+        labels: of the clips, and behind them that of the recording.
+        sure: likewise, whether each reaches its threshold.
+        unlike: whether the recording is unlike what was trained on; None where that is not known.
         error: why there are none.
         fetched: False where the file did not come here, and another time it may.
         again: it did, but what it lacked may be there another time: an extra, the right to read it.
@@ -44,6 +51,9 @@ class Rows:
     spans: np.ndarray
     clips: np.ndarray
     whole: np.ndarray
+    labels: tuple[str | None, ...]
+    sure: tuple[bool | None, ...]
+    unlike: bool | None = None
     error: str | None = None
     fetched: bool = True
     again: bool = False
@@ -60,7 +70,21 @@ class Rows:
     ) -> Rows:
         """Of a file without a prediction."""
         nothing = np.zeros((0, 2)), np.zeros((0, classes), np.float32), np.zeros(classes)
-        return cls(address, *nothing, reason, fetched, again)
+        return cls(address, *nothing, (None,), (None,), None, reason, fetched, again)
+
+    @classmethod
+    def of(cls, address: str, found: Prediction) -> Rows:
+        """Of a prediction."""
+        said: tuple[ClipPrediction | Prediction, ...] = (*found.clips, found)
+        return cls(
+            address,
+            np.array([(clip.start, clip.end) for clip in found.clips]),
+            np.array([list(clip.probabilities.values()) for clip in found.clips], np.float32),
+            np.array(list(found.probabilities.values())),
+            tuple(each.label for each in said),
+            tuple(each.sure for each in said),
+            found.unlike,
+        )
 
     @property
     def seconds(self) -> float:
@@ -162,16 +186,20 @@ def _count(part: Path) -> Count:
 
 def _clip_schema(classes: Sequence[str]) -> pa.Schema:
     place = [("path", pa.string()), ("start", pa.float64()), ("end", pa.float64())]
-    return pa.schema([*place, *_decision(classes)])
+    return pa.schema([*place, *_SAID, *_scores(classes)])
 
 
 def _file_schema(classes: Sequence[str]) -> pa.Schema:
     place = [("path", pa.string()), ("seconds", pa.float64()), ("clips", pa.int32())]
-    return pa.schema([*place, *_decision(classes), ("error", pa.string())])
+    unlike, error = ("unlike", pa.bool_()), ("error", pa.string())
+    return pa.schema([*place, *_SAID, unlike, *_scores(classes), error])
 
 
-def _decision(classes: Sequence[str]) -> list[tuple[str, Any]]:
-    return [("label", pa.string()), *((f"p:{name}", pa.float32()) for name in classes)]
+_SAID = (("label", pa.string()), ("sure", pa.bool_()))
+
+
+def _scores(classes: Sequence[str]) -> list[tuple[str, Any]]:
+    return [(f"p:{name}", pa.float32()) for name in classes]
 
 
 def _clip_table(rows: Sequence[Rows], classes: Sequence[str]) -> pa.Table:
@@ -179,9 +207,10 @@ def _clip_table(rows: Sequence[Rows], classes: Sequence[str]) -> pa.Table:
     nothing = np.zeros((0, len(classes)), np.float32)
     found = np.concatenate([nothing, *(row.clips for row in rows)]).astype(np.float32)
     paths = [printable(row.address) for row in rows for _ in row.spans]
-    labels = [classes[i] for i in found.argmax(axis=1)] if len(found) else []
+    labels = [label for row in rows for label in row.labels[:-1]]
+    sure = [value for row in rows for value in row.sure[:-1]]
     return pa.table(
-        [paths, spans[:, 0], spans[:, 1], labels, *found.T], schema=_clip_schema(classes)
+        [paths, spans[:, 0], spans[:, 1], labels, sure, *found.T], schema=_clip_schema(classes)
     )
 
 
@@ -191,7 +220,9 @@ def _file_table(rows: Sequence[Rows], classes: Sequence[str]) -> pa.Table:
         [printable(row.address) for row in rows],
         [row.seconds for row in rows],
         [len(row.spans) for row in rows],
-        [classes[int(row.whole.argmax())] if row.error is None else None for row in rows],
+        [row.labels[-1] for row in rows],
+        [row.sure[-1] for row in rows],
+        [row.unlike for row in rows],
     ]
     whole = np.stack([row.whole for row in rows]).astype(np.float32)
     columns += [pa.array(column, mask=~np.array(read)) for column in whole.T]

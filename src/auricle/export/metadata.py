@@ -28,6 +28,14 @@ WIRE = {
 }
 """What a program around the file has to do; auricle.runtime does it."""
 
+SEVERAL = {
+    "output": "probabilities (batch, class) float32, calibrated, each class by itself; log_odds (batch, "
+    "class) float32, their log odds",
+    "pooling": "a recording's probabilities are sigmoid(mean over its clips of log_odds)",
+    "decision": "a class is there if its probability reaches its threshold; null: never; no class may be",
+}
+"""The same of several labels, where it differs."""
+
 
 @dataclass(frozen=True)
 class Variant:
@@ -63,5 +71,5 @@ def metadata(description: Description, *, licence: str, weights: str) -> dict[st
         "auricle": __version__,
         "licence": licence,
         "weights": weights,
-        "wire": WIRE,
+        "wire": WIRE | (SEVERAL if description.several else {}),
     }

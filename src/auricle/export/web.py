@@ -96,8 +96,6 @@ def to_web(
         (made,) = onnx_variants(model, place, weights=(weights,), licence=licence, network=network)
         files["model/model.onnx"] = made.path.read_bytes()
     loaded, description = bundle.load(model, model=network)
-    if description.several:
-        raise ConfigError("a model of several labels has no page yet: export it as ONNX")
     seen = _Seen.of(loaded.front_end)
     if seen is not None:
         proto = graph.picture(seen, description.samples)
@@ -154,6 +152,8 @@ def _told(description: bundle.Description, seen: _Seen | None, title: str | None
         "kind": "classifier",
         "title": title or f"{description.front_end_name} + {description.model}",
         "classes": list(description.classes),
+        "labels": description.labels,
+        "thresholds": dict(description.thresholds),
         "sample_rate": description.sample_rate,
         "samples": description.samples,
         "clip": description.clip,

@@ -333,7 +333,9 @@ def honesty(run: Run) -> View | None:
 def _answers(model: Row) -> Iterator[str]:
     """How often the model is unsure, and how well it knows sounds unlike those of its training."""
     decided, unlike = model.get("decided"), model.get("unlike")
-    if decided:
+    if decided and "exact" in decided:
+        yield _labels(decided, model)
+    elif decided:
         right = decided["right"]
         never = [label for label, limit in model["thresholds"].items() if limit is None]
         yield (
@@ -355,6 +357,22 @@ def _answers(model: Row) -> Iterator[str]:
             f"Of sounds made from them that are surely none of the classes: {found}. Other real "
             "sounds were not at hand."
         )
+
+
+def _labels(decided: Row, model: Row) -> str:
+    """What the thresholds of several labels bring."""
+    never = [label for label, limit in model["thresholds"].items() if limit is None]
+    return (
+        f"With its thresholds the model gives {words.percent(decided['answered'])} of the recordings a "
+        f"label, and {words.percent(decided['exact'])} exactly their labels"
+        + (
+            f"; {words.percent(decided['right'])} of the labels given are right"
+            if decided["right"] is not None
+            else ""
+        )
+        + " (each fold by the thresholds of the other folds)."
+        + (f" No threshold is good enough for {', '.join(never)}." if never else "")
+    )
 
 
 def _corrections(run: Run) -> Iterator[tuple[str, str, str]]:
@@ -409,7 +427,24 @@ def per_class(run: Run) -> View | None:
         "axis": figures.axis(on, percent=True),
         "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
         "data": [[_position(on, v) for v in table[c]] for c in labels],
+        "figures": _figures([(c, found[names[chosen]][c]) for c in labels]),
     }
+
+
+_FIGURES = {
+    "recall": "Recall", "specificity": "Specificity", "precision": "Precision", "f1": "Best F1",
+    "average_precision": "Average precision", "roc_auc": "ROC AUC",
+}  # fmt: skip
+
+
+def _figures(rows: Sequence[tuple[str, Row]]) -> View | None:
+    """Of several labels what else is known of each class."""
+    if not any("average_precision" in entry for _, entry in rows):
+        return None
+    cells = [
+        (label, *(words.percent(entry.get(name)) for name in _FIGURES)) for label, entry in rows
+    ]
+    return {"columns": list(_FIGURES.values()), "rows": cells}
 
 
 def _class_row(

@@ -219,7 +219,8 @@ def scope(data: dict[str, object]) -> str:
     'recording-level balanced accuracy, 240 recordings, 188 groups, 95 % interval'
     """
     recordings, groups = (int(str(data[key])) for key in ("recordings", "groups"))
+    each = ", mean over classes" if data.get("labels") == "multi" else ""
     return (
-        f"recording-level balanced accuracy, {counted(recordings, 'recording')}, "
+        f"recording-level balanced accuracy{each}, {counted(recordings, 'recording')}, "
         f"{counted(groups, 'group')}, 95{_GAP}% interval"
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import reprlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+import numpy as np
 
 from auricle.errors import ModelError
 from auricle.runtime.scores import Output, Sigmoid, Softmax
@@ -67,6 +69,24 @@ class Description:
         if not self.several:
             return Softmax(self.temperature)
         return Sigmoid(self.temperature, tuple(self.offsets[name] for name in self.classes))
+
+    def said(self, row: Sequence[float] | np.ndarray) -> dict[str, Any]:
+        """What probabilities of the classes say.
+
+        Returns:
+            `label`, the likeliest class, and whether it is `sure`; of several labels `labels`, those
+            that reach their thresholds, and all of them in `label`, joined by ";".
+        """
+        reached = [self._reaches(name, p) for name, p in zip(self.classes, row, strict=True)]
+        if not self.several:
+            best = int(np.argmax(row))
+            return {"label": self.classes[best], "sure": reached[best]}
+        labels = tuple(name for name, there in zip(self.classes, reached, strict=True) if there)
+        return {"label": ";".join(labels), "labels": labels}
+
+    def _reaches(self, name: str, probability: float) -> bool:
+        limit = self.thresholds.get(name, 0.0)
+        return limit is not None and float(probability) >= limit
 
     @property
     def samples(self) -> int:

@@ -171,34 +171,21 @@ class Predictor(ABC):
         rows: np.ndarray,
         known: Sequence[np.ndarray | None],
     ) -> Prediction:
-        owner = np.zeros(len(rows), int)
+        owner, told = np.zeros(len(rows), int), self.description
         whole = self.output.probabilities(self.output.pooled(rows, owner, 1))[0]
         single = self.output.probabilities(rows)
         clips = tuple(
-            ClipPrediction(start, end, probabilities=named(row, self.classes), **self._said(row))
+            ClipPrediction(start, end, probabilities=named(row, self.classes), **told.said(row))
             for (start, end), row in zip(timeline, single, strict=True)
         )
         return Prediction(
             path,
             probabilities=named(whole, self.classes),
             clips=clips,
-            **self._said(whole),
+            **told.said(whole),
             unlike=self._is_unlike(known),
             background=self.description.background,
         )
-
-    def _said(self, row: np.ndarray) -> dict[str, Any]:
-        """The likeliest class, and whether it is sure; of several labels, which are there."""
-        best = self.classes[int(row.argmax())]
-        reached = {name: self._reaches(name, p) for name, p in zip(self.classes, row, strict=True)}
-        if not self.description.several:
-            return {"label": best, "sure": reached[best]}
-        labels = tuple(name for name, there in reached.items() if there)
-        return {"label": ";".join(labels), "labels": labels}
-
-    def _reaches(self, name: str, probability: float) -> bool:
-        limit = self.description.thresholds.get(name, 0.0)
-        return limit is not None and float(probability) >= limit
 
     def _is_unlike(self, known: Sequence[np.ndarray | None]) -> bool | None:
         found = [values for values in known if values is not None]

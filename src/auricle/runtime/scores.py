@@ -15,6 +15,8 @@ from typing import Protocol
 
 import numpy as np
 
+_TINY = 1e-300
+
 
 class Output(Protocol):
     """What a network's last layer means, and how it is calibrated."""
@@ -31,6 +33,9 @@ class Output(Protocol):
 
     def probabilities(self, rows: np.ndarray, /) -> np.ndarray:
         """Calibrated probabilities `(..., class)` of rows."""
+
+    def votes(self, probability: np.ndarray, /) -> np.ndarray:
+        """Probabilities `(..., class)` as rows that need no calibration any more."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,10 @@ class Softmax:
     def probabilities(self, rows: np.ndarray) -> np.ndarray:
         """See `Output.probabilities`; they sum to 1."""
         return probabilities(rows, self.temperature)
+
+    def votes(self, probability: np.ndarray) -> np.ndarray:
+        """See `Output.votes`."""
+        return np.log(np.maximum(probability, _TINY))
 
 
 @dataclass(frozen=True)
@@ -83,6 +92,11 @@ class Sigmoid:
         [0.5, 0.5]
         """
         return sigmoid(np.asarray(rows) / self.temperature + np.array(self.offsets or 0.0))
+
+    def votes(self, probability: np.ndarray) -> np.ndarray:
+        """See `Output.votes`."""
+        yes, no = (np.maximum(p, _TINY) for p in (probability, 1 - np.asarray(probability)))
+        return np.log(yes) - np.log(no)
 
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:

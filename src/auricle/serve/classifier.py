@@ -23,8 +23,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from auricle import audio
-from auricle.errors import ConfigError
 from auricle.runtime.cutting import spans
+from auricle.runtime.scores import Output, Sigmoid, Softmax
 from auricle.serve.engine import Array, Event
 from auricle.serve.fingerprint import fingerprint
 from auricle.units import to_samples
@@ -88,10 +88,6 @@ class Classifier:
 
     def __init__(self, model: _Model, path: str | Path, *, title: str | None = None) -> None:
         told = model.description
-        if told.several:
-            raise ConfigError(
-                "a model of several labels is not served yet: auricle predict uses it"
-            )
         self._model, self._hash = model, fingerprint(Path(path))
         self._title = title or f"{told.front_end_name} + {told.model}"
         parts = _parts(told.clip, told.hop)
@@ -115,6 +111,7 @@ class Classifier:
             "title": self._title,
             "hash": self._hash,
             "classes": list(self._model.classes),
+            "labels": told.labels,
             "sample_rate": told.sample_rate,
             "clip": told.clip,
             "hop": self._grid.start(1),
@@ -130,8 +127,7 @@ class Classifier:
         found = self._model.predict(path, halted=halted)
         answer: dict[str, Any] = {
             "duration": audio.probe(path).duration,
-            "label": found.label,
-            "sure": found.sure,
+            **_said(found),
             "p": _rounded(found.probabilities),
             "clips": [_clip(clip) for clip in found.clips],
         }
@@ -163,7 +159,8 @@ class ClipStream:
         self._gaps: list[tuple[int, int]] = []
         self._next = 0
         self._drawn = 0
-        self._logs = np.zeros(len(model.classes))
+        self._output: Output = Sigmoid() if model.description.several else Softmax()
+        self._votes = np.zeros(len(model.classes))
         self._pooled = 0
         self._events = _Events(model.description.thresholds)
 
@@ -219,12 +216,13 @@ class ClipStream:
             return []
         found = self._model.predict_waveform(self._sound.cut(first, last), self._grid.rate)
         if number % self._grid.parts == 0:
-            self._logs += np.log(np.maximum(list(found.probabilities.values()), 1e-300))
+            self._votes += self._output.votes(np.array(list(found.probabilities.values())))
             self._pooled += 1
         start, end = first / self._grid.rate, last / self._grid.rate
         state = {"type": "state", "t": round(end, 6), "audio_ms": round(1000 * end)}
         state |= {"start": round(start, 6), "end": round(end, 6), "state": found.label}
-        state["sure"] = found.sure
+        said = _said(found)
+        state |= {name: said[name] for name in ("sure", "labels") if name in said}
         return [state | {"p": _rounded(found.probabilities)}, *self._events.of(start, end, found)]
 
     def _drawing(self, columns: np.ndarray) -> list[Event]:
@@ -241,10 +239,11 @@ class ClipStream:
         event: Event = {"type": "summary", "duration": round(duration, 6)}
         if not self._pooled:
             return event | {"label": None, "p": {}, "clips": 0}
-        mean = self._logs / self._pooled
-        share = np.exp(mean - mean.max())
-        p = dict(zip(self._model.classes, map(float, share / share.sum()), strict=True))
-        return event | {"label": max(p, key=p.__getitem__), "p": _rounded(p), "clips": self._pooled}
+        share = self._output.probabilities(self._votes / self._pooled)
+        said = self._model.description.said(share)
+        event |= {name: value for name, value in said.items() if name != "sure"}
+        p = dict(zip(self._model.classes, map(float, share), strict=True))
+        return event | {"p": _rounded(p), "clips": self._pooled}
 
 
 class _Held:
@@ -291,7 +290,7 @@ class _Events:
             going, on = self._going.get(name), self._thresholds.get(name, ON)
             if on is None:
                 continue
-            if going is None and name == scores.label and p >= on:
+            if going is None and name in _labels(scores) and p >= on:
                 self._going[name] = {"start": start, "end": end, "peak": p}
                 begin = {"type": "event_start", "event": name, "t": round(end, 6)}
                 found.append(begin | {"start": round(start, 6)})
@@ -312,7 +311,17 @@ class _Events:
 
 def _clip(clip: Any) -> dict[str, Any]:
     place = {"start": round(clip.start, 6), "end": round(clip.end, 6)}
-    return place | {"label": clip.label, "sure": clip.sure, "p": _rounded(clip.probabilities)}
+    return place | _said(clip) | {"p": _rounded(clip.probabilities)}
+
+
+def _said(found: Any) -> dict[str, Any]:
+    """The label of a clip or a recording and whether it is sure; of several labels also a list."""
+    said = {"label": found.label, "sure": found.sure}
+    return said if found.labels is None else said | {"labels": list(found.labels)}
+
+
+def _labels(found: Any) -> tuple[str, ...]:
+    return (found.label,) if found.labels is None else found.labels
 
 
 def _rounded(p: Mapping[str, float]) -> dict[str, float]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from auricle import audio
-from auricle.data import several
+from auricle.data import blocks, several
 from auricle.data.annotated import BACKGROUND, OVERLAP, Rule, cut_all, told
 from auricle.data.dataset import THE_FILE, Dataset, Skipped
 from auricle.data.layouts import (
@@ -133,6 +133,8 @@ def load(
     listing = _excluding(listing, exclude)
     dataset = _excluding_clips(_probed(tree, name, listing, rule), listing, exclude)
     _check_several(dataset, labels)
+    if pattern is None and listing.group_source is None and blocks.one_recording(dataset):
+        dataset, listing = blocks.in_blocks(dataset), replace(listing, group_source=blocks.SOURCE)
     _check_labels(dataset)
     return _grouped(_with_folds(dataset), listing, pattern)
 

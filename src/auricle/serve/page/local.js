@@ -60,7 +60,9 @@ export function stream(rate, heard, closed) {
 }
 
 const samples = (seconds, rate) => Math.floor(seconds * rate + 0.5 + 1e-9);
-const best = (p) => told.classes.reduce((a, b) => (p[b] > p[a] ? b : a));
+const several = () => told.labels === "multi";
+const reaches = (p, name) => told.thresholds[name] !== null && p[name] >= told.thresholds[name];
+const best = (p) => (several() ? told.classes.filter((name) => reaches(p, name)).join(";") : told.classes.reduce((a, b) => (p[b] > p[a] ? b : a)));
 const named = (values) => Object.fromEntries(told.classes.map((name, i) => [name, values[i]]));
 
 // One channel of samples at the model's rate.
@@ -95,7 +97,7 @@ function scored(sound) {
     };
     const found = await network.run(given);
     const columns = drawing ? columnsOf((await drawing.run(given)).picture, real) : [];
-    return { p: named(found.probabilities.data), logs: [...found.log_probabilities.data], columns };
+    return { p: named(found.probabilities.data), logs: [...(found.log_odds ?? found.log_probabilities).data], columns };
   });
   return turn;
 }
@@ -105,7 +107,8 @@ function columnsOf({ data, dims: [, bins, frames] }, real) {
   return Array.from({ length: count }, (_, k) => Float32Array.from({ length: bins }, (_, bin) => data[bin * frames + k]));
 }
 
-// A recording's probabilities: softmax of the mean of its clips' logarithms.
+// A recording's probabilities: softmax of the mean of its clips' logarithms, of several labels sigmoid of
+// the mean of their log odds.
 class Pool {
   constructor() {
     this.sums = told.classes.map(() => 0);
@@ -121,7 +124,8 @@ class Pool {
     if (!this.count) return { label: null, p: {} };
     const means = this.sums.map((sum) => sum / this.count);
     const shares = means.map((mean) => Math.exp(mean - Math.max(...means)));
-    const p = named(shares.map((share) => share / shares.reduce((a, b) => a + b)));
+    const sum = shares.reduce((a, b) => a + b);
+    const p = named(several() ? means.map((mean) => 1 / (1 + Math.exp(-mean))) : shares.map((share) => share / sum));
     return { label: best(p), p };
   }
 }

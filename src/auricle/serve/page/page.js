@@ -78,12 +78,22 @@ function paintAxes(begin, end) {
   }));
 }
 
+// A label, or several, and their probabilities, in words.
+function wording({ label, p }) {
+  if (label === "") return ["None of the classes", ""];
+  const names = label in p ? [label] : label.split(";");
+  return [names.join(", "), names.map((name) => percent(p[name])).join(", ")];
+}
+
+const spoken = (found) => wording(found).filter(Boolean).join(", ");
+
 function paint() {
   if (!shown) return;
   of("result").hidden = false;
   of("name").textContent = shown.name;
-  of("label").textContent = shown.label ?? "Listening";
-  of("score").textContent = shown.label ? percent(shown.p[shown.label]) : "";
+  const [label, score] = shown.label === null ? ["Listening", ""] : wording(shown);
+  of("label").textContent = label;
+  of("score").textContent = score;
   const [begin, end] = spans(shown.duration);
   of("picture").parentElement.hidden = of("bins").hidden = !shown.picture;
   if (shown.picture) shown.picture.paint(of("picture"), begin, end);
@@ -151,7 +161,7 @@ async function hearFile(file) {
     sound(file);
     paint();
     table();
-    say(`${file.name}: ${found.label}, ${percent(found.p[found.label])}, ${found.clips.length} clips.`);
+    say(`${file.name}: ${spoken(found)}, ${found.clips.length} clips.`);
   } catch (error) {
     if (mine === turn) say(error.message, true);
   }
@@ -222,7 +232,7 @@ async function ended(mine, ear) {
   sound(ear.sound());
   paint();
   table();
-  if (mine.label) say(`Microphone: ${mine.label}, ${percent(mine.p[mine.label])}.`);
+  if (mine.label !== null) say(`Microphone: ${spoken(mine)}.`);
 }
 
 function save(name, type, text) {
