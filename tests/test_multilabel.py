@@ -478,3 +478,49 @@ def test_an_archive_keeps_all_labels(trained: Path, tmp_path: Path) -> None:
         assert found[str(path)]["label"] == model.predict(path).label
         assert found[str(path)]["sure"] is True
         assert found[str(path)]["unlike"] is None
+
+
+# -- review ---------------------------------------------------------------------------------------
+
+
+def test_a_review_asks_for_the_class_that_is_most_doubtful() -> None:
+    from auricle.review import queue
+
+    def row(seed: int, label: str, predicted: str, a: float, b: float) -> dict[str, object]:
+        return {
+            "candidate": "logmel", "seed": seed, "recording": f"{label}.wav", "label": label,
+            "predicted": predicted, "p:a": a, "p:b": b,
+        }  # fmt: skip
+
+    told = [row(s, "a", "a;b", 0.99, 0.95) for s in (0, 1)]
+    told += [row(0, "b", "b", 0.02, 0.6), row(1, "b", "", 0.02, 0.6)]
+    told += [row(s, "", "", 0.5, 0.5) for s in (0, 1)]
+    found = {i.recording: i for i in queue.ordered(told, ("a", "b"), "logmel", several=True)}
+    assert found["a.wav"].reason == "suspected"
+    assert found["a.wav"].score == pytest.approx(0.9)  # of b, which is not in its label
+    assert (found["b.wav"].reason, found["b.wav"].score) == ("disagreeing", 1.0)
+    assert (found[".wav"].reason, found[".wav"].score) == ("uncertain", 1.0)
+
+
+def test_a_review_writes_all_labels_into_the_cell(trained: Path, tmp_path: Path) -> None:
+    from auricle.comparison import preparation
+    from auricle.review import queue
+    from auricle.review.labels import Labels
+    from auricle.review.server import Review
+
+    data = make_several(tmp_path / "data", machines=8)
+    asked = request(data, group_pattern=None, group_column="machine")
+    labels = Labels(preparation.load(asked), asked)
+    review = Review(queue.load(trained), labels, tmp_path)
+    assert review.told()["several"]
+    number = next(i for i, item in enumerate(review.items) if item.label == "noise")
+    key = review.items[number].recording
+    review.say(number, "tone;noise")
+    assert preparation.load(asked).recordings[
+        [r.key for r in preparation.load(asked).recordings].index(key)
+    ].labels == ("noise", "tone")
+    review.say(number, "")
+    assert {row["label"] for row in rows(data / "labels.csv") if row["path"] == key} == {""}
+    with pytest.raises(DataError, match="'wren' is no class"):
+        review.say(number, "tone;wren")
+    assert "--labels multi" in labels.command()

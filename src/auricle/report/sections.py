@@ -427,7 +427,7 @@ def per_class(run: Run) -> View | None:
         "axis": figures.axis(on, percent=True),
         "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
         "data": [[_position(on, v) for v in table[c]] for c in labels],
-        "figures": _figures([(c, found[names[chosen]][c]) for c in labels]),
+        "figures": _class_figures([(c, found[names[chosen]][c]) for c in labels]),
     }
 
 
@@ -437,7 +437,7 @@ _FIGURES = {
 }  # fmt: skip
 
 
-def _figures(rows: Sequence[tuple[str, Row]]) -> View | None:
+def _class_figures(rows: Sequence[tuple[str, Row]]) -> View | None:
     """Of several labels what else is known of each class."""
     if not any("average_precision" in entry for _, entry in rows):
         return None

@@ -18,10 +18,11 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from auricle.data import several
 from auricle.data.dataset import Dataset
 from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Options, Tree, scan
-from auricle.errors import DataError, flag
+from auricle.errors import DataError, flag, option
 from auricle.experiment import Request
 from auricle.files import replacing
 from auricle.types import Recording
@@ -43,13 +44,19 @@ class Labels:
         recordings: key to recording.
 
     Raises:
-        DataError: an earlier session's table cannot be read.
+        DataError: an earlier session's table cannot be read, or annotated recordings with several
+            labels.
     """
 
     def __init__(self, dataset: Dataset, request: Request) -> None:
         self.recordings = {recording.key: recording for recording in dataset.recordings}
-        self.classes = dataset.classes
+        self.classes, self.several = dataset.classes, dataset.several
         self._dataset, self._request = dataset, request
+        if self.several and self._parts:
+            raise DataError(
+                "clips of annotated recordings with several labels are not reviewed yet: correct the "
+                f"annotations, or compare with {option(labels='single')}"
+            )
         self._backed_up = False
         self._edited = _source(dataset, request)
         self.path = dataset.root / NEW_TABLE if self._edited is None else self._edited
@@ -66,7 +73,7 @@ class Labels:
         return self._changed.get(key, self.recordings[key].label or "")
 
     def change(self, key: str, label: str) -> None:
-        """Give a recording a label, and write the table, whole or not at all.
+        """Give a recording a label, several joined by ";", and write the table, whole or not at all.
 
         Raises:
             DataError: no such recording, a label that is no class, or a table that has changed so that
@@ -74,8 +81,9 @@ class Labels:
             OSError: the disk does not take it; the label stays what it was.
         """
         before = self.label(key)
-        if label not in self.classes:
+        if not self._known(label):
             raise DataError(f"{label!r} is no class of this run: {', '.join(self.classes)}")
+        label = several.joined(several.parts(label)) if self.several else label
         if label == before:
             return
         self._back_up()
@@ -88,9 +96,14 @@ class Labels:
                 temporary.write_bytes(self._new_table(changed).encode("utf-8", "surrogateescape"))
         self._changed = changed
 
+    def _known(self, label: str) -> bool:
+        labels = several.parts(label) if self.several else (label,)
+        return set(labels) <= set(self.classes)
+
     def command(self) -> str:
         """How to compare with the labels as they are now."""
         words = ["auricle", "compare", str(self.path)]
+        words += [flag("labels"), "multi"] if self.several else []
         for name in ("group_pattern", "label_column", "group_column", "fold_column", "path_column"):
             value = getattr(self._request, name)
             if value is not None and (self._edited is not None or name == "group_pattern"):
@@ -126,7 +139,8 @@ class Labels:
             key: said.get(_place(recording, self._dataset.root, times=self._parts))
             for key, recording in self.recordings.items()
         }
-        return {key: label for key, label in labels.items() if label in self.classes}
+        known = {key: label for key, label in labels.items() if label is not None}
+        return {key: label for key, label in known.items() if self._known(label)}
 
     def _new_table(self, changed: Mapping[str, str]) -> str:
         parts = self._parts

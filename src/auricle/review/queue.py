@@ -7,6 +7,9 @@ From the out-of-fold predictions of a finished run, for each recording:
 - disagreeing: twice the share of all candidates' and seeds' predictions that do not say what most say;
 - uncertain: the entropy of the mean prediction over that of a guess.
 
+Of several labels the first two are those of the class for which they are largest, each class a yes or a
+no, and the last is the mean of the classes' entropies.
+
 Each lies in 0..1 (but for rounding). A recording is queued by the largest of the three.
 """
 
@@ -22,6 +25,7 @@ from typing import Any
 
 import numpy as np
 
+from auricle.data import several as labels
 from auricle.errors import DataError
 
 REASONS = ("suspected", "disagreeing", "uncertain")
@@ -59,12 +63,11 @@ def load(run: Path) -> list[Item]:
     """
     folder = run_folder(run)
     summary = json.loads((folder / "summary.json").read_text("utf-8"))
-    if summary["data"].get("labels") == "multi":
-        raise DataError(f"{folder} has several labels a recording, and a review asks for one")
     kinds = {row["candidate"]: row["kind"] for row in summary["ranking"]}
     with (folder / "predictions.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if kinds.get(row["candidate"]) == "candidate"]
-    return ordered(rows, summary["data"]["classes"], summary["verdict"]["choice"])
+    multi = summary["data"].get("labels") == "multi"
+    return ordered(rows, summary["data"]["classes"], summary["verdict"]["choice"], several=multi)
 
 
 def run_folder(given: Path) -> Path:
@@ -82,18 +85,26 @@ def run_folder(given: Path) -> Path:
     )
 
 
-def ordered(rows: Sequence[Mapping[str, Any]], classes: Sequence[str], choice: str) -> list[Item]:
+def ordered(
+    rows: Sequence[Mapping[str, Any]],
+    classes: Sequence[str],
+    choice: str,
+    *,
+    several: bool = False,
+) -> list[Item]:
     """The queue from rows of `predictions.csv`.
 
     Args:
         rows: of candidates, without baselines.
         classes: names.
         choice: the candidate that was chosen.
+        several: whether a recording may have several labels.
     """
     by_recording: dict[str, list[Mapping[str, Any]]] = {}
     for row in rows:
         by_recording.setdefault(row["recording"], []).append(row)
-    items = [_item(key, own, classes, choice) for key, own in by_recording.items()]
+    asked = _item_of_several if several else _item
+    items = [asked(key, own, classes, choice) for key, own in by_recording.items()]
     return sorted(items, key=lambda item: (-item.score, item.recording))
 
 
@@ -111,3 +122,24 @@ def _item(key: str, rows: Sequence[Mapping[str, Any]], classes: Sequence[str], c
     place = int(np.argmax(scores))
     probabilities = dict(zip(classes, mean.tolist(), strict=True))
     return Item(key, label, classes[best], REASONS[place], scores[place], probabilities)
+
+
+def _item_of_several(
+    key: str, rows: Sequence[Mapping[str, Any]], classes: Sequence[str], choice: str
+) -> Item:
+    chosen = [row for row in rows if row["candidate"] == choice] or rows
+    mean = np.mean([[float(row[f"p:{name}"]) for name in classes] for row in chosen], axis=0)
+    there = np.isin(classes, labels.parts(rows[0]["label"]))
+    votes = np.mean([np.isin(classes, labels.parts(row["predicted"])) for row in rows], axis=0)
+    wrong = np.where(there, 1 - 2 * mean, 2 * mean - 1)
+    clipped = np.clip([mean, 1 - mean], 1e-12, 1)
+    entropy = -np.sum(clipped * np.log(clipped), axis=0) / np.log(2)
+    scores = (
+        float(wrong.max()),
+        float(2 * np.minimum(votes, 1 - votes).max()),
+        float(entropy.mean()),
+    )
+    place = int(np.argmax(scores))
+    said = Counter(row["predicted"] for row in chosen).most_common(1)[0][0]
+    probabilities = dict(zip(classes, mean.tolist(), strict=True))
+    return Item(key, rows[0]["label"], said, REASONS[place], scores[place], probabilities)

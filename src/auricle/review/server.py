@@ -64,6 +64,7 @@ class Review:
         """The queue for the page."""
         return {
             "classes": list(self.labels.classes),
+            "several": self.labels.several,
             "table": str(self.labels.path),
             "command": self.labels.command(),
             "items": [
