@@ -45,6 +45,7 @@ def make(place: Path, name: str = "logmel", *, model: str = "compact", seed: int
         front_end_name=name,
         model=model,
         temperature=0.2,
+        unlike={"below": 1.0},
         experiment={"root": "/home/somebody/recordings"},
     )
     bundle.save(place, whole, description)
@@ -87,6 +88,35 @@ def test_any_batch_and_length_is_answered_as_by_torch(saved: Path, exported: Pat
         assert np.ptp(wanted, axis=0).max() > 0.1 or count == 1, "clips differ"
         found = theirs.probabilities(waveforms, lengths)
         np.testing.assert_allclose(found, wanted, atol=TOLERANCE)
+
+
+def test_it_knows_how_familiar_a_sound_is(saved: Path, exported: Path) -> None:
+    ours, theirs = prediction.load(saved), runtime.load(exported)
+    waveforms, lengths = (x.numpy() for x in sounds(5))
+    wanted, found = (model.scores(waveforms, lengths)[1] for model in (ours, theirs))
+    assert wanted is not None
+    assert np.ptp(wanted) > 0.05, "clips differ"
+    np.testing.assert_allclose(found, wanted, atol=TOLERANCE)
+    unlike = {
+        theirs.predict_waveform(w[:n], RATE).unlike for w, n in zip(waveforms, lengths, strict=True)
+    }
+    assert unlike == {
+        ours.predict_waveform(w[:n], RATE).unlike for w, n in zip(waveforms, lengths, strict=True)
+    }
+    assert None not in unlike
+
+
+def test_files_of_earlier_versions_do_not_know(exported: Path, tmp_path: Path) -> None:
+    import onnx
+
+    proto = onnx.load(exported)
+    (extra,) = [i for i, v in enumerate(proto.graph.output) if v.name == "familiarity"]
+    del proto.graph.output[extra]
+    onnx.save(proto, tmp_path / "old.onnx")
+    waveforms, lengths = (x.numpy() for x in sounds(2))
+    rows, familiar = runtime.load(tmp_path / "old.onnx").scores(waveforms, lengths)
+    assert familiar is None
+    np.testing.assert_array_equal(rows, runtime.load(exported).scores(waveforms, lengths)[0])
 
 
 def test_padding_never_counts(exported: Path) -> None:

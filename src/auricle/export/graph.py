@@ -18,7 +18,7 @@ from auricle.export.replaced import replaced
 from auricle.frontends import FrontEnd, Stack, text
 from auricle.frontends.stage import Stage
 from auricle.runtime.description import Description
-from auricle.runtime.onnx import INPUTS, outputs
+from auricle.runtime.onnx import FAMILIARITY, INPUTS, outputs
 
 _OPSET = 18
 
@@ -29,22 +29,30 @@ class Calibrated(nn.Module):
     Args:
         network: waveforms and lengths to logits.
         description: of the model.
+        familiar: also say how familiar each clip is, see `runtime.scores.familiarity`.
     """
 
-    def __init__(self, network: Network, description: Description) -> None:
+    def __init__(
+        self, network: Network, description: Description, *, familiar: bool = False
+    ) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.familiar = network, familiar
         self.temperature, self.several = description.temperature, description.several
         offsets = [description.offsets.get(name, 0.0) for name in description.classes]
         self.register_buffer("offsets", torch.tensor(offsets), persistent=False)
 
-    def forward(self, waveforms: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Calibrated probabilities, and their logarithms or of several labels log odds, `(batch, class)`."""
-        logits = self.network(waveforms, lengths) / self.temperature
+    def forward(self, waveforms: Tensor, lengths: Tensor) -> tuple[Tensor, ...]:
+        """Calibrated probabilities, and their logarithms or of several labels log odds, `(batch, class)`.
+
+        Behind them, where it is asked for, the familiarity `(batch,)`.
+        """
+        raw = self.network(waveforms, lengths)
+        logits = raw / self.temperature
         if self.several:
             odds = logits + self.get_buffer("offsets")
             return torch.sigmoid(odds), odds
-        return torch.softmax(logits, -1), torch.log_softmax(logits, -1)
+        found = torch.softmax(logits, -1), torch.log_softmax(logits, -1)
+        return (*found, torch.logsumexp(raw, -1)) if self.familiar else found
 
 
 def traced(network: Network, description: Description) -> Any:
@@ -57,9 +65,10 @@ def traced(network: Network, description: Description) -> Any:
     Raises:
         ConfigError: a stage, or the network, that ONNX cannot hold.
     """
-    model, samples = Calibrated(network, description).eval(), description.samples
+    names, samples = outputs(description), description.samples
+    model = Calibrated(network, description, familiar=FAMILIARITY in names).eval()
     try:
-        return _traced(model, _example(samples), INPUTS, outputs(description))
+        return _traced(model, _example(samples), INPUTS, names)
     except torch.onnx.OnnxExporterError as error:
         raise ConfigError(
             f"{_culprit(network.front_end, samples)} cannot be exported to ONNX "

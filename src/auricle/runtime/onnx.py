@@ -25,15 +25,21 @@ if TYPE_CHECKING:
 
 SUFFIX = ".onnx"
 FORMAT = 1
+FAMILIARITY = "familiarity"
+"""The output `(batch,)` that files of earlier versions lack."""
 KEY = "auricle"
 """Of the metadata."""
 INPUTS = ("waveforms", "lengths")
 _ERRORS_ONLY = 3
 
 
-def outputs(description: Description) -> tuple[str, str]:
-    """What the file gives: probabilities, and what clips are pooled by."""
-    return "probabilities", "log_odds" if description.several else "log_probabilities"
+def outputs(description: Description) -> tuple[str, ...]:
+    """What the file gives: probabilities, what clips are pooled by, and how familiar they are.
+
+    The last only where the model says from when on a sound is unlike what it was trained on.
+    """
+    rows = "log_odds" if description.several else "log_probabilities"
+    return ("probabilities", rows, *([FAMILIARITY] if description.unlike else []))
 
 
 class OnnxPredictor(Predictor):
@@ -54,12 +60,20 @@ class OnnxPredictor(Predictor):
         super().__init__(description, output=Sigmoid() if description.several else Softmax())
         self.notes = notes
         self._session = session
+        there = {value.name for value in session.get_outputs()}
+        self._asked = [name for name in outputs(description)[1:] if name in there]
 
     def rows(self, waveforms: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         """See `runtime.Predictor.rows`; here they are calibrated already."""
+        return self.scores(waveforms, lengths)[0]
+
+    def scores(
+        self, waveforms: np.ndarray, lengths: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """See `runtime.Predictor.scores`."""
         given = dict(zip(INPUTS, (waveforms, lengths), strict=True))
-        (rows,) = self._session.run(outputs(self.description)[1:], given)
-        return np.asarray(rows, np.float64)
+        rows, *familiar = self._session.run(self._asked, given)
+        return np.asarray(rows, np.float64), familiar[0] if familiar else None
 
 
 def load(path: str | Path, *, threads: int | None = None) -> OnnxPredictor:
@@ -125,8 +139,10 @@ def _check_shapes(session: InferenceSession, description: Description, path: Pat
     wanted = {
         "waveforms": ("tensor(float)", (description.samples,)),
         "lengths": ("tensor(int64)", ()),
-        **dict.fromkeys(outputs(description), scores),
+        **dict.fromkeys(outputs(description)[:2], scores),
     }
+    if FAMILIARITY in found:
+        wanted[FAMILIARITY] = ("tensor(float)", ())
     for name, shape in wanted.items():
         if found.get(name) != shape:
             raise ModelError(
