@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import csv
+import functools
+import http.server
 import json
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,18 +15,22 @@ import pytest
 import soundfile
 
 import auricle
-from auricle import training
+import screenshot
+from auricle import export, training
 from auricle.comparison import statistics
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.run import run
 from auricle.data import layouts, several, splits
 from auricle.errors import ConfigError, DataError
+from auricle.export import web
 from auricle.metrics import average_precision, balanced_accuracy
 from auricle.runtime.scores import Sigmoid
 from auricle.segments import Segment
 from auricle.tasks import baselines, multilabel
 from auricle.tasks.decision import Rule
 from recordings import RATE, make, make_several, plan, request, rows
+from test_export_web import ORT, _Quiet
+from test_serve_page import drop, until
 
 RNG = np.random.default_rng
 
@@ -433,7 +441,7 @@ def test_the_command_line_names_all_labels(
 
 def test_exported_and_served_it_says_the_same(trained: Path, tmp_path: Path) -> None:
     pytest.importorskip("onnx")
-    from auricle import audio, export, runtime
+    from auricle import audio, runtime
     from auricle.serve.classifier import Classifier
 
     model = auricle.load(trained / "model")
@@ -524,3 +532,76 @@ def test_a_review_writes_all_labels_into_the_cell(trained: Path, tmp_path: Path)
     with pytest.raises(DataError, match="'tone;wren' is no class"):
         review.say(number, "tone;wren")
     assert "--labels multi" in labels.command()
+
+
+# -- in a browser ---------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[screenshot.Browser]:
+    if screenshot.chromium() is None:
+        pytest.skip("no Chromium on the path")
+    with screenshot.browser() as found:
+        yield found
+
+
+def test_the_page_without_a_server_says_what_python_says(
+    browser: screenshot.Browser, trained: Path, tmp_path: Path
+) -> None:
+    if not (ORT / web.ORT[0]).is_file():
+        pytest.skip("no onnxruntime-web, which `make test` brings where npm is")
+    export.to_web(trained / "model", tmp_path / "site", ort=ORT, title="several")
+    handler = functools.partial(_Quiet, directory=str(tmp_path / "site"))
+    model = auricle.load(trained / "model")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        browser.open(address, width=390, height=844, scheme="light")
+        until(browser, "document.getElementById('model').textContent === 'several'")
+        for path, words in zip(_sounds(trained), ("noise, tone", "tone", "None of"), strict=True):
+            drop(browser, path.read_bytes(), path.name)
+            until(browser, f"auricle.result?.name === '{path.name}'")
+            found = json.loads(browser.evaluate("JSON.stringify({...auricle.result, picture: 0})"))
+            wanted = model.predict(path)
+            assert found["label"] == wanted.label
+            assert found["p"] == pytest.approx(dict(wanted.probabilities), abs=1e-4)
+            shown = browser.evaluate("document.getElementById('label').textContent")
+            assert shown.startswith(words)
+            assert "NaN" not in browser.evaluate("document.body.innerText")
+        server.shutdown()
+
+
+def test_keys_turn_labels_on_and_off(
+    browser: screenshot.Browser, trained: Path, tmp_path: Path
+) -> None:
+    from auricle.comparison import preparation
+    from auricle.review import queue
+    from auricle.review.labels import Labels
+    from auricle.review.server import Review, Server
+
+    data = make_several(tmp_path / "data", machines=8)
+    asked = request(data, group_pattern=None, group_column="machine")
+    review = Review(queue.load(trained), Labels(preparation.load(asked), asked), tmp_path)
+    with Server(review) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        browser.call("Page.navigate", url=server.url)
+        until(
+            browser,
+            "typeof queue !== 'undefined' && queue !== null && document.querySelectorAll('#labels button').length === 2",
+        )
+        first = review.told()["items"][0]
+        wanted = set(first["label"].split(";")) - {""}
+        browser.evaluate(
+            "for (const key of ['1', '2', '1', '1']) document.body.dispatchEvent("
+            "new KeyboardEvent('keydown', { key, bubbles: true }))"
+        )
+        wanted ^= {"noise", "tone"}
+        pressed = "[...document.querySelectorAll('#labels [aria-pressed=true]')].length"
+        assert browser.evaluate(pressed) == len(wanted)
+        browser.evaluate(
+            "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))"
+        )
+        until(browser, "at === 1")
+        server.shutdown()
+    told = {row["path"]: row["label"] for row in rows(data / "labels.csv")}
+    assert told[first["recording"]] == ";".join(sorted(wanted))
