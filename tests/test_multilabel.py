@@ -28,7 +28,7 @@ from auricle.runtime.scores import Sigmoid
 from auricle.segments import Segment
 from auricle.tasks import baselines, multilabel
 from auricle.tasks.decision import Rule
-from recordings import RATE, make, make_several, plan, request, rows
+from recordings import RATE, make, make_several, plan, request, rows, sound
 from test_export_web import ORT, _Quiet
 from test_serve_page import drop, until
 
@@ -372,6 +372,32 @@ def test_the_same_run_again_is_the_same(trained: Path, tmp_path: Path) -> None:
     again = run(saved.request, output=tmp_path / "run", plan=saved.plan, repeated=saved, jobs=1)
     for name in ("results.csv", "predictions.csv", "splits.csv"):
         assert (trained / name).read_bytes() == (again / name).read_bytes()
+
+
+def test_annotations_and_further_questions_go_the_same_way(tmp_path: Path) -> None:
+    """Clips of annotated files, a second network, a learning curve, a wanted precision."""
+    rng = RNG(0)
+    for number in range(6):
+        tone, noise = sound(0, rng, 4.0), sound(1, rng, 4.0)
+        time = np.arange(len(tone)) / RATE
+        wave = (
+            0.001 * rng.standard_normal(len(tone)) + tone * (time < 2) + noise * (abs(time - 2) < 1)
+        )
+        soundfile.write(tmp_path / f"{number}.wav", wave, RATE)
+        (tmp_path / f"{number}.txt").write_text("0\t2\ttone\n1\t3\tnoise\n", "utf-8")
+    asked = request(
+        tmp_path, group_pattern=None, clip=0.4, learning_curve=True, second_model="depthwise",
+        threshold="precision=0.9", candidates=("logmel",),
+    )  # fmt: skip
+    folder = run(asked, output=tmp_path / "run", plan=plan(seeds=1, rates=(1.0,)), jobs=1)
+    summary = json.loads((folder / "summary.json").read_text("utf-8"))
+    assert summary["data"]["counts"] == {"noise": 36, "tone": 30}
+    assert summary["data"]["groups"] == 6
+    assert [point["share"] for point in summary["learning_curve"]] == [0.25, 0.5, 0.75, 1.0]
+    assert 0.3 < summary["second_model"][0]["score"] < 1
+    told = {row["label"] for row in rows(folder / "predictions.csv")}
+    assert told == {"tone", "noise", "noise;tone", ""}
+    assert auricle.load(folder / "model").description.background is None
 
 
 # -- predictions ----------------------------------------------------------------------------------
