@@ -14,6 +14,7 @@ import argparse
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -32,6 +33,14 @@ from train_voices import rows, speakers, surroundings
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 STEADY = {"Rain", "Sea waves", "Helicopter", "Fire crackling", "Chainsaw", "Clock tick"}
+CLEAR = {"telephone": 0.0, "codec": 0.0}
+CONDITIONS: dict[str, dict[str, Any]] = {
+    "no line or codec": CLEAR,
+    "no line or codec, no room": CLEAR | {"dry": True},
+    "all through a telephone": {"telephone": 1.0, "codec": 0.0},
+    "French and Italian alone": {"foreign": True},
+    "everybody speaks when they like": {"crowded": True},
+}
 
 
 @dataclass(frozen=True)
@@ -73,11 +82,15 @@ def judged(name: str, judge: Judge, heard: list[tuple[np.ndarray, np.ndarray]]) 
     return Told(name, evaluation.figures(found), spent / seconds)
 
 
-def other(data: Path, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Unseen speakers in scenes of another kind."""
+def other(
+    data: Path, count: int, *, foreign: bool = False, **condition: Any
+) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Unseen speakers in scenes of another kind; `foreign`: the French and the Italian alone."""
     _, unseen = speakers(data)
     more = [read_voices(data / name) for name in ("librispeech_10spk", "speech_prompts")]
-    cast = {v.name: [u.samples for u in v.utterances] for v in (*unseen, *more[0], *more[1])}
+    everybody = (*unseen, *more[0], *more[1])
+    chosen = [v for v in everybody if not foreign or "/fr_" in v.name or "/it_" in v.name]
+    cast = {v.name: [u.samples for u in v.utterances] for v in chosen}
     noises = [
         audio.read(data / "esc10" / row["path"], sample_rate=RATE)
         for row in rows(data / "esc10")
@@ -88,7 +101,7 @@ def other(data: Path, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
         audio.read(room / f"{n}.flac", sample_rate=RATE) for n in ("noise5", "noise_diffuse")
     ]
     made = (
-        voices_scenes.conversation(np.random.default_rng([99, n]), cast, noises)
+        voices_scenes.conversation(np.random.default_rng([99, n]), cast, noises, **condition)
         for n in range(count)
     )
     return [(one.samples, one.counts[2::4]) for one in made]
@@ -137,6 +150,21 @@ def section(
     )
 
 
+def drops(judge: Judge, data: Path, count: int) -> str:
+    """The network under one condition after another."""
+    rows = []
+    for name, condition in CONDITIONS.items():
+        heard = other(data, count, **condition)
+        told = judged(name, judge, heard)
+        share = np.concatenate([c for _, c in heard])
+        always = 2 * np.mean(share > 1) / (1 + np.mean(share > 1))
+        rows.append([name, *told.row()[1:3], f"{always:.3f}"])
+    return (
+        f"**The network where one thing differs** (another kind, {count} scenes each):\n\n"
+        + table(["what differs", "AUC (95 %)", "F1 (95 %)", 'F1 of always "several"'], rows)
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
@@ -149,6 +177,7 @@ def main() -> None:
     parts = [
         section("Another kind of scene", judges, other(options.data, options.scenes)),
         section("The training's kind", judges, same(unseen, Surroundings(), options.scenes)),
+        drops(judges["network (shipped)"], options.data, options.scenes // 2),
     ]
     write_section(
         DOCS,

@@ -45,7 +45,16 @@ def conversation(
     *,
     telephone: float = 1 / 6,
     codec: float = 1 / 6,
+    dry: bool = False,
+    crowded: bool = False,
 ) -> Mixed:
+    """A conversation of two to four of the speakers.
+
+    Args:
+        telephone, codec: shares of the scenes through each.
+        dry: without a room.
+        crowded: everybody speaks when they like, as at a party: much and long overlap.
+    """
     length = round(SECONDS * RATE)
     names = sorted(speakers)
     cast = [
@@ -57,11 +66,11 @@ def conversation(
     microphone = size * generator.uniform(0.3, 0.7, 3)
     whole = np.zeros(length)
     active = np.zeros((len(cast), length // 160), bool)
-    plan = turns(generator, len(cast))
+    plan = (crowd if crowded else turns)(generator, len(cast))
     for at, name in enumerate(cast):
         track, active[at] = said(generator, speakers[name], plan[at], length)
         room = shoebox(generator, size, microphone, rt60)
-        heard = signal.fftconvolve(track, room)[:length]
+        heard = track if dry else signal.fftconvolve(track, room)[:length]
         level = np.sqrt(np.mean(heard[np.repeat(active[at], 160)] ** 2)) if active[at].any() else 1
         whole += heard / level * 10 ** (generator.uniform(-5, 5) / 20)
     spoken = np.repeat(active.any(0), 160)
@@ -90,6 +99,20 @@ def turns(generator: Chance, count: int) -> list[list[tuple[float, float]]]:
         time += length + generator.normal(0.15, 0.5)
         time = max(time, 0.0)
         speaker = int((speaker + generator.integers(1, count)) % count)
+    return plan
+
+
+def crowd(generator: Chance, count: int) -> list[list[tuple[float, float]]]:
+    """Each speaker's turns and pauses, whoever else speaks."""
+    plan: list[list[tuple[float, float]]] = []
+    for _ in range(count):
+        own: list[tuple[float, float]] = []
+        time = generator.exponential(2.0)
+        while time < SECONDS - 0.3:
+            length = float(np.clip(generator.lognormal(0.9, 0.7), 0.4, 9))
+            own.append((time, min(length, SECONDS - time)))
+            time += length + 0.4 + generator.exponential(2.2 * count - 1.5)
+        plan.append(own)
     return plan
 
 

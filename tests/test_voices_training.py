@@ -300,3 +300,74 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     losses = [float(text.split("loss ")[1].split()[0]) for text in told]
     assert losses[-1] < losses[0]
     assert torch.equal(first.dense.weight, second.dense.weight)
+
+
+def test_pieces_keep_their_labels_and_sound_different_each_time(made: list[Scene]) -> None:
+    seen = training.corpus(made, len(made))
+    # Labels that name their scene and their second.
+    wanted = np.arange(12)[:, None] * 1000 + np.arange(500)[None] // 25
+    x, told = training.batch(seen, wanted, np.random.default_rng(3))
+    again, _ = training.batch(seen, wanted, np.random.default_rng(4))
+    assert x.shape == (16, 80, 500)
+    assert not torch.equal(x, again)
+    for piece, steps in zip(x, told.numpy(), strict=True):
+        scene, second = divmod(int(steps[-1]), 1000)
+        assert (np.diff(steps[steps >= 0]) >= 0).all()
+        # At the beginning of a scene nothing is missing; elsewhere 0.4 s are not counted.
+        assert (steps[:10] == -100).all() == (second > 9)
+        frames = seen.features[scene, (second - 9) * 50 : (second + 1) * 50].astype(float)
+        loud = np.argsort(frames.mean(1))[-50:]
+        assert piece.numpy()[:, loud].mean() > piece.numpy().mean()
+
+
+def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.random.default_rng(0).normal(-9, 2, (4, 500, 80)).astype(np.float32)
+    x[:, 250:] = np.log(1e-9)
+    for name in ("_RESPONSE", "_DRIFT", "_NOISY", "_HOLES"):
+        monkeypatch.setattr(training, name, 0.0)
+    plain = training.varied(x, np.random.default_rng(1))
+    np.testing.assert_array_equal(plain, network.normalised(x))
+    for name, value in (("_RESPONSE", 1.0), ("_DRIFT", 0.5), ("_NOISY", 1.0), ("_HOLES", 1.0)):
+        with monkeypatch.context() as patch:
+            patch.setattr(training, name, value)
+            changed = training.varied(x, np.random.default_rng(1))
+        assert not np.array_equal(changed, plain), name
+        if name == "_RESPONSE":  # the same in all frames
+            assert np.abs(np.diff(changed - plain, axis=1)).max() < 1e-4
+        if name == "_NOISY":  # pauses are filled, and speech stays above
+            assert changed[:, 300:].mean() > plain[:, 300:].mean() + 0.5
+
+
+def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
+    made: list[Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cast = formants.voices(9, np.random.default_rng(3), seconds=1.5)
+    casts: list[list[str]] = []
+    used: list[tuple[int, float]] = []
+
+    def mixed(voices, around, plan, hours, purpose):
+        casts.append([voice.name for voice in voices])
+        return training.corpus(made[:1] * len(casts), len(casts))
+
+    def decided_by(p, counts):
+        return {"on": float(len(p)), "off": 0.0, "minimum_s": 0.12, "hangover_s": 0.2}
+
+    def scored(p, counts, decision):
+        used.append((len(p), decision["on"]))
+        return [track([0, 1, 2], [0, 0, 1])]
+
+    monkeypatch.setattr(training, "_made", mixed)
+    monkeypatch.setattr(training, "choose_decision", decided_by)
+    monkeypatch.setattr(training, "tracks", scored)
+    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
+    decision, figures = training.chosen(model, cast, NOTHING, training.Plan())
+    assert not set(casts[0]) & set(casts[1])
+    assert sorted(casts[0] + casts[1]) == sorted(voice.name for voice in cast)
+    assert used == [(1, 2.0), (2, 1.0)]
+    assert decision["on"] == 3.0
+    assert figures["thresholds_of_others"]
+    casts.clear()
+    used.clear()
+    _, figures = training.chosen(model, cast[:7], NOTHING, training.Plan())
+    assert used == [(1, 1.0)]
+    assert not figures["thresholds_of_others"]
