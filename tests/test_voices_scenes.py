@@ -16,7 +16,7 @@ from auricle.voices.scenes import Scene, Setting, Surroundings, clip, scene, sce
 from auricle.voices.sources import LEVEL, Voice, read_voices
 
 NOTHING = Surroundings()
-DRY = Setting(rooms=0, noise=0, events=0, codecs=0, empty=0, dense=1.0, stretched=0)
+DRY = Setting(rooms=0, noise=0, events=0, codecs=0, empty=0, dense=1.0, hurried=0, stretched=0)
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +99,9 @@ def test_few_voices_are_refused(cast: list[Voice]) -> None:
         next(scenes(1, cast[:3], NOTHING, seed=0))
 
 
-@pytest.mark.parametrize("name", ["rooms", "noise", "events", "codecs", "empty", "stretched"])
+@pytest.mark.parametrize(
+    "name", ["rooms", "noise", "events", "codecs", "empty", "hurried", "stretched"]
+)
 def test_every_part_of_the_setting_changes_the_scene(cast: list[Voice], name: str) -> None:
     for seed in range(3):
         plain, changed = (

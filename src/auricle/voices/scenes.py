@@ -32,7 +32,8 @@ _FADE = HOP
 _AHEAD = 16
 _PEAK_EXPONENT = (-2.0, 0.0)
 _CLIP_SPREAD_DB = 10.0
-_NOISE_LEVEL_DB = (0.0, 35.0)
+_NOISE_LEVEL_DB = (1.0, 26.0)
+_HURRY = (0.5, 0.8)
 _SPEED = (0.84, 1.2)
 _RT60 = (0.15, 1.0)
 _RECORDED_ROOMS = 0.12
@@ -44,7 +45,8 @@ class Setting:
 
     Attributes:
         dense: share of the scenes drawn by how much their turns overlap.
-        stretched: share whose turns are stretched in time, up to 2.5 times.
+        hurried: share whose turns are shorter than the meetings', down to half.
+        stretched: share of the others whose turns are stretched in time, up to 2.5 times.
         spread_db: each voice's level lies within so much of the common one, evenly.
         wide_db: in a quarter of the scenes, within this instead.
         rooms: share of the scenes in a room; the others are dry, as from headsets.
@@ -57,11 +59,12 @@ class Setting:
     """
 
     dense: float = 0.7
-    stretched: float = 0.5
+    hurried: float = 0.25
+    stretched: float = 0.4
     spread_db: float = 5.0
     wide_db: float = 9.0
     rooms: float = 0.9
-    noise: float = 0.95
+    noise: float = 0.97
     events: float = 0.4
     codecs: float = 0.35
     empty: float = 0.04
@@ -155,6 +158,10 @@ def _excerpt(generator: Chance, setting: Setting) -> turns.Excerpt:
     if generator.random() < setting.empty:
         return ()
     drawn = turns.draw(generator, dense=setting.dense)
+    if generator.random() < setting.hurried:
+        following = turns.draw(generator, dense=setting.dense)
+        factor = float(generator.uniform(*_HURRY))
+        return turns.hurried(drawn, following, factor, seconds=SECONDS)
     if generator.random() >= setting.stretched:
         return drawn
     return turns.stretched(drawn, float(generator.uniform(1, 2.5)), seconds=SECONDS)

@@ -72,7 +72,7 @@ class Plan:
     """
 
     hours: float = 16.0
-    epochs: int = 32
+    epochs: int = 24
     rate: float = 5e-3
     seed: int = 0
     threads: int = 2
@@ -432,7 +432,7 @@ def train_classic(
 
 def as_in_meetings(setting: Setting) -> Setting:
     """With turns as they come in meetings, where several voices are rare."""
-    return replace(setting, dense=0.0, stretched=0.0)
+    return replace(setting, dense=0.0, hurried=0.0, stretched=0.0)
 
 
 def decided_on(model: Classic, held: Sequence[Scene]) -> Classic:
