@@ -152,12 +152,13 @@ def test_detect_prints_totals_a_time_line_and_overlaps(
     assert f"several voices {found.totals['overlap']:.1f} s" in lines[1]
     assert f"in {len(found.overlaps)} stretches" in lines[1]
     assert f"{found.several:.0%}" in lines[2]
-    assert {*lines[3].strip()} <= {*"·-#"}
-    assert len(lines[3].strip()) == 72
+    assert "different voices in the last 60 s" in lines[3]
+    assert {*lines[4].strip()} <= {*"·-#"}
+    assert len(lines[4].strip()) == 72
     first = found.overlaps[0]
-    assert lines[3].strip()[int(first.start / SECONDS * 72)] == "#"
-    assert len(lines) == 5 + len(found.overlaps)
-    assert f"p {first.probability:.2f}" in lines[5]
+    assert lines[4].strip()[int(first.start / SECONDS * 72)] == "#"
+    assert len(lines) == 6 + len(found.overlaps)
+    assert f"p {first.probability:.2f}" in lines[6]
 
 
 def test_detect_writes_what_the_suffix_says(
@@ -223,6 +224,8 @@ def test_detect_of_several_files(
         (("--states", "overlp"), "did you mean 'overlap'"),
         (("--threshold", "2"), "must be between 0 and 1"),
         (("--model", "none.json"), "none.json cannot be read"),
+        (("-o", "."), "is a folder: name a file in it"),
+        (("--picture", "out.csv"), "must be .png or .svg"),
     ],
 )
 def test_detect_refuses_in_one_line(
@@ -230,9 +233,32 @@ def test_detect_refuses_in_one_line(
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     assert run("detect", meeting, "--model", model, *arguments) == 1
-    error = capsys.readouterr().err
-    assert message in error
-    assert error.count("\n") == 1
+    told = capsys.readouterr()
+    assert message in told.err
+    assert told.err.count("\n") == 1
+    assert not told.out, "before anything is heard"
+
+
+@pytest.mark.parametrize("kind", ["gmm", "conceptor", "recogniser"])
+def test_a_model_that_does_not_run_live_is_told_its_place(
+    meeting: Path, tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own.json").write_text(json.dumps({"model": kind}))
+    assert run("detect", meeting, "--model", tmp_path / "own.json") == 1
+    assert "takes it" in capsys.readouterr().err
+
+
+def test_nothing_is_written_where_nothing_was_heard(
+    tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad.wav").write_text("no sound")
+    asked = ("detect", tmp_path / "bad.wav", "--model", model, "-o")
+    for name in ("out.csv", "out.png"):
+        assert run(*asked, tmp_path / name) == 1
+        assert not (tmp_path / name).exists()
+    told = capsys.readouterr()
+    assert told.out.count("skipped: ") == 2
+    assert not told.err
 
 
 # --------------------------------------------------------------------------------------- listen
@@ -296,6 +322,15 @@ def test_listen_prints_overlaps_and_a_summary(
     assert lines[-1].startswith(f"heard 0:08.00: several voices {sum(e.end - e.start for e in ends):.1f} s")  # fmt: skip
     assert fake.opened[0].closed
     assert fake.opened[0].given["channels"] == 1
+
+
+@pytest.mark.parametrize("seconds", ["0", "-3"])
+@pytest.mark.usefixtures("fake")
+def test_listen_refuses_no_time_at_all(
+    model: Path, seconds: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("listen", "--model", model, "--seconds", seconds) == 1
+    assert "must be above 0" in capsys.readouterr().err
 
 
 def test_listen_in_json_says_every_step(

@@ -5,6 +5,7 @@
     voices.several("snippet.wav")               # one probability: do several people speak here?
     detector = voices.load()                    # the shipped model, or the path of your own
     for event in detector.stream(blocks, sample_rate=48000): ...
+    voices.detect("meeting.wav").speakers       # different voices over the last minute, in turn or at once
 
 Importing this module is quick: each name loads what it needs when it is first used.
 """

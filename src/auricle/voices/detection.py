@@ -11,6 +11,7 @@ import math
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from threading import Event as Halt
 from typing import Any
@@ -18,7 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from auricle import audio
+from auricle import audio, segments
 from auricle.errors import ConfigError, HaltedError
 from auricle.runtime.voices import (
     DEFAULT,
@@ -27,13 +28,19 @@ from auricle.runtime.voices import (
     Event,
     Model,
     ProbabilityStream,
+    SpeakerCounter,
     State,
     Stream,
     read,
+    state_of,
 )
-from auricle.runtime.voices.decision import Hysteresis
+from auricle.runtime.voices.decision import Change, Hysteresis
 from auricle.runtime.voices.resampling import HIGHEST_RATE, LOWEST_RATE
+from auricle.runtime.voices.speakers import checked
 from auricle.segments import Segment, merged
+
+RECENT = 60.0
+"""Seconds over which different voices are counted, where nothing else is said."""
 
 _LEAST = 1e-6
 """Probabilities are kept this far from 0 and 1 before their logarithm."""
@@ -66,6 +73,9 @@ class Detection:
         probabilities: float32 `(step, state)` of silence, one voice, several voices.
         overlaps: in order.
         several: probability that several people speak at once anywhere in it; meant for snippets.
+        recent: seconds that `speakers_recent` looks back on.
+        speakers_recent: of each step, how many different voices were heard in the last `recent`
+            seconds, at once or in turn; empty where nobody asked.
     """
 
     path: str
@@ -74,6 +84,8 @@ class Detection:
     probabilities: npt.NDArray[np.float32]
     overlaps: tuple[Overlap, ...]
     several: float
+    recent: float | None = None
+    speakers_recent: tuple[int, ...] = ()
 
     @property
     def segments(self) -> list[Segment]:
@@ -102,9 +114,19 @@ class Detection:
             totals[segment.label] += segment.end - segment.start
         return totals
 
+    @property
+    def speakers(self) -> list[tuple[float, float, int]]:
+        """Stretches with one count of `speakers_recent`: start, end, different voices."""
+        counts = np.array(self.speakers_recent, dtype=np.int64)
+        edges = [0, *(np.flatnonzero(np.diff(counts)) + 1), len(counts)] if len(counts) else []
+        return [
+            (first * self.step, min(last * self.step, self.duration), int(counts[first]))
+            for first, last in pairwise(edges)
+        ]
+
     def to_dict(self) -> dict[str, Any]:
-        """For JSON: path, duration, several, totals, overlaps, segments."""
-        return {
+        """For JSON: path, duration, several, totals, overlaps, segments, and speakers_recent."""
+        told: dict[str, Any] = {
             "path": self.path,
             "duration": self.duration,
             "several": self.several,
@@ -118,6 +140,10 @@ class Detection:
                 for s in self.segments
             ],
         }
+        if self.recent is None:
+            return told
+        spans = [{"start": a, "end": b, "voices": count} for a, b, count in self.speakers]
+        return told | {"speakers_recent": {"seconds": self.recent, "spans": spans}}
 
 
 class Detector:
@@ -127,14 +153,18 @@ class Detector:
         model: what `auricle.runtime.voices.read` gave.
         threshold: probability at which an overlap begins, in place of the model's; where it ends
             moves in proportion.
+        recent: seconds over which different voices are counted; None counts none.
 
     Raises:
-        ConfigError: a threshold that is not between 0 and 1.
+        ConfigError: a threshold that is not between 0 and 1, or seconds outside 1 to 600.
     """
 
-    def __init__(self, model: Model, *, threshold: float | None = None) -> None:
+    def __init__(
+        self, model: Model, *, threshold: float | None = None, recent: float | None = RECENT
+    ) -> None:
         self.model = model
         self.decision = _decision(model.decision, threshold)
+        self.recent = None if recent is None else checked(recent)
 
     def open(self, sample_rate: int) -> Stream:
         """A stream to push blocks to: `push(block)` and `finish()` give lists of events.
@@ -145,7 +175,7 @@ class Detector:
         Raises:
             ConfigError: a rate outside these limits.
         """
-        return Stream(self.model, sample_rate, self.decision)
+        return Stream(self.model, sample_rate, self.decision, recent=self.recent)
 
     def stream(
         self, blocks: Iterable[npt.ArrayLike], *, sample_rate: int, states: bool = False
@@ -183,20 +213,22 @@ class Detector:
         rate = audio.probe(path).sample_rate
         # What is beyond our own resampler, soxr brings within.
         usable = rate if LOWEST_RATE <= rate <= HIGHEST_RATE else self.model.sample_rate
-        stream = ProbabilityStream(self.model, usable)
-        rows = []
+        hearing = _Hearing(self.model, self.decision, usable, self.recent)
         for block in audio.blocks(path, sample_rate=usable):
             if halted is not None and halted.is_set():
                 raise HaltedError(f"{path}: not heard to its end")
-            rows.append(stream.push(block))
-        found = np.concatenate([*rows, stream.finish()])
+            hearing.push(block)
+        hearing.finish()
+        found, duration = np.concatenate(hearing.rows), hearing.stream.received
         return Detection(
             path=os.fspath(path),
-            duration=stream.received,
+            duration=duration,
             step=self.model.frame_s,
             probabilities=found,
-            overlaps=tuple(self._overlaps(found, stream.received)),
+            overlaps=tuple(self._overlaps(hearing.changes, duration)),
             several=self._several(found),
+            recent=self.recent,
+            speakers_recent=tuple(hearing.voices),
         )
 
     def several(self, path: str | os.PathLike[str]) -> float:
@@ -207,10 +239,8 @@ class Detector:
         """
         return self.detect(path).several
 
-    def _overlaps(self, rows: npt.NDArray[np.float32], duration: float) -> Iterator[Overlap]:
-        hysteresis = Hysteresis(self.decision, self.model.frame_s)
-        changes = [change for row in rows.tolist() for change in hysteresis.push(row[2])]
-        for change in changes + hysteresis.finish():
+    def _overlaps(self, changes: Iterable[Change], duration: float) -> Iterator[Overlap]:
+        for change in changes:
             if change.last is not None:
                 end = min(change.last * self.model.frame_s, duration)
                 yield Overlap(change.first * self.model.frame_s, end, change.mean, change.peak)
@@ -226,18 +256,54 @@ class Detector:
         return 1 / (1 + math.exp(-(line.slope * math.log(q / (1 - q)) + line.intercept)))
 
 
-def load(path: str | os.PathLike[str] | None = None, *, threshold: float | None = None) -> Detector:
+class _Hearing:
+    """A file on its way through the model: probabilities, overlaps, and different voices."""
+
+    def __init__(
+        self, model: Model, decision: Decision, sample_rate: int, recent: float | None
+    ) -> None:
+        self._counter = None if recent is None else SpeakerCounter(model, recent)
+        self._hysteresis = Hysteresis(decision, model.frame_s)
+        tap = self._counter.hear if self._counter else None
+        self.stream = ProbabilityStream(model, sample_rate, tap=tap)
+        self.rows: list[npt.NDArray[np.float32]] = []
+        self.changes: list[Change] = []
+        self.voices: list[int] = []
+
+    def push(self, block: npt.ArrayLike) -> None:
+        self._take(self.stream.push(block))
+
+    def finish(self) -> None:
+        self._take(self.stream.finish())
+        self.changes += self._hysteresis.finish()
+
+    def _take(self, rows: npt.NDArray[np.float32]) -> None:
+        self.rows.append(rows)
+        for silence, single, overlap in rows.tolist():
+            self.changes += self._hysteresis.push(overlap)
+            if self._counter:
+                state = state_of(silence, single, inside=self._hysteresis.inside)
+                self.voices.append(self._counter.step(state))
+
+
+def load(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    threshold: float | None = None,
+    recent: float | None = RECENT,
+) -> Detector:
     """A detector: the shipped model's, or that of a file that `auricle voices train` wrote.
 
     Args:
         path: the file; None takes the shipped one.
         threshold: probability at which an overlap begins, 0 to 1; None takes the model's.
+        recent: seconds over which different voices are counted, 1 to 600; None counts none.
 
     Raises:
         ModelError: the file is no voices model.
-        ConfigError: a threshold that is not between 0 and 1.
+        ConfigError: a threshold that is not between 0 and 1, or seconds outside 1 to 600.
     """
-    return Detector(read(DEFAULT if path is None else path), threshold=threshold)
+    return Detector(read(DEFAULT if path is None else path), threshold=threshold, recent=recent)
 
 
 def detect(
@@ -245,6 +311,7 @@ def detect(
     *,
     model: str | os.PathLike[str] | None = None,
     threshold: float | None = None,
+    recent: float | None = RECENT,
 ) -> Detection:
     """Where several people speak at once in a sound file.
 
@@ -252,12 +319,13 @@ def detect(
         path: the file.
         model: a file that `auricle voices train` wrote; None takes the shipped model.
         threshold: probability at which an overlap begins, 0 to 1; None takes the model's.
+        recent: seconds over which different voices are counted, 1 to 600; None counts none.
 
     Raises:
         AudioError: the file cannot be read.
         ModelError: the model's file is none.
     """
-    return load(model, threshold=threshold).detect(path)
+    return load(model, threshold=threshold, recent=recent).detect(path)
 
 
 def several(path: str | os.PathLike[str], *, model: str | os.PathLike[str] | None = None) -> float:
@@ -271,7 +339,32 @@ def several(path: str | os.PathLike[str], *, model: str | os.PathLike[str] | Non
         AudioError: the file cannot be read.
         ModelError: the model's file is none.
     """
-    return load(model).several(path)
+    return load(model, recent=None).several(path)
+
+
+def check(target: Path, *, picture: bool = False, count: int = 1) -> None:
+    """Refuse what `write` could not write, before anything is heard.
+
+    Args:
+        target: file that is to be written.
+        picture: whether it must be a picture.
+        count: how many recordings there are.
+
+    Raises:
+        ConfigError: a folder, another suffix, or several recordings where one fits.
+    """
+    suffix = target.suffix.lower()
+    if target.is_dir() and suffix != ".txt":
+        raise ConfigError(f"{target} is a folder: name a file in it")
+    if picture and suffix not in _PICTURES:
+        raise ConfigError(f"{target.name!r} is no picture: its suffix must be .png or .svg")
+    if suffix in _PICTURES and count > 1:
+        raise ConfigError(f"{count} recordings, and a picture shows one")
+    if suffix != ".json" and suffix not in _PICTURES:
+        segments.check_place(target, _format(target), count)
+
+
+_PICTURES = (".png", ".svg")
 
 
 def write(target: Path, detections: list[Detection], states: Iterable[str] = ("overlap",)) -> None:
@@ -288,8 +381,6 @@ def write(target: Path, detections: list[Detection], states: Iterable[str] = ("o
         ConfigError: another suffix, or several recordings where one fits.
         MissingExtraError: matplotlib, for a picture, is not installed.
     """
-    from auricle import segments
-
     suffix = target.suffix.lower()
     if suffix == ".json":
         import json
@@ -298,11 +389,10 @@ def write(target: Path, detections: list[Detection], states: Iterable[str] = ("o
 
         found = [detection.to_dict() for detection in detections]
         write_text(target, json.dumps(found[0] if len(found) == 1 else found, indent=2) + "\n")
-    elif suffix in (".png", ".svg"):
+    elif suffix in _PICTURES:
         from auricle.voices.picture import draw
 
-        if len(detections) != 1:
-            raise ConfigError(f"{len(detections)} recordings, and a picture shows one")
+        check(target, count=len(detections))
         draw(detections[0], target)
     else:
         wanted = set(states)

@@ -42,6 +42,7 @@ class Engine:
             "latency_ms": round(1000 * model.latency_s),
             "picture": None,
             "decision": {"on": decision.on, "off": decision.off},
+            "recent": self._detector.recent,
         }
 
     def recording(
@@ -71,6 +72,7 @@ class Engine:
             "overlaps": told["overlaps"],
             "totals": totals,
             "several": found.several,
+            **{key: told[key] for key in ("speakers_recent",) if key in told},
         }
 
     def open(self, sample_rate: int, *, picture: bool = False) -> EventStream:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from auricle.commands._shared import seconds
+
 
 def add_model(parser: Any) -> None:
     """`--model` and `--threshold`."""
@@ -17,6 +19,17 @@ def add_model(parser: Any) -> None:
         type=float,
         metavar="P",
         help="probability at which an overlap begins, 0 to 1 (default: the model's)",
+    )
+
+
+def add_recent(parser: Any) -> None:
+    """`--recent`."""
+    parser.add_argument(
+        "--recent",
+        type=seconds,
+        default=60.0,
+        metavar="TIME",
+        help="count the different voices of the last 30s or 5m, at once or in turn; 0: do not (default 60)",
     )
 
 

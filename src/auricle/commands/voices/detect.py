@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import names, print_json
-from auricle.commands.voices._shared import add_model, clock
+from auricle.commands.voices._shared import add_model, add_recent, clock
 from auricle.printing import printable
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def add(commands: Any) -> None:
         "files", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
     )
     add_model(detect)
+    add_recent(detect)
     detect.add_argument(
         "-o",
         "--output",
@@ -58,21 +59,28 @@ def run(options: argparse.Namespace) -> int:
     for state in states:
         if state not in STATES:
             raise unknown("state", state, STATES)
-    detector = detection.load(options.model, threshold=options.threshold)
+    recent = options.recent or None
+    detector = detection.load(options.model, threshold=options.threshold, recent=recent)
+    paths = audio.find(options.files)
+    if options.output:
+        detection.check(Path(options.output), count=len(paths))
+    if options.picture:
+        detection.check(Path(options.picture), picture=True, count=len(paths))
     found: list[Detection] = []
     told: list[dict[str, Any]] = []
-    for path in audio.find(options.files):
+    for path in paths:
         try:
             found.append(detector.detect(path))
         except AudioError as error:
             told.append({"path": str(path), "error": str(error)})
-            _say(options, f"{path}: skipped: {error}")
+            _say(options, f"skipped: {error}")
             continue
         told.append(found[-1].to_dict())
         if not options.json:
             print(_page(found[-1]))
     for target in filter(None, (options.output, options.picture)):
-        detection.write(Path(target), found, states)
+        if found:
+            detection.write(Path(target), found, states)
     if options.json:
         print_json(told)
     return 1 if len(found) < len(told) else 0
@@ -94,6 +102,7 @@ def _page(found: Detection) -> str:
         f"{'stretch' if len(overlaps) == 1 else 'stretches'}, one voice {totals['single']:.1f} s, "
         f"silence {totals['silence']:.1f} s",
         f"  several people at once anywhere: {found.several:.0%}",
+        *_voices(found),
         f"  {_timeline(found)}",
         f"  {'0:00':<{_WIDTH - 10}}{clock(found.duration):>10}",
     ]
@@ -103,6 +112,19 @@ def _page(found: Detection) -> str:
     if len(overlaps) > _MOST_LINES:
         lines.append(f"  and {len(overlaps) - _MOST_LINES} more: -o FILE.csv writes them all")
     return "\n".join(lines)
+
+
+def _voices(found: Detection) -> list[str]:
+    """How many different voices, at once or in turn: the most, and the last."""
+    spans = found.speakers
+    if not spans:
+        return []
+    most = max(count for _, _, count in spans)
+    since = next(start for start, _, count in spans if count == most)
+    return [
+        f"  different voices in the last {found.recent:g} s, less sure: at most {most}, first at "
+        f"{clock(since)}; at the end {spans[-1][2]}"
+    ]
 
 
 def _timeline(found: Detection) -> str:

@@ -8,7 +8,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import seconds
-from auricle.commands.voices._shared import add_model, clock
+from auricle.commands.voices._shared import add_model, add_recent, clock
+from auricle.errors import ConfigError
 
 if TYPE_CHECKING:
     from auricle.runtime.voices import Event, State
@@ -21,6 +22,7 @@ def add(commands: Any) -> None:
     """Name the options."""
     listen = commands.add_parser("listen", help="the microphone: a live line in the terminal")
     add_model(listen)
+    add_recent(listen)
     listen.add_argument(
         "--device",
         metavar="NAME_OR_NUMBER",
@@ -42,7 +44,10 @@ def run(options: argparse.Namespace) -> None:
     """Listen until Ctrl-C, or for `--seconds`; nothing is recorded."""
     from auricle.voices import detection, microphone
 
-    detector = detection.load(options.model, threshold=options.threshold)
+    if options.seconds is not None and not options.seconds > 0:
+        raise ConfigError(f"--seconds is {options.seconds:g}, and must be above 0")
+    recent = options.recent or None
+    detector = detection.load(options.model, threshold=options.threshold, recent=recent)
     show = _Json() if options.json else _Words(live=sys.stdout.isatty())
     try:
         with microphone.Microphone(options.device) as source:
@@ -99,4 +104,6 @@ class _Words:
 
 def _line(state: State) -> str:
     bar = "#" * round(_BAR * state.overlap)
-    return f"{clock(state.end):>10}  {_NAMES[state.state]:<14}  [{bar:<{_BAR}}] {state.overlap:.2f}"
+    line = f"{clock(state.end):>10}  {_NAMES[state.state]:<14}  [{bar:<{_BAR}}] {state.overlap:.2f}"
+    recent = state.speakers_recent
+    return line if recent is None else f"{line}  lately {recent} voice{'' if recent == 1 else 's'}"

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from auricle.commands.serve import add_door
-from auricle.commands.voices._shared import add_model
+from auricle.commands.voices._shared import add_model, add_recent
 from auricle.errors import require
 
 
@@ -16,6 +16,7 @@ def add(commands: Any) -> None:
         "serve", help="the detector behind a port: a page, files by REST, live sound by WebSocket"
     )
     add_model(parser)
+    add_recent(parser)
     add_door(parser)
     parser.set_defaults(run=run)
 
@@ -28,4 +29,6 @@ def run(options: argparse.Namespace) -> None:
     from auricle.commands.serve import serve
     from auricle.voices.engine import Engine
 
-    serve(Engine(voices.load(options.model, threshold=options.threshold)), options)
+    recent = options.recent or None
+    detector = voices.load(options.model, threshold=options.threshold, recent=recent)
+    serve(Engine(detector), options)

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from auricle.runtime.voices.events import STATES, Event, OverlapEnd, OverlapStart, State
 from auricle.runtime.voices.model import DEFAULT, Decision, Model, parse, read
-from auricle.runtime.voices.stream import ProbabilityStream, Stream
+from auricle.runtime.voices.speakers import SpeakerCounter
+from auricle.runtime.voices.stream import ProbabilityStream, Stream, state_of
 
 __all__ = [
     "DEFAULT",
@@ -24,8 +25,10 @@ __all__ = [
     "OverlapEnd",
     "OverlapStart",
     "ProbabilityStream",
+    "SpeakerCounter",
     "State",
     "Stream",
     "parse",
     "read",
+    "state_of",
 ]

@@ -22,6 +22,8 @@ class State:
         state: one of `STATES`; "overlap" while an overlap is not known to have ended.
         silence, single, overlap: probabilities; their sum is 1.
         known: seconds heard.
+        speakers_recent: how many different voices were heard in the last seconds, at once or in turn;
+            None where nobody asked. Less sure than `state`, and some seconds late.
     """
 
     kind: ClassVar[str] = "state"
@@ -32,6 +34,7 @@ class State:
     single: float
     overlap: float
     known: float
+    speakers_recent: int | None = None
 
     @property
     def probabilities(self) -> dict[str, float]:
@@ -40,13 +43,15 @@ class State:
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON."""
-        return {
+        told = {
             "type": self.kind,
             "start": self.start,
             "end": self.end,
             "state": self.state,
             "p": self.probabilities,
         }
+        recent = self.speakers_recent
+        return told if recent is None else told | {"speakers_recent": recent}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ samples beyond 32768 as that; whole numbers are divided by their type's full sca
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ from auricle.runtime.voices.events import STATES, Event, OverlapEnd, OverlapStar
 from auricle.runtime.voices.features import FeatureStream
 from auricle.runtime.voices.model import Decision, Model
 from auricle.runtime.voices.resampling import Resampler
+from auricle.runtime.voices.speakers import SpeakerCounter
 
 _PIECE_SECONDS = 10
 _LIMIT = 32768.0
@@ -34,13 +35,16 @@ class ProbabilityStream:
     Args:
         model: what `model.read` gave.
         sample_rate: hertz of the blocks, 8000 to 192000.
+        tap: is given the sound at the model's rate, before the steps that it completes are told.
 
     Raises:
         ConfigError: a rate outside these limits.
     """
 
-    def __init__(self, model: Model, sample_rate: int) -> None:
-        self._model = model
+    def __init__(
+        self, model: Model, sample_rate: int, *, tap: Callable[[Audio], None] | None = None
+    ) -> None:
+        self._model, self._tap = model, tap
         self._rate, self._received = sample_rate, 0
         self._resampler = Resampler(sample_rate, model.sample_rate)
         self._features = FeatureStream(model.features, model.normaliser, model.sample_rate)
@@ -89,6 +93,8 @@ class ProbabilityStream:
 
     def _advance(self, samples: Audio) -> Audio:
         """Through the layers; the first `delay_frames` steps tell of nothing."""
+        if self._tap is not None:
+            self._tap(samples)
         self._samples += len(samples)
         rows = self._features.push(samples)
         for layer in self._layers:
@@ -105,14 +111,24 @@ class Stream:
         model: what `model.read` gave.
         sample_rate: hertz of the blocks, 8000 to 192000.
         decision: other thresholds than the model's.
+        recent: seconds of which each state tells the different voices; None: it tells none.
 
     Raises:
-        ConfigError: a rate outside these limits.
+        ConfigError: a rate outside these limits, or seconds outside 1 to 600.
     """
 
-    def __init__(self, model: Model, sample_rate: int, decision: Decision | None = None) -> None:
+    def __init__(
+        self,
+        model: Model,
+        sample_rate: int,
+        decision: Decision | None = None,
+        *,
+        recent: float | None = None,
+    ) -> None:
         self._model = model
-        self._probabilities = ProbabilityStream(model, sample_rate)
+        self._speakers = None if recent is None else SpeakerCounter(model, recent)
+        tap = self._speakers.hear if self._speakers else None
+        self._probabilities = ProbabilityStream(model, sample_rate, tap=tap)
         self._hysteresis = Hysteresis(decision or model.decision, model.frame_s)
         self._steps = 0
         self._duration = math.inf
@@ -142,10 +158,10 @@ class Stream:
             yield from map(self._told, changes)
 
     def _state(self, silence: float, single: float, overlap: float) -> State:
-        outside = "silence" if silence >= single else "single"
-        state = "overlap" if self._hysteresis.inside else outside
+        state = state_of(silence, single, inside=self._hysteresis.inside)
         start, end = self._seconds(self._steps - 1), self._seconds(self._steps)
-        return State(start, end, state, silence, single, overlap, self._known)
+        recent = self._speakers.step(state) if self._speakers else None
+        return State(start, end, state, silence, single, overlap, self._known, recent)
 
     def _told(self, change: Change) -> Event:
         start = self._seconds(change.first)
@@ -162,6 +178,13 @@ class Stream:
         step = self._steps - 1 + self._model.delay_frames
         needed = step * self._model.step + self._model.features.window
         return min(needed / self._model.sample_rate, self._duration)
+
+
+def state_of(silence: float, single: float, *, inside: bool) -> str:
+    """The state of a step; `inside`: an overlap has begun and is not known to have ended."""
+    if inside:
+        return "overlap"
+    return "silence" if silence >= single else "single"
 
 
 def mono(block: npt.ArrayLike) -> Audio:

@@ -1,0 +1,235 @@
+"""`speakers_recent`: how many different voices over the last seconds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+import voices_models as made
+from auricle import cli, voices
+from auricle.errors import ConfigError
+from auricle.runtime import voices as runtime
+from auricle.runtime.voices import speakers
+from auricle.runtime.voices.speakers import (
+    SpeakerCounter,
+    Voiceprints,
+    grouped,
+    limit,
+    statistics,
+)
+from auricle.voices import formants
+from auricle.voices.engine import Engine
+from auricle.voices.scores import auc
+
+RATE = 16000
+
+
+@pytest.fixture(scope="module")
+def model() -> runtime.Model:
+    return runtime.parse(made.lively())
+
+
+def pitched(hertz: float, seconds: float, *, rate: int = RATE, seed: int = 0) -> np.ndarray:
+    """Pulses of one pitch in a little noise: a voice that anybody can tell from another pitch."""
+    time = np.arange(round(seconds * rate)) / rate
+    tone = sum(np.cos(2 * np.pi * n * hertz * time) / n for n in range(1, 12))
+    noise = 0.01 * np.random.default_rng(seed).standard_normal(len(time))
+    return (0.05 * (tone + noise)).astype(np.float32)
+
+
+def by_pitch(threshold: float = 0.05) -> Voiceprints:
+    """Voices are what their median pitch is."""
+    projection = np.zeros((75, 1))
+    projection[72] = 1
+    return Voiceprints(projection, threshold, 0.0, 2.0, 1.2, 0.32, 3.0, 4.0)
+
+
+def counts(
+    model: runtime.Model, sound: np.ndarray, states: str, seconds: float = 60.0
+) -> list[int]:
+    """Of steps that are given as letters: s(ilence), 1, or o(verlap)."""
+    counter = SpeakerCounter(model, seconds, by_pitch())
+    counter.hear(np.pad(sound, (0, RATE)))
+    named = {"s": "silence", "1": "single", "o": "overlap"}
+    return [counter.step(named[letter]) for letter in states]
+
+
+# ----------------------------------------------------------------------------------- the parts
+
+
+def test_a_stretch_is_described_whatever_its_level() -> None:
+    sound = pitched(150, 3.0)
+    steps = [sound[at : at + 1120] for at in range(0, 32000, 640)]
+    found = statistics(steps)
+    assert np.isfinite(found).all()
+    # Cepstra but the first do not see a gain, but for the floor of 1e-9 between the harmonics.
+    np.testing.assert_allclose(statistics([0.5 * s for s in steps]), found, atol=0.02)
+    # A median lag of 16000 / 150 = 106.7 samples: whole samples are a hundredth apart.
+    assert found[72] == pytest.approx(np.log(RATE / 150), abs=0.01)
+    assert found[74] > 0.9
+    assert np.isfinite(statistics([np.zeros(1120, np.float32)] * 30)).all()
+
+
+def test_groups_are_joined_while_they_are_near() -> None:
+    rng = np.random.default_rng(0)
+    places = [*(rng.standard_normal((6, 3)) * 0.1), *(rng.standard_normal((4, 3)) * 0.1 + 5)]
+    assert sorted(grouped(places, [1.0] * 10, 1.0)) == [4.0, 6.0]
+    assert sorted(grouped(places[::-1], [1.0] * 10, 1.0)) == [4.0, 6.0]
+    assert len(grouped(places, [1.0] * 10, 0.0)) == 10
+    assert grouped(places, [2.0] * 10, 1e9) == [20.0]
+    assert grouped([], [], 1.0) == []
+
+
+def test_average_linkage_is_that_of_scipy() -> None:
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import pdist
+
+    places = np.random.default_rng(3).standard_normal((30, 4))
+    for threshold in (1.0, 4.0, 8.0):
+        tree = linkage(pdist(places, "sqeuclidean"), "average")
+        sizes = np.bincount(fcluster(tree, threshold, "distance"))[1:]
+        assert sorted(grouped(list(places), [1.0] * 30, threshold)) == sorted(sizes)
+
+
+def test_the_threshold_follows_the_scatter() -> None:
+    rng = np.random.default_rng(0)
+    places = list(rng.standard_normal((12, 3)))
+    prints = replace(by_pitch(1.0), scatter=2.0)
+    assert limit(places[:2], prints) == 1.0
+    near = limit(places, prints) - 1
+    assert near > 0
+    assert limit([3 * place for place in places], prints) - 1 == pytest.approx(9 * near)
+
+
+# --------------------------------------------------------------------------------- the counter
+
+
+def test_voices_in_turn_are_counted_and_forgotten(model: runtime.Model) -> None:
+    sound = np.concatenate([pitched(110, 8), pitched(220, 8), np.zeros(24 * RATE, np.float32)])
+    states = "1" * 200 + "s" * 8 + "1" * 192 + "s" * 600
+    found = counts(model, sound, states, seconds=20.0)
+    assert found[0] == 1, "somebody speaks"
+    assert found[199] == 1
+    assert found[399] == 2
+    # 20 s after the last stretch of the first voice, and after the last of the second.
+    assert found[199 + 500] == 1
+    assert found[-1] == 0
+    assert set(np.diff(found).tolist()) <= {-1, 0, 1}
+
+
+def test_a_voice_needs_enough_speech_and_no_pause_in_it(model: runtime.Model) -> None:
+    sound = np.concatenate([pitched(110, 8), pitched(220, 2), pitched(110, 8)])
+    assert counts(model, sound, "1" * 450)[-1] == 1, "2 s of another pitch are no voice"
+    torn = ("1" * 20 + "s" * 8) * 16
+    assert counts(model, pitched(110, 18), torn)[-1] == 1, "0.8 s are not described; 1: they speak"
+
+
+def test_overlap_that_lasts_is_two(model: runtime.Model) -> None:
+    sound = pitched(110, 12)
+    assert counts(model, sound, "1" * 100 + "o" * 99 + "1" * 60)[-1] == 1
+    assert counts(model, sound, "1" * 100 + "o" * 101 + "1" * 60)[-1] == 2
+
+
+def test_the_future_changes_nothing(model: runtime.Model) -> None:
+    sound = np.concatenate([pitched(110, 6), pitched(220, 6)])
+    longer = np.concatenate([sound, pitched(330, 6)])
+    states = "1" * 440
+    assert counts(model, sound, states[:290]) == counts(model, longer, states)[:290]
+
+
+@pytest.mark.parametrize("seconds", [0.5, 0.0, -1.0, 601.0, float("nan")])
+def test_how_far_back_is_checked(model: runtime.Model, seconds: float) -> None:
+    with pytest.raises(ConfigError, match="1 to 600 s can be looked back on"):
+        SpeakerCounter(model, seconds)
+    with pytest.raises(ConfigError, match="1 to 600 s"):
+        voices.load(recent=seconds)
+
+
+def test_by_the_shipped_prints_a_voice_is_nearer_to_itself() -> None:
+    """Synthetic voices, each with a pitch and a throat of its own; real ones are the benchmark's."""
+    prints = speakers.shipped()
+    places = []
+    for seed in range(8):
+        sound = formants.speech(np.random.default_rng(seed), 8.2)
+        for first in range(0, 4 * 32000, 32000):
+            steps = [sound[at : at + 1120] for at in range(first, first + 32000, 640)]
+            places.append(statistics(steps) @ prints.projection)
+    gaps = np.square(np.stack(places)[:, None] - np.stack(places)).sum(-1)
+    same = np.equal.outer(np.arange(32) // 4, np.arange(32) // 4)
+    own = gaps[same & ~np.eye(32, dtype=bool)]
+    assert auc(gaps[~same], own) > 0.8
+
+
+# --------------------------------------------------------------------------- streams and files
+
+
+@pytest.mark.parametrize("rate", [16000, 44100, 48000])
+def test_blocks_change_nothing_and_a_file_says_the_same(
+    tmp_path: Path, rate: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "model.json").write_bytes(made.lively())
+    rng = np.random.default_rng(1)
+    sound = made.babble(rng, 24 * rate, rate)
+    soundfile.write(tmp_path / "a.wav", sound, rate, subtype="FLOAT")
+    sound = soundfile.read(tmp_path / "a.wav", dtype="float32")[0]
+    # Each stretch a voice of its own: whatever differs in one is seen.
+    strict = Voiceprints(rng.standard_normal((75, 3)), 0.0, 0.0, 1.0, 0.4, 0.2, 0.4, 1e9)
+    monkeypatch.setattr(speakers, "shipped", lambda: strict)
+    detector = voices.load(tmp_path / "model.json", recent=10.0)
+    told = [
+        [
+            event.speakers_recent
+            for event in detector.stream(np.split(sound, cuts), sample_rate=rate, states=True)
+            if isinstance(event, runtime.State)
+        ]
+        for cuts in ([], range(97, len(sound), 9973), range(rate, len(sound), rate))
+    ]
+    assert told[0] == told[1] == told[2]
+    assert len(set(told[0])) > 2, "counts go up and down"
+    found = detector.detect(tmp_path / "a.wav")
+    assert list(found.speakers_recent) == told[0]
+    assert found.speakers[0][0] == 0
+    assert found.speakers[-1][1] == pytest.approx(24.0)
+    spelled = [n for a, b, n in found.speakers for _ in range(round((b - a) / found.step))]
+    assert spelled == told[0]
+
+
+def test_nobody_asked_nobody_is_told(tmp_path: Path) -> None:
+    sound = made.babble(np.random.default_rng(1), 4 * RATE, RATE)
+    soundfile.write(tmp_path / "a.wav", sound, RATE)
+    detector = voices.load(recent=None)
+    found = detector.detect(tmp_path / "a.wav")
+    assert (found.recent, found.speakers_recent, found.speakers) == (None, (), [])
+    assert "speakers_recent" not in found.to_dict()
+    states = [
+        e for e in detector.stream([sound], sample_rate=RATE, states=True) if e.kind == "state"
+    ]
+    assert states
+    assert all("speakers_recent" not in state.to_dict() for state in states)
+
+
+def test_commands_and_server_tell_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = made.babble(np.random.default_rng(1), 6 * RATE, RATE)
+    soundfile.write(tmp_path / "a.wav", sound, RATE)
+    asked = ["voices", "detect", str(tmp_path / "a.wav")]
+    assert cli.main([*asked, "--recent", "30s"]) == 0
+    assert "different voices in the last 30 s, less sure: at most" in capsys.readouterr().out
+    assert cli.main([*asked, "--recent", "0"]) == 0
+    assert "different voices" not in capsys.readouterr().out
+    assert cli.main([*asked, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)[0]["speakers_recent"]
+    assert told["seconds"] == 60
+    assert {"start", "end", "voices"} == set(told["spans"][0])
+    assert cli.main([*asked, "--recent", "2h"]) == 1
+    assert "1 to 600 s can be looked back on" in capsys.readouterr().err
+    engine = Engine(voices.load(recent=30.0))
+    assert engine.describe()["recent"] == 30
+    assert engine.recording(tmp_path / "a.wav")["speakers_recent"]["seconds"] == 30
+    stream = engine.open(RATE)
+    messages = [*stream.step(sound), *stream.flush()]
+    assert all(isinstance(m["speakers_recent"], int) for m in messages if m["type"] == "state")
