@@ -24,7 +24,7 @@ from auricle.data.listening import Progress
 from auricle.data.shortcuts import Shortcut, find_shortcuts
 from auricle.data.splits import make_splits
 from auricle.errors import DataError
-from auricle.printing import printable
+from auricle.printing import duration, printable
 from auricle.types import Recording
 
 if TYPE_CHECKING:
@@ -566,16 +566,14 @@ def _headlines(summary: dict[str, Any]) -> Iterator[str]:
     classes = ", ".join(f"{label} {n}" for label, n in list(summary["classes"].items())[:12])
     if len(summary["classes"]) > 12:
         classes += f", and {len(summary['classes']) - 12} further classes"
+    shortest, longest = (f"{summary[name]:.3g}" for name in ("shortest", "longest"))
+    span = longest if shortest == longest else f"{shortest} to {longest}"
     yield (
-        f"{summary['root']}: {summary['recordings']} recordings, {_hours(summary['hours'])}, "
-        f"{summary['shortest']:.3g} to {summary['longest']:.3g} s each"
+        f"{summary['root']}: {summary['recordings']} recordings, {duration(3600 * summary['hours'])}, "
+        f"{span} s each"
     )
     yield f"classes ({summary['label_source']}): {classes}"
     yield f"groups ({summary['group_source']}): {summary['groups']}"
-
-
-def _hours(hours: float) -> str:
-    return f"{hours:.1f} h" if hours >= 1 else f"{60 * hours:.1f} min"
 
 
 def _plain_lines(health: Health) -> Iterator[str]:
