@@ -143,10 +143,11 @@ def test_thirty_clips_by_default_and_sorted() -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [{"seconds": 0}, {"hop": -1}, {"most": 0}, {"seconds": float("nan")}]
+    "values",
+    [{"seconds": 0}, {"seconds": 1e-9}, {"hop": -1}, {"most": 0}, {"seconds": float("nan")}],
 )
 def test_values_out_of_range(values: dict[str, float]) -> None:
-    with pytest.raises(ConfigError, match="must be > 0"):
+    with pytest.raises(ConfigError, match=r"must be (> 0|at least 0\.001 s)"):
         plan_clips(dataset(1000), **values)
     with pytest.raises(ConfigError, match="sound would be lost"):
         plan_clips(dataset(1000), seconds=1.0, hop=2.0)

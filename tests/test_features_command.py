@@ -298,7 +298,7 @@ def test_parquet_without_pyarrow_is_refused_before_anything_is_read(tmp_path, mo
         ({"representation": "bandpass(10,100)"}, "no picture"),
         ({"representation": "logmel|standardize(fold)"}, "no training fold"),
         ({"hop": 1.0}, "give clip too"),
-        ({"clip": 0.0}, "must be > 0"),
+        ({"clip": 0.0}, "must be at least 0.001 s"),
         ({"trim": -3.0}, "must be > 0"),
     ],
 )

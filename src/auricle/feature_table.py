@@ -25,6 +25,7 @@ from auricle.frontends.stage import Axes, Held
 from auricle.frontends.stages.classic import ALL, FEATURES, Classic
 from auricle.parallel import available_cores
 from auricle.printing import printable
+from auricle.runtime.cutting import check
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -156,7 +157,8 @@ def _validate(
     for name in names:
         if name not in FEATURES and names not in ([CLASSIC], [ALL]):
             raise unknown("classic feature", name, (CLASSIC, *FEATURES))
-    for name, value in {"clip": clip, "hop": hop, "trim": trim, "jobs": jobs}.items():
+    check(clip=clip, hop=hop)
+    for name, value in {"trim": trim, "jobs": jobs}.items():
         if value is not None and not value > 0:
             raise ConfigError(f"{name} is {value}, and must be > 0")
     if hop is not None and clip is None:

@@ -11,7 +11,7 @@ import numpy as np
 
 from auricle.data.dataset import Dataset
 from auricle.errors import ConfigError
-from auricle.runtime.cutting import LEAST_REMAINDER, SLACK, covered
+from auricle.runtime.cutting import LEAST_REMAINDER, SLACK, check, covered
 from auricle.runtime.cutting import spans as spans
 from auricle.runtime.cutting import stream as stream
 from auricle.types import Clip, Recording
@@ -113,11 +113,11 @@ def plan_clips(
         most: clips a recording at most; None takes 30.
 
     Raises:
-        ConfigError: a value that is not positive, or a hop beyond the clip.
+        ConfigError: less than a millisecond, no clips, or a hop beyond the clip.
     """
-    for name, value in (("seconds", seconds), ("hop", hop), ("most", most)):
-        if value is not None and not (value > 0 and math.isfinite(value)):
-            raise ConfigError(f"{name} is {value}, and must be > 0")
+    check(clip=seconds, hop=hop)
+    if most is not None and not most > 0:
+        raise ConfigError(f"most is {most}, and must be > 0")
     length, notes = _length(dataset.recordings, seconds)
     step = length if hop is None else hop
     if step > length:

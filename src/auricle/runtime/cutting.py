@@ -13,13 +13,28 @@ from pathlib import Path
 import numpy as np
 
 from auricle import audio
-from auricle.errors import AudioError
+from auricle.errors import AudioError, ConfigError
 from auricle.units import to_samples
 
 LEAST_REMAINDER = 0.25
+SHORTEST = 1e-3
+"""Seconds of a clip, and from one to the next, at least: less would be samples, and millions."""
 # Durations come from whole samples: this is below one sample at any rate in use.
 SLACK = 1e-6
 _READ_SECONDS = 10.0
+
+
+def check(**seconds: float | None) -> None:
+    """Refuse a length or a hop that is no time.
+
+    >>> check(clip=10.0, hop=None)
+
+    Raises:
+        ConfigError: below a millisecond, or not finite.
+    """
+    for name, value in seconds.items():
+        if value is not None and not (value >= SHORTEST and math.isfinite(value)):
+            raise ConfigError(f"{name} is {value} s, and must be at least {SHORTEST:g} s")
 
 
 def spans(duration: float, length: float, hop: float) -> list[tuple[float, float]]:
