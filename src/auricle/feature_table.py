@@ -103,6 +103,11 @@ def tabulate(
     if not paths:
         raise ConfigError("no files were given; name sound files, or a folder of them")
     rate, skipped = _common_rate(paths, sample_rate)
+    for name, value in {"clip": clip, "hop": hop}.items():
+        if value is not None and value * rate < 1:
+            raise ConfigError(
+                f"{name} is {value:g} s, and a sample at {rate} Hz lasts {1 / rate:.3g} s: give more"
+            )
     chain = _front_end(features or CLASSIC, representation, rate, clip or clips.SECONDS)
     recipe = Recipe(chain, clip, clip if hop is None else hop, trim)
     todo = [path for path in paths if path not in skipped]
