@@ -1,8 +1,11 @@
-"""Exported models: largest difference of each preset, size, speed beside torch, time to start.
+"""Exported models: speed beside torch, time to start; largest difference and size of each preset.
 
-    python bench/export.py [preset ...]
+    python bench/export.py            # both, some minutes
+    python bench/export.py speed      # the section `export` of docs/benchmarks.md alone
+    python bench/export.py presets    # the section `export-presets` alone
+    python bench/export.py pcen mel   # these presets, and nothing is written
 
-writes the section `export` of docs/benchmarks.md; with presets only these, and nothing is written.
+bench/export_folds.py has what 8-bit weights cost in accuracy.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +26,7 @@ import torch
 import _table
 from auricle import bundle, export, frontends, models, prediction, runtime
 from auricle.errors import UnlikeError
+from auricle.runtime.onnx import INPUTS
 
 RATE, SECONDS = 16000, 1.0
 CLIP_RATE, CLIP_SECONDS = 32000, 5.0
@@ -95,26 +100,31 @@ def best(call: Callable[[], object], runs: int = 30) -> float:
 
 
 def speed(model: str) -> list[str]:
-    """Milliseconds of one clip: torch and onnxruntime at their best count of threads."""
+    """Milliseconds of one clip: torch and onnxruntime, each at its best count of threads."""
     with tempfile.TemporaryDirectory() as folder:
         place = saved(Path(folder) / "model", "logmel", model, CLIP_RATE, CLIP_SECONDS)
         made = export.onnx_variants(place)
         x, lengths = (v[:1] for v in clips(CLIP_RATE, CLIP_SECONDS))
         network, _ = bundle.load(place)
         counts = range(1, (os.cpu_count() or 1) + 1)
-        theirs = []
-        for threads in counts:
+        sides: dict[str, list[float]] = {"torch": [], "compiled": []}
+        with torch.inference_mode():
+            for threads in counts:
+                torch.set_num_threads(threads)
+                sides["torch"].append(best(partial(network, x, lengths)))
+            threads = 1 + int(np.argmin(sides["torch"]))
             torch.set_num_threads(threads)
-            with torch.inference_mode():
-                theirs.append(best(lambda: network(x, lengths)))
+            compiled = best(partial(torch.compile(network), x, lengths))
+            sides["compiled"] = [np.inf] * (threads - 1) + [compiled]
         torch.set_num_threads(1)
-        ours = []
+        given = dict(zip(INPUTS, (x.numpy(), lengths.numpy()), strict=True))
         for variant in made:
-            loaded = [runtime.load(variant.path, threads=threads) for threads in counts]
-            calls = [lambda p=p: p.probabilities(x.numpy(), lengths.numpy()) for p in loaded]
-            ours.append(min(best(call) for call in calls))
-    figures = [min(theirs), *ours, min(theirs) / ours[0]]
-    return [f"`{model}`", *(f"{value:.2f}" for value in figures)]
+            loaded = [runtime.load(variant.path, threads=threads)._session for threads in counts]
+            sides[variant.weights] = [best(partial(session.run, None, given)) for session in loaded]
+    figures = {name: min(taken) for name, taken in sides.items()}
+    fastest = [figures[name] / figures["float32"] for name in ("torch", "compiled")]
+    cells = (f"{figures[n]:.2f} ({1 + int(np.argmin(taken))})" for n, taken in sides.items())
+    return [f"`{model}`", *cells, *(f"**{value:.1f}x**" for value in fastest)]
 
 
 def start() -> float:
@@ -128,33 +138,49 @@ def start() -> float:
         return best(lambda: subprocess.run(command, check=True, capture_output=True), 5) / 1000
 
 
-def main(names: list[str]) -> None:
+def presets(names: list[str]) -> str:
+    """Their section."""
     rows = []
-    for name in names or [*frontends.PRESETS, "logmel+pcen"]:
+    for name in names:
         rows.append(preset(name))
         print(*rows[-1], flush=True)
-    speeds = [speed(model) for model in ("depthwise", "compact")]
-    begun = start()
-    text = f"""## Exported models
+    head = ["preset", "float32", "int8", "MB float32", "MB int8"]
+    return f"""## Presets, exported
 
-`bench/export.py`, {_table.machine("torch", "onnxruntime")}. Untrained networks whose normalisation has seen the
-six clips (noise of several levels and lengths, chirp, clicks, silence).
+Largest difference of a probability from torch's, with `compact`, {RATE} Hz, clips of {SECONDS:g} s, over noise of
+several levels and lengths, a chirp, clicks and silence; untrained networks whose normalisation has seen them. A preset that misses 1e-4 is
+refused. `bench/export.py`; {_table.machine("torch", "onnxruntime")}.
 
-Milliseconds of one clip of {CLIP_SECONDS:g} s at {CLIP_RATE} Hz through `logmel` and the network, batch 1, each at its best
-count of threads:
-
-{_table.table(["network", "torch", "onnxruntime float32", "onnxruntime int8", "times as fast"], speeds)}
-
-`auricle predict model.onnx song.wav` takes {begun:.2f} s from start to end on one second of sound.
-
-Largest difference of a probability from torch's, with `compact`, {RATE} Hz, clips of {SECONDS:g} s:
-
-{_table.table(["preset", "float32", "int8", "MB float32", "MB int8"], rows)}
+{_table.table(head, rows)}
 """
-    if names:
-        print(text)
-    else:
-        _table.write_section(PAGE, "export", text)
+
+
+def speeds() -> str:
+    """The section of speed."""
+    rows = [speed(model) for model in ("depthwise", "compact")]
+    head = [
+        "network", "torch", "torch, compiled", "onnxruntime", "int8 weights", "over torch",
+        "over compiled torch",
+    ]  # fmt: skip
+    return f"""## Exported models
+
+Milliseconds of one clip of {CLIP_SECONDS:g} s at {CLIP_RATE} Hz through `logmel` and the network, batch 1, in inference mode; in
+parentheses the count of threads that is best, of 1 to {os.cpu_count()}. `bench/export.py`; {_table.machine("torch", "onnxruntime")}.
+
+{_table.table(head, rows)}
+
+`auricle predict model.onnx song.wav` takes {start():.2f} s from start to end on one second of sound.
+"""
+
+
+def main(asked: list[str]) -> None:
+    every = [*frontends.PRESETS, "logmel+pcen"]
+    if asked in ([], ["speed"]):
+        _table.write_section(PAGE, "export", speeds())
+    if asked in ([], ["presets"]):
+        _table.write_section(PAGE, "export-presets", presets(every))
+    elif asked != ["speed"]:
+        print(presets(asked))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import torch
 import auricle
 from auricle import bundle, cli, export, frontends, models, prediction, runtime
 from auricle.errors import ConfigError, ModelError, UnlikeError
-from auricle.export import graph, weights
+from auricle.export import branches, graph, weights
 from auricle.export import onnx as onnx_file
 from auricle.export.metadata import placed_beside
 from test_cli import TRAIN, python, without
@@ -117,6 +117,35 @@ def test_files_of_earlier_versions_do_not_know(exported: Path, tmp_path: Path) -
     rows, familiar = runtime.load(tmp_path / "old.onnx").scores(waveforms, lengths)
     assert familiar is None
     np.testing.assert_array_equal(rows, runtime.load(exported).scores(waveforms, lengths)[0])
+
+
+def test_whole_clips_are_computed_without_masks(exported: Path) -> None:
+    """Between a convolution and its activation stands what a runtime fuses; and constants stand there once."""
+    import onnx
+
+    proto = onnx.load(exported)
+    (choice,) = (node for node in proto.graph.node if node.op_type == "If")
+    ways = {attribute.name: attribute.g for attribute in choice.attribute}
+    for branch, masked in ((ways["else_branch"], False), (ways["then_branch"], True)):
+        made = {name: node for node in branch.node for name in node.output}
+        before = [made[node.input[0]].op_type for node in branch.node if node.op_type == "Relu"]
+        assert ("Mul" in before) is masked
+        assert len(before) > 3
+        assert not branch.initializer
+    arrays = [onnx.numpy_helper.to_array(c) for c in proto.graph.initializer if c.dims]
+    contents = [(array.dtype, array.shape, array.tobytes()) for array in arrays]
+    assert len(set(contents)) == len(contents)
+
+
+def test_the_file_holds_no_more_than_it_needs(exported: Path) -> None:
+    import onnx
+
+    proto = onnx.load(exported)
+    constants = sum(len(constant.raw_data) for constant in proto.graph.initializer)
+    assert exported.stat().st_size < 1.2 * constants
+    assert b"site-packages" not in exported.read_bytes(), "no paths of the maker's machine"
+    counts = [node for node in branches.nodes(proto.graph) if node.op_type == "Range"]
+    assert counts, "which clip's samples are real is counted, not stored"
 
 
 def test_padding_never_counts(exported: Path) -> None:

@@ -53,12 +53,12 @@ class Network(nn.Module):
         self.front_end = front_end
         self.model = model
 
-    def forward(self, waveform: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
-        """Waveforms `(batch, time)` and their samples of real sound `(batch,)` to logits."""
+    def forward(self, waveform: torch.Tensor, lengths: torch.Tensor | None) -> torch.Tensor:
+        """Waveforms `(batch, time)` and their samples of real sound `(batch,)`, None: all, to logits."""
         picture = self.front_end(waveform, lengths)
         if picture.ndim == 3:
             picture = picture.unsqueeze(1)
-        return self.model(picture, self.front_end.frames(lengths))
+        return self.model(picture, None if lengths is None else self.front_end.frames(lengths))
 
 
 def save(folder: Path, network: Network, description: Description) -> None:

@@ -5,7 +5,8 @@ A transform of `n = n1 n2` samples is two shorter ones (Cooley & Tukey 1965): wi
 
     X = sum_s2 exp(-2 pi i s2 k2 / n2) [ exp(-2 pi i s2 k1 / n) sum_s1 exp(-2 pi i s1 k1 / n1) x ].
 
-Of real sound only `k1 = 0 .. n1 / 2` is computed; the other bins are conjugates of these.
+Of real sound only `k1 = 0 .. n1 / 2` is computed; the other bins are conjugates of these. Where `n2` is
+even, the sum and the difference of the halves of `s2` give the even and the odd `k2`: half the products.
 """
 
 from __future__ import annotations
@@ -77,8 +78,9 @@ def frames(sound: Tensor, taper: Window, *, n: int, hop: int, count: int) -> Par
         framed = _framed(sound, taper, hop=hop, count=count)
         real, imaginary = _parts(framed, n)
         return real.transpose(1, 2), imaginary.transpose(1, 2)
-    real, imaginary = _rows(sound, taper, n=n, hop=hop, count=count)
-    order, sign = map(torch.from_numpy, _order(*_cheapest(n, math.gcd(n, hop))))
+    rows = _rows(sound, taper, n=n, hop=hop, count=count)
+    real, imaginary = (torch.cat(part, dim=2).flatten(1, 2) for part in zip(*rows, strict=True))
+    order, sign = map(torch.from_numpy, _order(*_cheapest(n, math.gcd(n, hop)), len(rows)))
     return real.index_select(1, order), imaginary.index_select(1, order) * sign[:, None]
 
 
@@ -87,9 +89,12 @@ def power(sound: Tensor, taper: Window, *, n: int, hop: int, count: int) -> Tens
     if not _strided(n, hop):
         real, imaginary = frames(sound, taper, n=n, hop=hop, count=count)
         return real * real + imaginary * imaginary
-    real, imaginary = _rows(sound, taper, n=n, hop=hop, count=count)
-    order = torch.from_numpy(_order(*_cheapest(n, math.gcd(n, hop)))[0])
-    return (real * real + imaginary * imaginary).index_select(1, order)
+    squares = [
+        real * real + imaginary * imaginary
+        for real, imaginary in _rows(sound, taper, n=n, hop=hop, count=count)
+    ]
+    order = torch.from_numpy(_order(*_cheapest(n, math.gcd(n, hop)), len(squares))[0])
+    return torch.cat(squares, dim=2).flatten(1, 2).index_select(1, order)
 
 
 def _framed(sound: Tensor, taper: Window, *, hop: int, count: int) -> Tensor:
@@ -106,20 +111,49 @@ def _strided(n: int, hop: int) -> bool:
     )
 
 
-def _rows(sound: Tensor, taper: Window, *, n: int, hop: int, count: int) -> Parts:
-    """Spectra `(batch, bin, frame)`, the bins as the second transform leaves them."""
+def _rows(sound: Tensor, taper: Window, *, n: int, hop: int, count: int) -> list[Parts]:
+    """Spectra `(batch, k1, k2, frame)`: all `k2`, or first the even and then the odd ones."""
     n1, n2 = _cheapest(n, math.gcd(n, hop))
-    size = -(-len(taper) // n2)
-    needed = (count - 1) * hop + size * n2
-    sound = nn.functional.pad(sound, (0, max(0, needed - sound.shape[-1])))[:, :needed]
-    sound = nn.functional.pad(sound, (0, -needed % n2))
-    weights = torch.from_numpy(_windowed(n1, n2, taper))
-    columns = sound.unflatten(-1, (-1, n2)).transpose(1, 2)
-    first = nn.functional.conv1d(columns, weights, stride=hop // n2, groups=n2)
-    rows = first.unflatten(1, (n2, 2, -1)).permute(0, 3, 2, 1, 4).flatten(2, 3)
-    second = torch.from_numpy(np.ascontiguousarray(_matrices(n1, n2)[2].T))
-    real, imaginary = (second @ rows).chunk(2, dim=2)
-    return real.flatten(1, 2), imaginary.flatten(1, 2)
+    columns = _columns(sound, len(taper), n2=n2, hop=hop, count=count)
+    filters = torch.from_numpy(_windowed(n1, n2, columns.shape[2], taper))
+    if n2 % 2:
+        halves = [filters @ columns]
+    else:
+        one, other = (a @ b for a, b in zip(filters.chunk(2), columns.chunk(2, 1), strict=True))
+        halves = [one + other, one - other]
+    found = []
+    for first, matrix in zip(halves, _seconds(n2), strict=True):
+        rows = first.unflatten(2, (2, -1)).permute(0, 3, 2, 1, 4).flatten(2, 3)
+        real, imaginary = (torch.from_numpy(part) @ rows for part in np.split(matrix, 2))
+        found.append((real, imaginary))
+    return found
+
+
+def _columns(sound: Tensor, size: int, *, n2: int, hop: int, count: int) -> Tensor:
+    """Samples of frames `(batch, s2, s1, frame)`: each hop is laid out once, and read by several frames."""
+    # Runtimes are fast at exchanging the last two dimensions, and slow at turning round three.
+    laid = _sized(sound, read(size, hop, count)).unflatten(-1, (-1, n2)).transpose(1, 2)
+    laid = laid.unflatten(-1, (-1, hop // n2)).transpose(2, 3)
+    return torch.cat([laid[..., i : i + count] for i in range(_hops(size, hop))], dim=2)
+
+
+def read(size: int, hop: int, count: int) -> int:
+    """Samples that frames of a size are read from, in whole hops."""
+    return (count + _hops(size, hop) - 1) * hop
+
+
+def _hops(size: int, hop: int) -> int:
+    """That a frame reaches into."""
+    return -(-size // hop)
+
+
+def _sized(sound: Tensor, size: int) -> Tensor:
+    """So many samples: the first ones, or zeros behind."""
+    if sound.shape[-1] > size:
+        return sound[..., :size]
+    if sound.shape[-1] < size:
+        return nn.functional.pad(sound, (0, size - sound.shape[-1]))
+    return sound
 
 
 @functools.cache
@@ -133,7 +167,7 @@ def _cheapest(n: int, step: int) -> tuple[int, int]:
 def _cost(n: int, n2: int) -> int:
     """Products of both transforms."""
     n1 = n // n2
-    return n * (n1 + 2) + (n1 // 2 + 1) * (2 * n2) ** 2
+    return n * (n1 + 2) + (n1 // 2 + 1) * (2 * n2) ** 2 // (1 if n2 % 2 else 2)
 
 
 def _turns(rows: NDArray[np.int64], columns: NDArray[np.int64], n: int) -> NDArray[np.complex128]:
@@ -156,25 +190,42 @@ def _matrices(n1: int, n2: int) -> tuple[NDArray[np.float32], ...]:
     return tuple(matrix.astype(np.float32) for matrix in found)
 
 
+@functools.cache
+def _seconds(n2: int) -> tuple[NDArray[np.float32], ...]:
+    """Second transforms of one or two kinds of `k2`, each real parts over imaginary, `(2 k2, 2 s2)`."""
+    kinds = 1 if n2 % 2 else 2
+    source = np.arange(n2 // kinds)
+    found = []
+    for kind in range(kinds):
+        turns = _turns(np.arange(kind, n2, kinds), source, n2)
+        matrix = np.block([[turns.real, -turns.imag], [turns.imag, turns.real]])
+        found.append(matrix.astype(np.float32))
+    return tuple(found)
+
+
 @functools.lru_cache(maxsize=8)
-def _windowed(n1: int, n2: int, taper: Window) -> NDArray[np.float32]:
-    """Window, first transform and twiddle factors as filters `(s2 2 k1, 1, s1)`."""
-    size = -(-len(taper) // n2)
+def _windowed(n1: int, n2: int, size: int, taper: Window) -> NDArray[np.float32]:
+    """Window, first transform and twiddle factors as matrices `(s2, 2 k1, s1)`, `s1 = 0 .. size - 1`."""
     window = np.pad(np.array(taper), (0, size * n2 - len(taper))).reshape(size, n2)
     place = np.arange(size * n2).reshape(size, n2)
     kept = np.arange(n1 // 2 + 1)
     turn = np.exp(-2j * np.pi * ((place[..., None] * kept) % (n1 * n2)) / (n1 * n2))
     filters = (turn * window[..., None]).transpose(1, 2, 0)  # (s2, k1, s1)
-    both = np.stack([filters.real, filters.imag], axis=1)
-    return both.reshape(-1, 1, size).astype(np.float32)
+    return np.concatenate([filters.real, filters.imag], axis=1).astype(np.float32)
 
 
 @functools.cache
-def _order(n1: int, n2: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Where bin `k` of `0 .. n / 2` stands, and the sign of its imaginary part."""
+def _order(n1: int, n2: int, kinds: int = 1) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Where bin `k` of `0 .. n / 2` stands, and the sign of its imaginary part.
+
+    Args:
+        n1, n2: factors of `n`.
+        kinds: 2 where the even `k2` stand before the odd ones.
+    """
     n = n1 * n2
     bins = np.arange(n // 2 + 1)
     mirrored = bins % n1 > n1 // 2
     source = np.where(mirrored, n - bins, bins)
-    place = (source % n1) * n2 + source // n1
+    k1, k2 = source % n1, source // n1
+    place = k1 * n2 + k2 % kinds * (n2 // kinds) + k2 // kinds
     return place, np.where(mirrored, -1, 1).astype(np.float32)

@@ -11,9 +11,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from auricle import models
 from auricle.bundle import Network
 from auricle.errors import ConfigError
-from auricle.export import weights
+from auricle.export import branches, weights
 from auricle.export.replaced import replaced
 from auricle.frontends import FrontEnd, Stack, text
 from auricle.frontends.stage import Stage
@@ -30,13 +31,19 @@ class Calibrated(nn.Module):
         network: waveforms and lengths to logits.
         description: of the model.
         familiar: also say how familiar each clip is, see `runtime.scores.familiarity`.
+        whole: the lengths are not looked at: every clip has all its samples.
     """
 
     def __init__(
-        self, network: Network, description: Description, *, familiar: bool = False
+        self,
+        network: Network,
+        description: Description,
+        *,
+        familiar: bool = False,
+        whole: bool = False,
     ) -> None:
         super().__init__()
-        self.network, self.familiar = network, familiar
+        self.network, self.familiar, self.whole = network, familiar, whole
         self.temperature, self.several = description.temperature, description.several
         offsets = [description.offsets.get(name, 0.0) for name in description.classes]
         self.register_buffer("offsets", torch.tensor(offsets), persistent=False)
@@ -46,7 +53,7 @@ class Calibrated(nn.Module):
 
         Behind them, where it is asked for, the familiarity `(batch,)`.
         """
-        raw = self.network(waveforms, lengths)
+        raw = self.network(waveforms, None if self.whole else lengths)
         logits = raw / self.temperature
         if self.several:
             odds = logits + self.get_buffer("offsets")
@@ -65,15 +72,25 @@ def traced(network: Network, description: Description) -> Any:
     Raises:
         ConfigError: a stage, or the network, that ONNX cannot hold.
     """
-    names, samples = outputs(description), description.samples
-    model = Calibrated(network, description, familiar=FAMILIARITY in names).eval()
+    given, names = _example(description.samples), outputs(description)
+    # A network of the user's own need not know what it means that there are no lengths.
+    known = type(network.model) in models.MODELS.values()
+    asked = {"familiar": FAMILIARITY in names}
     try:
-        return _traced(model, _example(samples), INPUTS, names)
+        made = [
+            _traced(
+                Calibrated(network, description, whole=whole, **asked).eval(), given, INPUTS, names
+            )
+            for whole in ((False, True) if known else (False,))
+        ]
     except torch.onnx.OnnxExporterError as error:
         raise ConfigError(
-            f"{_culprit(network.front_end, samples)} cannot be exported to ONNX "
+            f"{_culprit(network.front_end, description.samples)} cannot be exported to ONNX "
             f"({_reason(error)}); train with a front end and network without it"
         ) from error
+    proto = branches.joined(made[1], made[0], description.samples) if known else made[0]
+    branches.counted(proto)
+    return proto
 
 
 def _traced(
@@ -95,6 +112,7 @@ def _traced(
     assert program is not None
     _simplify(program.model)
     proto = program.model_proto
+    branches.bare(proto)
     weights.single(proto)
     return proto
 

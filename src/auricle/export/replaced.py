@@ -1,7 +1,7 @@
 """What is computed in another way where a model is traced for export, with the same result.
 
 Fourier transforms become products with matrices: faster than ONNX's own, and every runtime has them.
-Long convolutions are taken directly, and logarithms near 1 keep their digits.
+Banks skip most of their zeros, long convolutions are taken directly, and logarithms near 1 keep their digits.
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from unittest import mock
 import torch
 from torch import Tensor, nn
 
-from auricle.dsp import padding, timebank
+from auricle.dsp import bands, padding, timebank
 from auricle.export import fourier
+from auricle.frontends.bank import Bank
 from auricle.frontends.stages.stft import Stft
 from auricle.frontends.timebank import TimeBank
+
+_BLOCKS = 4
+"""That a bank is cut into, each with its own range of bins."""
 
 
 def _stretches(stage: TimeBank, x: Tensor, _: Any) -> tuple[Tensor, None]:
@@ -62,11 +66,22 @@ def replaced(model: nn.Module) -> Iterator[None]:
         if isinstance(stage, Stft)
     }
 
+    cut = {
+        stage: bands.banded(stage.weights.float(), blocks=_BLOCKS)
+        for stage in model.modules()
+        if isinstance(stage, Bank)
+    }
+
     def spectra(stage: Stft, x: Tensor, lengths: Tensor | None = None) -> Tensor:
         return _spectra(stage, tapers[stage], x, lengths)
 
+    def gathered(stage: Bank, x: Tensor, lengths: Tensor | None = None) -> Tensor:
+        found = [block.weights @ x[..., block.bins, :] for block in cut[stage]]
+        return torch.cat(found, dim=-2)
+
+    ours = (Stft, "forward", spectra), (Bank, "forward", gathered)
     with ExitStack() as stack:
-        for owner, name, other in (*_REPLACED, (Stft, "forward", spectra)):
+        for owner, name, other in (*_REPLACED, *ours):
             stack.enter_context(mock.patch.object(owner, name, other))
         yield
 
@@ -74,7 +89,11 @@ def replaced(model: nn.Module) -> Iterator[None]:
 def _spectra(stage: Stft, taper: fourier.Window, x: Tensor, lengths: Tensor | None) -> Tensor:
     """`Stft.forward` of sounds `(batch, time)`."""
     count = stage.frames(x.shape[-1])
-    sound = padding.continued(x, stage.lead, stage.lead, mode=stage.pad, lengths=lengths)
+    after = stage.lead
+    if stage.pad == "zeros":
+        wanted = fourier.read(len(taper), stage.hop, count)
+        after = max(0, wanted - stage.lead - x.shape[-1])
+    sound = padding.continued(x, stage.lead, after, mode=stage.pad, lengths=lengths)
     sizes = {"n": stage.transform_size, "hop": stage.hop, "count": count}
     if stage.output == "complex":
         return torch.complex(*fourier.frames(sound, taper, **sizes))

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from auricle.export import branches
+
 _LAYERS = {"Conv": 0, "Gemm": 0}
 """Operators whose weights are the network's, and the dimension of their output channels."""
 _LEAST = 1024
@@ -73,7 +75,7 @@ def _weights(proto: Any) -> Iterator[Any]:
     """Large float32 constants that a layer of the network multiplies by."""
     layers = {
         node.input[1]
-        for node in proto.graph.node
+        for node in branches.nodes(proto.graph)
         if node.op_type in _LAYERS and node.input[1].startswith("network.model.")
     }
     for constant in proto.graph.initializer:
