@@ -169,7 +169,9 @@ def test_nothing_but_bad_files_is_a_failure(
     (tmp_path / "empty.wav").touch()
     output = tmp_path / "p.parquet"
     assert cli.main(["predict", str(model), str(tmp_path / "empty.wav"), "-o", str(output)]) == 1
-    assert "1 files were skipped" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "1 file was skipped" in told
+    assert "zero bytes" in told, "the reason, where nothing could be read"
     assert len(pq.read_table(output)) == 0
 
 
@@ -458,7 +460,9 @@ def test_copies_do_not_pile_up(
         ("s4://bucket/a", ConfigError, "s4"),
         ("sftp://127.0.0.1/a", MissingExtraError, "paramiko"),
         ("memory:///nothing/", AudioError, "no sound file"),
-        ("http://127.0.0.1:9/", AudioError, "127.0.0.1:9"),
+        ("http://127.0.0.1:9/", AudioError, "127.0.0.1:9/ cannot be reached: connection refused"),
+        ("http://127.0.0.1:9/x.wav", AudioError, "cannot be reached: connection refused"),
+        ("nothere", AudioError, "nothere: no such file or folder"),
     ],
 )
 def test_addresses_that_lead_nowhere(
@@ -466,6 +470,7 @@ def test_addresses_that_lead_nowhere(
 ) -> None:
     with pytest.raises(error, match=why):
         api.predict_archive(model, place, tmp_path / "clips.parquet")
+    assert not list(tmp_path.iterdir()), "no table of nothing"
 
 
 def test_what_is_asked_is_checked(

@@ -297,6 +297,23 @@ def test_the_command_says_what_came_out(
     assert 0 < np.abs(found - wanted).max() < 0.05
 
 
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (["--to", "torch-export", "--weights", "int8"], "--weights int8 is of ONNX"),
+        (["--to", "web", "--weights", "both"], "a page holds one model"),
+        (["--title", "X"], "--title is of the page"),
+        (["--to", "torch-export", "--ort", "x"], "--ort is of the page"),
+    ],
+)
+def test_an_option_that_would_be_ignored_is_refused(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: list[str], why: str
+) -> None:
+    assert cli.main(["export", str(saved), "-o", str(tmp_path / "out"), *asked]) == 1
+    assert why in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_refused_int8_leaves_float32_alone(
     saved: Path,
     tmp_path: Path,

@@ -311,6 +311,19 @@ def test_the_page_plays_shows_and_writes(served: Server, run: Path, tmp_path: Pa
     assert load(run.parent / "data", group_pattern=recordings.PATTERN).counts["class1"] == 7
 
 
+def test_a_port_that_is_taken_is_said(served: Server, run: Path) -> None:
+    with pytest.raises(ConfigError, match=f"port {served.server_port}: Address already in use"):
+        api.review(run, port=served.server_port)
+
+
+@pytest.mark.parametrize("body", [{}, [], b"no", {"item": "0", "label": "class1"}, {"item": 0}])
+def test_a_change_that_is_none_is_told_what_one_is(served: Server, body: object) -> None:
+    own = f"http://127.0.0.1:{served.server_port}"
+    status, answer, _ = ask(served, "label", body, Origin=own)
+    assert status == 400
+    assert json.loads(answer)["error"].endswith('a change is {"item": number, "label": name}')
+
+
 def test_a_full_disk_is_told(served: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     own = f"http://127.0.0.1:{served.server_port}"
     monkeypatch.setattr("auricle.review.labels.replacing", full)

@@ -269,6 +269,36 @@ def test_what_cannot_be_written_is_refused_before_the_prediction(  # type: ignor
     assert not called
 
 
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (["-o", "q.parquet", "--format", "raven"], "would hold raven, which is no parquet"),
+        (["--format", "audacity"], "add -o, or leave it away"),
+        (["--scheduler", "tcp://x:1"], "needs --backend dask"),
+        (["-o", "file/o.csv"], "cannot write file/o.csv: Not a directory"),
+    ],
+)
+def test_what_would_be_ignored_or_lost_is_refused_before_the_prediction(  # type: ignore[no-untyped-def]
+    two, tmp_path, monkeypatch, capsys, asked, why
+) -> None:
+    called: list[object] = []
+    monkeypatch.setattr(api, "predict", lambda *given, **_: called.append(given))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    assert cli.main(["predict", "model", *two, *asked]) == 1
+    told = capsys.readouterr().err
+    assert why in told
+    assert told.count("\n") == 1
+    assert not called
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "file"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no /proc here")
+def test_a_place_where_no_file_can_be_made_is_said(two, capsys) -> None:  # type: ignore[no-untyped-def]
+    assert cli.main(["predict", "model", *two, "-o", "/proc/o.csv"]) == 1
+    assert "cannot write /proc/o.csv" in capsys.readouterr().err
+
+
 def test_what_was_predicted_is_printed_though_it_cannot_be_written(two, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "there").mkdir()
     assert cli.main(["predict", "model", *two, "-o", str(tmp_path / "there"), "--json"]) == 1

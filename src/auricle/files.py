@@ -8,6 +8,7 @@ import io
 import os
 import re
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +17,8 @@ from typing import IO
 
 import numpy as np
 
-from auricle.errors import BusyError
+from auricle.errors import BusyError, ConfigError
+from auricle.printing import printable
 
 LOCK = ".lock"
 """In a folder: some process is, or was when it died, at work there."""
@@ -41,6 +43,24 @@ def replacing(path: Path) -> Iterator[Path]:
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def check_writable(path: Path) -> None:
+    """See that a file can be made where `path` is to be, before the work for it is done.
+
+    Nothing is left there; folders that are missing are not made.
+
+    Raises:
+        ConfigError: it cannot.
+    """
+    folder = next(place for place in path.absolute().parents if place.exists())
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: {error.strerror}; name another place"
+        ) from error
 
 
 def fitting(stem: str, ending: str) -> str:

@@ -1,4 +1,4 @@
-"""Text from elsewhere - names of files, labels of a table or of a model - made safe to show; times."""
+"""Text from elsewhere - names of files, labels of a table or of a model - made safe to show; times, counts."""
 
 from __future__ import annotations
 
@@ -32,6 +32,15 @@ def duration(seconds: float) -> str:
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def counted(number: int, one: str, several: str) -> str:
+    """A number and what it counts.
+
+    >>> counted(1, "file was", "files were"), counted(2, "file was", "files were")
+    ('1 file was', '2 files were')
+    """
+    return f"{number} {one if number == 1 else several}"
 
 
 def _escaped(match: re.Match[str]) -> str:

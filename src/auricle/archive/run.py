@@ -22,12 +22,14 @@ from auricle.archive.tables import Rows
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import alone, sweep
 from auricle.parallel import available_cores, in_order
-from auricle.printing import duration
+from auricle.printing import counted, duration
 
 if TYPE_CHECKING:
     from auricle.runtime import Predictor
 
 _PROBED = 3
+_TOLD = 3
+"""Reasons that are said where no file could be read."""
 _PROBED_SECONDS = 60.0
 
 Progress = Callable[[int, int], None]
@@ -80,7 +82,11 @@ class Summary:
                 f"{self.speed:.0f} hours of sound an hour"
             )
         if self.skipped:
-            yield f"{self.skipped} files were skipped; the column error of {self.recordings} says why"
+            were = counted(self.skipped, "file was", "files were")
+            yield f"{were} skipped; the column error of {self.recordings} says why"
+        if self.skipped == self.files:
+            for why in tables.reasons(self.output, most=_TOLD):
+                yield f"  {why}"
         if self.unfetched:
             yield f"{self.unfetched} of them were not reached; the same command tries them again"
         yield f"clips:      {self.output}"
@@ -111,7 +117,7 @@ def predict(
         progress: takes the files done and all files.
 
     Raises:
-        AudioError: a folder or an address without sound.
+        AudioError: no such file, or a folder or an address without sound.
         BusyError: another process is at work on the same tables.
         ConfigError: `output` is no `.parquet`, or an unknown scheme.
         MissingExtraError: pyarrow, fsspec or its part for the scheme is not installed.

@@ -54,7 +54,8 @@ def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
     """Files as they are named, and the sound files of folders, each once, sorted by address.
 
     Raises:
-        AudioError: a folder that holds no sound file, or an address that cannot be listed.
+        AudioError: no such file, a folder that holds no sound file, or an address that cannot be
+            reached or listed.
         ConfigError: an unknown scheme.
         MissingExtraError: fsspec, or its part for the scheme, is not installed.
     """
@@ -67,6 +68,8 @@ def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
 
 
 def _on_disk(place: str) -> Iterator[Source]:
+    if not os.path.lexists(place):
+        raise AudioError(f"{printable(place)}: no such file or folder")
     for path in audio.find([place]):
         try:
             status = path.stat()
@@ -84,12 +87,23 @@ def _at_address(place: str) -> Iterator[Source]:
         raise AudioError(f"{printable(place)} cannot be listed: {_reason(error)}") from error
     inside = {name: info for name, info in infos.items() if name == root or _heard(name, root)}
     if not inside:
+        _check_reached(system, root, place)
         raise AudioError(
             f"{printable(place)} holds no sound file ({', '.join(sorted(audio.SUFFIXES))})"
         )
     for name, info in inside.items():
         version = next((str(info[key]) for key in _VERSIONS if info.get(key)), "")
         yield Source(system.unstrip_protocol(name), int(info.get("size") or 0), version)
+
+
+def _check_reached(system: Any, root: str, place: str) -> None:
+    """Say why nothing was found, where a listing hides it."""
+    try:
+        system.ls(root, detail=False)
+    except FileNotFoundError:
+        return
+    except Exception as error:  # each plugin raises its own
+        raise AudioError(f"{printable(place)} cannot be reached: {_reason(error)}") from error
 
 
 def _heard(name: str, root: str) -> bool:
@@ -155,4 +169,9 @@ def _fetched(source: Source, folder: Path, place: Path) -> Path:
 
 
 def _reason(error: Exception) -> str:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ConnectionRefusedError):
+            return "connection refused"
+        cause = cause.__cause__
     return printable(str(error) or type(error).__name__)

@@ -139,6 +139,13 @@ def assemble(parts: Sequence[Path], output: Path, classes: Sequence[str]) -> Cou
     return sum(map(_count, parts), Count())
 
 
+def reasons(output: Path, *, most: int) -> list[str]:
+    """Why the first of the files in the table beside that of clips have no prediction."""
+    with pq.ParquetFile(recordings(output)) as file:
+        batch = next(file.iter_batches(batch_size=most, columns=["error"]), None)
+    return [] if batch is None else [why for why in batch["error"].to_pylist() if why]
+
+
 def recordings(output: Path) -> Path:
     """The table of files beside that of clips.
 

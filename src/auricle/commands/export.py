@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from auricle.errors import require
+from auricle.errors import ConfigError, require
 
 
 def add(commands: Any) -> None:
@@ -21,7 +21,6 @@ def add(commands: Any) -> None:
     export.add_argument(
         "--weights",
         choices=("both", "float32", "int8"),
-        default="both",
         help="of ONNX: int8 is a quarter as large, in a file .int8.onnx of its own "
         "(default both; web: float32)",
     )
@@ -53,6 +52,7 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Export, and say what came out."""
+    _check(options)
     require("torch", extra="train", purpose="`auricle export`")
     from auricle import export
     from auricle.terminal import Terminal
@@ -68,11 +68,30 @@ def run(options: argparse.Namespace) -> None:
         )
 
     if options.to == "onnx":
-        kinds = ("float32", "int8") if options.weights == "both" else (options.weights,)
+        both = options.weights in (None, "both")
+        kinds = ("float32", "int8") if both else (options.weights,)
         export.onnx_variants(options.model, options.output, weights=kinds, say=say, **shared)
     elif options.to == "web":
-        weights = "float32" if options.weights == "both" else options.weights
+        weights = options.weights or "float32"
         page = {"ort": options.ort, "title": options.title}
         say(export.to_web(options.model, options.output, weights=weights, **page, **shared))
     else:
         say(export.to_torch(options.model, options.output, **shared))
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse options that the format would ignore.
+
+    Raises:
+        ConfigError: there is one.
+    """
+    if options.to == "torch-export" and options.weights not in (None, "float32"):
+        raise ConfigError(
+            f"--weights {options.weights} is of ONNX: a torch-export program has float32; leave it "
+            "away, or take --to onnx"
+        )
+    if options.to == "web" and options.weights == "both":
+        raise ConfigError("a page holds one model: take --weights float32 or --weights int8")
+    for name in ("title", "ort"):
+        if options.to != "web" and getattr(options, name) is not None:
+            raise ConfigError(f"--{name} is of the page that --to web makes: leave it away")

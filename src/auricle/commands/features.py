@@ -6,6 +6,8 @@ import argparse
 import os
 from typing import Any
 
+from auricle.printing import counted
+
 
 def add(commands: Any) -> None:
     """Name the options."""
@@ -60,5 +62,6 @@ def run(options: argparse.Namespace) -> None:
     terminal.close()
     terminal.line(f"{len(table)} rows, {table.shape[1] - 4} features: {options.output}")
     if table.attrs["skipped"]:
+        were = counted(len(table.attrs["skipped"]), "file was", "files were")
         beside = f"{os.path.splitext(options.output)[0]}.skipped.csv"
-        terminal.line(f"{len(table.attrs['skipped'])} files were skipped; {beside} says why")
+        terminal.line(f"{were} skipped; {beside} says why")

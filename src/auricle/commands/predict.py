@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import print_json
-from auricle.errors import ConfigError
+from auricle.errors import ConfigError, option
 
 if TYPE_CHECKING:
     from auricle.terminal import Terminal
@@ -63,10 +64,14 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print predictions; returns 1 where a file could not be read."""
     from auricle import api, audio
+    from auricle.files import check_writable
     from auricle.runtime import chosen_format, write
     from auricle.terminal import Terminal
 
     terminal = Terminal(quiet=options.json)
+    _check(options)
+    if options.output:
+        check_writable(Path(options.output))
     if _asks_for_tables(options):
         return _archive(options, terminal)
     files = audio.find(options.files)
@@ -88,6 +93,16 @@ def run(options: argparse.Namespace) -> int:
     if options.output:
         write(options.output, predictions, options.format)
     return 1 if any(p.error for p in predictions) else 0
+
+
+def _check(options: argparse.Namespace) -> None:
+    """Refuse options that would be ignored."""
+    if options.format and not options.output:
+        raise ConfigError(
+            f"--format {options.format} is of the file that -o names: add -o, or leave it away"
+        )
+    if options.scheduler and options.backend == "local":
+        raise ConfigError(f"{option(scheduler=options.scheduler)} needs {option(backend='dask')}")
 
 
 def _asks_for_tables(options: argparse.Namespace) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from auricle.printing import counted
+
 
 def add(commands: Any) -> None:
     """Name the options."""
@@ -45,4 +47,5 @@ def run(options: argparse.Namespace) -> None:
     terminal.close()
     terminal.line(f"{written} pictures in {options.output}; index.csv lists them")
     if skipped:
-        terminal.line(f"{skipped} files were skipped; skipped.csv says why")
+        were = counted(skipped, "file was", "files were")
+        terminal.line(f"{were} skipped; skipped.csv says why")

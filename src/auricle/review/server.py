@@ -23,7 +23,7 @@ import numpy as np
 import soundfile
 
 from auricle import audio
-from auricle.errors import AudioError, DataError
+from auricle.errors import AudioError, ConfigError, DataError
 from auricle.files import write_text
 from auricle.report import figures
 from auricle.review.labels import Labels
@@ -157,6 +157,9 @@ class Server(ThreadingHTTPServer):
     Attributes:
         token: what every request must carry.
         url: the page's address, token and all.
+
+    Raises:
+        ConfigError: the port cannot be had.
     """
 
     daemon_threads = True
@@ -164,9 +167,29 @@ class Server(ThreadingHTTPServer):
     def __init__(self, review: Review, *, port: int = 0) -> None:
         self.review = review
         self.token = secrets.token_urlsafe(24)
-        super().__init__((HOST, port), _Handler)
+        try:
+            super().__init__((HOST, port), _Handler)
+        except OSError as error:
+            raise ConfigError(
+                f"cannot listen at {HOST}, port {port}: {error.strerror}; take another port "
+                "(0: any that is free)"
+            ) from error
         self.hosts = {f"{name}:{self.server_port}" for name in (HOST, "localhost")}
         self.url = f"http://{HOST}:{self.server_port}/?token={self.token}"
+
+
+def _answer(body: bytes) -> tuple[int, str]:
+    """The item and the label of a change."""
+    needed = 'a change is {"item": number, "label": name}'
+    try:
+        asked = json.loads(body)
+    except ValueError:
+        raise ValueError(f"this is no JSON; {needed}") from None
+    found = (asked.get("item"), asked.get("label")) if isinstance(asked, dict) else (None, None)
+    item, label = found
+    if type(item) is not int or not isinstance(label, str):
+        raise ValueError(needed)
+    return item, label
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -201,12 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._refuse(413, f"at most {MOST_BYTES} bytes")
             return
         try:
-            asked = json.loads(self.rfile.read(int(length)))
-            item, label = asked["item"], asked["label"]
-            if type(item) is not int or not isinstance(label, str):
-                raise TypeError("an item is a number, a label is text")
-        except (ValueError, KeyError, TypeError) as error:
-            self._refuse(400, f"no label: {error}")
+            item, label = _answer(self.rfile.read(int(length)))
+        except ValueError as error:
+            self._refuse(400, str(error))
             return
         try:
             self.server.review.say(item, label)

@@ -161,9 +161,14 @@ def chosen_format(path: str | Path, format: str | None, recordings: int) -> str:
     """The format that `write` takes for so many recordings, which is known before they are predicted.
 
     Raises:
-        ConfigError: a suffix of several formats, or several recordings and one file.
+        ConfigError: a suffix of several formats or of another one, or several recordings and one file.
     """
     chosen = format or _format_of(Path(path))
+    if Path(path).suffix.lower() == ".parquet" and not Path(path).is_dir():
+        raise ConfigError(
+            f"{path} would hold {chosen}, which is no parquet: name another file, or have tables from "
+            "`auricle predict` without --format (in Python: auricle.api.predict_archive)"
+        )
     segments.check_place(Path(path), chosen, recordings)
     return chosen
 
