@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import time
 from pathlib import Path
 
@@ -221,7 +222,7 @@ def test_what_tells_of_nothing_is_skipped_with_its_reason(tmp_path: Path) -> Non
     assert found.counts == {"background": 12, "rush": 4, "whistle": 4}, "site4 has nothing at all"
     assert {s.path: s.reason for s in found.skipped} == {
         "site5.wav": "no annotations: no table tells of it",
-        "site0.more.txt": "line 1 is no segment: not enough values to unpack (expected at least 2, got 1)",
+        "site0.more.txt": "none of its lines is an Audacity label",
     }
 
 
@@ -295,6 +296,132 @@ def test_a_path_that_leaves_the_folder_is_skipped(tmp_path: Path) -> None:
     found = load(tmp_path / "in", clip=0.8)
     assert {r.group for r in found.recordings} == set(told)
     assert found.skipped[0].reason.startswith("the path leaves the data set's folder")
+
+
+# --- rows that are wrong, and tables that are not taken -----------------
+
+
+def told_rows(root: Path, *more: str) -> Path:
+    """`labels.csv` with two good rows a file, and more rows."""
+    told = field_recordings(root)
+    write_events(root, told)
+    table = (root / "events.csv").rename(root / "labels.csv")
+    table.write_text(table.read_text() + "".join(row + "\n" for row in more))
+    return table
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("site1.wav,,2,whistle,0.9", "a start or an end is blank"),
+        ("site1.wav,1,,whistle,0.9", "a start or an end is blank"),
+        ("site1.wav,1", "a start or an end is blank"),
+        ("site1.wav,,,whistle,", "a start or an end is blank"),
+        ("site1.wav,abc,2,whistle,1", "'abc' is no time in seconds"),
+        ('site1.wav,"1,5",2,whistle,1', "'1,5' is no time in seconds; it has a decimal comma"),
+        ("site1.wav,2,1,whistle,1", r"a segment from 2\.0 to 1\.0 s"),
+    ],
+)
+@pytest.mark.parametrize("layout", [None, "events"])
+def test_a_row_without_its_times_is_refused_with_its_line(
+    tmp_path: Path, row: str, why: str, layout: str | None
+) -> None:
+    """Such a call became background, or the table one of whole files."""
+    told_rows(tmp_path, "", row)
+    with pytest.raises(DataError, match=rf"^labels\.csv, line 15: {why}"):
+        load(tmp_path, layout=layout, clip=0.8)
+    told_rows(tmp_path, row, row)
+    with pytest.raises(DataError, match=r"line 14: .*\(2 rows are wrong; this is the first\)"):
+        load(tmp_path, layout=layout, clip=0.8)
+
+
+def test_decimal_commas_everywhere_are_said(tmp_path: Path) -> None:
+    told = field_recordings(tmp_path)
+    rows = "".join(f"{name};0,0;0,8;a\n{name};1,6;2,4;b\n" for name in told)
+    (tmp_path / "labels.csv").write_text("path;start;end;label\n" + rows)
+    with pytest.raises(DataError, match=r"line 2: '0,0' is no time.*decimal comma.*12 rows"):
+        load(tmp_path)
+
+
+def test_only_a_row_without_label_and_times_says_that_nothing_is_there(tmp_path: Path) -> None:
+    told_rows(tmp_path, "quiet.wav,,,,")
+    soundfile.write(tmp_path / "quiet.wav", np.full(round(1.6 * RATE), 0.01), RATE)
+    assert load(tmp_path, clip=0.8).counts == {"background": 14, "rush": 6, "whistle": 6}
+    told_rows(tmp_path, "site1.wav,3,,,")
+    with pytest.raises(DataError, match=r"labels\.csv, line 14: a start or an end is blank"):
+        load(tmp_path, clip=0.8)
+
+
+@pytest.mark.parametrize(
+    ("write", "name", "line", "why"),
+    [
+        (write_raven, "site0.Table.1.selections.txt", "4\tS\t1\tx\t2\t0\t1\tb\t", "4 .*'x' is no time"),
+        (write_raven, "site0.Table.1.selections.txt", "4\tS\t1\t2\t1\t0\t1\tb\t", "4 .*from 2.0 to 1.0"),
+        (write_raven, "site0.Table.1.selections.txt", "4\tS\t1\t2", "4 .*is blank"),
+        (write_audacity, "site0.txt", "x\t2\tb", "3 .*'x' is no time"),
+        (write_audacity, "site0.txt", "2\t1\tb", "3 .*from 2.0 to 1.0"),
+        (write_audacity, "site0.txt", "1,5\t2\tb", "3 .*decimal comma"),
+        (write_audacity, "site0.txt", "word", "3 .*a start and an end"),
+        (write_audacity, "site0.txt", "\\\t2", "3 .*a band is"),
+    ],
+)  # fmt: skip
+def test_a_wrong_row_refuses_the_data_set_as_in_a_table(  # type: ignore[no-untyped-def]
+    tmp_path: Path, write, name: str, line: str, why: str
+) -> None:
+    """Its recording used to be left out with all its good rows, twice, in Python's words."""
+    write(tmp_path, field_recordings(tmp_path))
+    table = tmp_path / name
+    table.write_text(table.read_text() + line + "\n")
+    with pytest.raises(DataError, match=rf"^{name}, line {why}") as caught:
+        load(tmp_path, clip=0.8)
+    assert "float" not in str(caught.value)
+
+
+def test_a_note_beside_a_recording_is_its_one_reason(tmp_path: Path) -> None:
+    told = field_recordings(tmp_path)
+    write_audacity(tmp_path, dict(list(told.items())[:5]))
+    (tmp_path / "site5.txt").write_text("rain\nfrom noon on\n")
+    reasons = {s.path: s.reason for s in load(tmp_path, clip=0.8).skipped}
+    assert reasons == {
+        "site5.wav": "no annotations: site5.txt: none of its lines is an Audacity label"
+    }
+
+
+@pytest.mark.parametrize("labels", ["auto", "single", "multi"])
+def test_times_in_milliseconds_are_suspected_in_the_refusal(tmp_path: Path, labels: str) -> None:
+    told = field_recordings(tmp_path)
+    late = {
+        name: [Segment(1000 * s.start, 1000 * s.end, s.label) for s in found]
+        for name, found in told.items()
+    }
+    write_events(tmp_path, late)
+    for background in ("background", ""):
+        with pytest.raises(DataError, match="6 annotations begin after the end of their recording"):
+            load(tmp_path, clip=0.8, labels=labels, background=background)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("file,von,bis,art\nsite0.wav,0,1,a\nsite0.wav,1,2,b\n", r"\(file, von, bis, art\) is the label\?"),
+        ("path,start,end,label\n", r"it has a header \(path, start, end, label\) and no row"),
+        ("temperature,rain\n1,2\n", r"none of its columns \(temperature, rain\) names sound files"),
+        ("", "it is empty"),
+    ],
+)  # fmt: skip
+def test_a_table_that_is_not_taken_was_seen(tmp_path: Path, text: str, why: str) -> None:
+    field_recordings(tmp_path)
+    (tmp_path / "labels.csv").write_text(text)
+    seen = rf"labels\.csv lies beside the sounds and is not used: .*{why}"
+    for layout in (None, "table"):
+        with pytest.raises(DataError, match=seen):
+            load(tmp_path, layout=layout)
+    for i, path in enumerate(sorted(tmp_path.glob("*.wav"))):
+        place = tmp_path / "ab"[i % 2] / path.name
+        place.parent.mkdir(exist_ok=True)
+        path.rename(place)
+    (warning,) = [w for w in load(tmp_path).warnings if "labels.csv" in w]
+    assert re.search(seen, warning)
 
 
 # --- hearing parts of a file --------------------------------------------

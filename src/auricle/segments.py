@@ -12,6 +12,7 @@ import csv
 import io
 import json
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -222,6 +223,26 @@ def _rttm(text: str) -> str:
 # --- reading ------------------------------------------------------------
 
 
+def seconds(text: str) -> float:
+    """The time that a cell of a table says.
+
+    Raises:
+        DataError: it is blank, or no number.
+    """
+    if not text.strip():
+        raise DataError("a start or an end is blank: both are needed, in seconds")
+    return _float(text, "time in seconds")
+
+
+def _float(text: str, what: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        comma = re.fullmatch(r"\s*[-+]?\d*,\d+\s*", text)
+        hint = "; it has a decimal comma, and a point is needed" if comma else ""
+        raise DataError(f"{printable(text)!r} is no {what}{hint}") from None
+
+
 def from_raven(text: str, *, label_column: str | None = None) -> list[Segment]:
     """The segments of a Raven selection table, as `raven_tracks` reads it, of all its recordings.
 
@@ -249,8 +270,9 @@ def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, lis
         DataError: a column is missing, or a row is no segment.
         ConfigError: no such label column.
     """
-    rows = list(csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE))
-    columns = [name for name in (rows[0] if rows else {}) if name]
+    table = csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = [(table.line_num, row) for row in table]
+    columns = [name for name in (rows[0][1] if rows else {}) if name]
     if not rows:
         columns = text.split("\n", 1)[0].rstrip("\r").split("\t")
     for needed in ("Begin Time (s)", "End Time (s)"):
@@ -259,7 +281,7 @@ def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, lis
     label = _raven_label(columns, label_column)
     found: dict[str, list[Segment]] = {} if rows else {"": []}
     seen = set()
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows:
         segment = _at_line(number, lambda cells: _raven_row(cells, label), row)
         file = row.get("Begin Path") or row.get("Begin File") or ""
         key = file, row.get("Selection") or number, segment
@@ -307,10 +329,11 @@ def _raven_label(columns: Sequence[str], given: str | None) -> str:
 
 
 def _raven_row(row: Mapping[str, str], label: str) -> Segment:
-    start, end = float(row["Begin Time (s)"]), float(row["End Time (s)"])
+    # A row that is too short has None where its cells are missing.
+    start, end = (seconds(row[name] or "") for name in ("Begin Time (s)", "End Time (s)"))
     offset = row.get("File Offset (s)")
     if offset:
-        start, end = float(offset), float(offset) + end - start
+        start, end = seconds(offset), seconds(offset) + end - start
     return Segment(
         start,
         end,
@@ -340,14 +363,18 @@ def from_audacity(text: str) -> list[Segment]:
 
 
 def _audacity_line(line: str) -> Segment:
-    start, end, *label = line.split("\t", 2)
-    return Segment(float(start), float(end), label[0].strip() if label else "")
+    start, *rest = line.split("\t", 2)
+    if not rest:
+        raise DataError("needed are a start and an end with a tab between")
+    return Segment(seconds(start), seconds(rest[0]), rest[1].strip() if len(rest) > 1 else "")
 
 
 def _with_band(segment: Segment, line: str) -> Segment:
-    _, low, high = line.split("\t")
+    fields = line.split("\t")
+    if len(fields) != 3:
+        raise DataError("a band is a backslash, a lower and an upper edge, with tabs between")
     # Audacity writes -1 for an edge that is open.
-    edges = [None if float(edge) < 0 else float(edge) for edge in (low, high)]
+    edges = [None if edge < 0 else edge for edge in (_float(f, "frequency") for f in fields[1:])]
     return replace(segment, low=edges[0], high=edges[1])
 
 
@@ -419,7 +446,7 @@ def _object(line: str) -> Mapping[str, object]:
 
 
 def _number(text: str | None) -> float | None:
-    return None if text is None or text in ("", "<NA>") else float(text)
+    return None if text is None or text in ("", "<NA>") else _float(text, "number")
 
 
 def _at_line(number: int, parse: Callable[[_Given], _Parsed], given: _Given) -> _Parsed:

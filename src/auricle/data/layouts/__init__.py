@@ -26,6 +26,7 @@ from auricle.data.layouts import (
     folder,
     raven,
     table,
+    unused_tables,
     urbansound8k,
 )
 from auricle.data.layouts.listing import (
@@ -164,13 +165,21 @@ def _listing(given: Tree, layout: str | None, options: Options) -> tuple[Tree, s
     if not given.audio and given.table is None:
         raise DataError(_no_sound(given))
     tree, name = _recognised(given, layout, options)
-    listing = LAYOUTS[name].listing(tree, options)
+    try:
+        listing = LAYOUTS[name].listing(tree, options)
+    except DataError as error:
+        asked = name == "folder" or (name == "table" and table.chosen(tree, options) is None)
+        raise DataError(
+            "; ".join((str(error), *(unused_tables.told(tree) if asked else ())))
+        ) from None
     said = "given" if layout else "recognised"
     notes = [f"layout {name!r} {said}: {LAYOUTS[name].DESCRIPTION}"]
     if tree is not given:
         notes.append(f"the data set lies in {key_of(tree.root, given.root)}/")
     skipped = (*given.skipped, *listing.skipped)
-    return tree, name, replace(listing, notes=(*notes, *listing.notes), skipped=skipped)
+    unused = unused_tables.told(tree) if name == "folder" else ()
+    notes, warnings = [*notes, *listing.notes], (*listing.warnings, *unused)
+    return tree, name, replace(listing, notes=tuple(notes), warnings=warnings, skipped=skipped)
 
 
 def _recognised(given: Tree, layout: str | None, options: Options) -> tuple[Tree, str]:
@@ -351,6 +360,14 @@ def _check_several(dataset: Dataset, asked: Labels) -> None:
 
 
 def _check_labels(dataset: Dataset) -> None:
+    """See that there is something to learn; a refusal says what there was to warn of, which may be why."""
+    try:
+        _check_count(dataset)
+    except DataError as error:
+        raise DataError("; ".join((str(error), *dataset.warnings))) from None
+
+
+def _check_count(dataset: Dataset) -> None:
     count, labels = len(dataset.recordings), dataset.classes
     if not count:
         reasons = Counter(item.reason for item in dataset.skipped).most_common(3)

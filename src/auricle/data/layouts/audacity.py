@@ -1,7 +1,7 @@
 """Audacity labels beside the recordings: `song.txt` or `song.labels.txt` for `song.wav`.
 
 Lines `start TAB end TAB label`, each perhaps followed by `\\ TAB low TAB high`. An empty file says that
-nothing is there.
+nothing is there. A line that is no label refuses the data set; a text without any label is a note.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from auricle.segments import Segment, from_audacity
 
 DESCRIPTION = "Audacity labels beside the recordings"
 _SUFFIXES = (".txt",)
-_LINE = re.compile(r"\s*\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|\s*$)")
+_LINE = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\t[-+]?\d+(?:[.,]\d+)?(?:\t|\s*$)")
 
 
 def recognises(tree: Tree, options: Options) -> bool:
@@ -32,21 +32,27 @@ def listing(tree: Tree, options: Options) -> Listing:
     """The recordings that have labels beside them.
 
     Raises:
-        DataError: none has.
+        DataError: none has, or a line is no label.
     """
     found: dict[Path, list[Segment]] = {}
-    skipped: list[Skipped] = []
+    notes: dict[Path, Skipped] = {}
+    wrong: list[str] = []
     for path, recording in _labels(tree).items():
+        text, name = beside.decoded(path) or "", key_of(path, tree.root)
+        if text.strip() and not any(_LINE.match(line) for line in text.splitlines()):
+            notes[recording] = Skipped(name, "none of its lines is an Audacity label")
+            continue
         try:
-            segments = from_audacity(beside.decoded(path) or "")
+            segments = from_audacity(text)
         except DataError as error:
-            skipped.append(Skipped(key_of(path, tree.root), str(error)))
+            wrong.append(f"{name}, {error}")
             continue
         found.setdefault(recording, []).extend(s for s in segments if s.label)
+    beside.refuse(wrong, "file")
     if not found:
-        why = f": {skipped[0].reason}" if skipped else ""
+        why = "".join(f": {note.path}: {note.reason}" for note in list(notes.values())[:1])
         raise DataError(f"no recording in {printable(str(tree.root))} has Audacity labels{why}")
-    return beside.annotated(tree, found, "Audacity labels", skipped)
+    return beside.annotated(tree, found, "Audacity labels", lost=notes)
 
 
 def _labels(tree: Tree) -> dict[Path, Path]:

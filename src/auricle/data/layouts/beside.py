@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from auricle.data.dataset import Skipped
 from auricle.data.layouts.listing import Entry, Listing, Tree, key_of
+from auricle.errors import DataError, option
 from auricle.segments import Segment
 
 LARGEST_BYTES = 1 << 26
@@ -74,8 +75,30 @@ def decoded(path: Path) -> str | None:
         return content.decode("latin-1")
 
 
+def refuse(wrong: Sequence[str], what: str) -> None:
+    """Refuse a data set for rows that are no annotations: nobody trains on labels that are half read.
+
+    Args:
+        wrong: file, line and reason of each.
+        what: each one is, in the singular.
+
+    Raises:
+        DataError: there is one.
+    """
+    if wrong:
+        more = f" ({len(wrong)} {what}s are wrong; this is the first)" if len(wrong) > 1 else ""
+        raise DataError(
+            f"{wrong[0]}{more}; times are seconds from the recording's start: mend the {what}, or name "
+            f"another {option('layout')} if this is something else"
+        )
+
+
 def annotated(
-    tree: Tree, found: dict[Path, list[Segment]], source: str, skipped: Iterable[Skipped] = ()
+    tree: Tree,
+    found: dict[Path, list[Segment]],
+    source: str,
+    skipped: Iterable[Skipped] = (),
+    lost: Mapping[Path, Skipped] | None = None,
 ) -> Listing:
     """The listing of recordings with annotations; the others are skipped.
 
@@ -84,11 +107,21 @@ def annotated(
         found: sound file to what is heard in it.
         source: where the labels came from, in words.
         skipped: what could not be used.
+        lost: texts beside a recording that are no annotations, by the recording: where nothing else
+            tells of it, that is its reason; else the text is skipped.
     """
+    lost = lost or {}
     entries = tuple(Entry(path, "", annotations=tuple(found[path])) for path in sorted(found))
     left = [
-        Skipped(key_of(path, tree.root), "no annotations: no table tells of it")
+        Skipped(key_of(path, tree.root), _untold(lost.get(path)))
         for path in tree.audio
         if path not in found
     ]
-    return Listing(entries, label_source=source, skipped=(*skipped, *left))
+    texts = [text for path, text in lost.items() if path in found]
+    return Listing(entries, label_source=source, skipped=(*skipped, *texts, *left))
+
+
+def _untold(text: Skipped | None) -> str:
+    if text is None:
+        return "no annotations: no table tells of it"
+    return f"no annotations: {text.path}: {text.reason}"

@@ -2,11 +2,12 @@
 
 Either one table names many recordings, some of them in several rows; or a table lies beside each
 recording, is called after it, and has no column of paths. A row without a label says that its recording
-was listened to.
+was listened to. Columns make the layout; a row whose times are none refuses the data set.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,9 +17,9 @@ from auricle.data.dataset import Skipped
 from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
 from auricle.data.layouts.table import Row, Table
-from auricle.errors import AuricleError, DataError, option
+from auricle.errors import AuricleError, DataError
 from auricle.printing import printable
-from auricle.segments import Segment
+from auricle.segments import Segment, seconds
 
 DESCRIPTION = "a table (CSV or TSV) of annotations with start and end"
 _SUFFIXES = (".csv", ".tsv", ".tab")
@@ -31,6 +32,8 @@ _ENDS = (
     "tmax", "to", "offsetend",
 )  # fmt: skip
 _DURATIONS = ("duration", "seconds", "length", "durations", "durationseconds")
+_TIME = re.compile(r"(?=.*\d)[-+]?(\d+(:\d+)*)?([.,]\d*)?(e[-+]?\d+)?\s*$", re.IGNORECASE)
+"""What was meant as a time, even where it is none that can be read: `1,5`, `0:07`."""
 
 
 def recognises(tree: Tree, options: Options) -> bool:
@@ -52,12 +55,13 @@ def listing(tree: Tree, options: Options) -> Listing:
     """The recordings that tables tell of, with their annotations.
 
     Raises:
-        DataError: no table tells of a recording, or its label column is not clear.
+        DataError: no table tells of a recording, its label column is not clear, or a row has no times.
         ConfigError: a column that was asked for is not there.
     """
     entries: dict[Path, Entry] = {}
     skipped: list[Skipped] = []
     sources: set[str] = set()
+    wrong: list[str] = []
     groups = 0
     for path in beside.texts(tree, _SUFFIXES):
         timed = _timed(path)
@@ -78,12 +82,16 @@ def listing(tree: Tree, options: Options) -> Listing:
         group = table.given_column(found, options.group_column)
         groups += group is not None
         sources.add(label)
-        for number, row in enumerate(found.rows, start=2):
+        for row in found.rows:
             place, why = (owner, "") if column is None else table.locate(row, column, tree)
             if place is None:
                 skipped.append(Skipped(printable(row.cells[column or ""]), why))
                 continue
-            heard = _segment(row, label, times, f"{printable(path.name)}, line {number}")
+            try:
+                heard = _segment(row, label, times)
+            except DataError as error:
+                wrong.append(f"{key_of(path, tree.root)}, line {row.line}: {error}")
+                continue
             entry = entries.setdefault(place, Entry(place, "", annotations=()))
             named = printable(row.cells[group]) if group else ""
             entries[place] = replace(
@@ -91,6 +99,7 @@ def listing(tree: Tree, options: Options) -> Listing:
                 group=entry.group or named or None,
                 annotations=(*(entry.annotations or ()), *heard),
             )
+    beside.refuse(wrong, "row")
     if not entries or not sources:
         raise DataError(
             f"no table of {printable(str(tree.root))} has times and tells of a recording: a row has a "
@@ -112,13 +121,13 @@ Times = tuple[str, str, bool]
 
 
 def _timed(path: Path) -> tuple[Table, Times] | None:
-    """The table, if it has rows, and columns of times with numbers."""
+    """The table, if it has rows, and columns of times in which a time stands, or nothing at all."""
     found = _read(path)
     times = _times(found) if found else None
     if found is None or times is None or not found.rows:
         return None
-    numbers = all(_is_number(row.cells[c]) for row in found.rows for c in times[:2])
-    return (found, times) if numbers else None
+    filled = [cell for row in found.rows for c in times[:2] if (cell := row.cells[c])]
+    return (found, times) if not filled or any(map(_TIME.match, filled)) else None
 
 
 def _tells_of_nothing(path: Path) -> bool:
@@ -149,25 +158,16 @@ def _times(found: Table) -> Times | None:
     return start[0], (end or duration)[0], not end
 
 
-def _is_number(text: str) -> bool:
-    try:
-        float(text or "0")
-    except ValueError:
-        return False
-    return True
+def _segment(row: Row, label: str, times: Times) -> Sequence[Segment]:
+    """The annotation of a row; none where it has no label.
 
-
-def _segment(row: Row, label: str, times: Times, place: str) -> Sequence[Segment]:
-    """The annotation of a row; none where it has no label or no times."""
+    Raises:
+        DataError: its times are none. Only a row without a label may lack both.
+    """
     start, end = row.cells[times[0]], row.cells[times[1]]
     name = printable(row.cells[label])
-    if not name or not start or not end:
+    if not (name or start or end):
         return ()
-    first, second = float(start), float(end)
-    try:
-        return (Segment(first, first + second if times[2] else second, name),)
-    except DataError as error:
-        raise DataError(
-            f"{place}: {error}; times are seconds from the recording's start: name another "
-            f"{option('layout')} if these columns are something else"
-        ) from None
+    first, second = seconds(start), seconds(end)
+    found = Segment(first, first + second if times[2] else second, name)
+    return (found,) if name else ()

@@ -1,7 +1,8 @@
 """Raven selection tables beside the recordings: `song.Table.1.selections.txt` for `song.wav`.
 
 Tab separated, with `Begin Time (s)`, `End Time (s)` and a column of labels; a table over several
-recordings names them in `Begin Path` or `Begin File`. An empty table says that nothing is there.
+recordings names them in `Begin Path` or `Begin File`. An empty table says that nothing is there. A
+row that is no selection refuses the data set.
 """
 
 from __future__ import annotations
@@ -35,18 +36,19 @@ def listing(tree: Tree, options: Options) -> Listing:
     """The recordings that a table tells of, with its selections.
 
     Raises:
-        DataError: no table tells of a recording.
+        DataError: no table tells of a recording, or a row is no selection.
         ConfigError: a label column that is in no table.
     """
     found: dict[Path, list[Segment]] = {}
     skipped: list[Skipped] = []
+    wrong: list[str] = []
     for path in beside.texts(tree, _SUFFIXES):
         if not _is_table(path):
             continue
         try:
             tracks = raven_tracks(beside.decoded(path) or "", label_column=options.label_column)
         except DataError as error:
-            skipped.append(Skipped(key_of(path, tree.root), str(error)))
+            wrong.append(f"{key_of(path, tree.root)}, {error}")
             continue
         for name, segments in tracks.items():
             recording = _recording(name, path, tree)
@@ -54,6 +56,7 @@ def listing(tree: Tree, options: Options) -> Listing:
                 skipped.append(Skipped(key_of(path, tree.root), _lost(name)))
             else:
                 found.setdefault(recording, []).extend(s for s in segments if s.label)
+    beside.refuse(wrong, "file")
     if not found:
         why = f": {skipped[0].reason}" if skipped else ""
         raise DataError(

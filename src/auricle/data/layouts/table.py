@@ -110,10 +110,11 @@ _SUFFIXES = frozenset({".csv", ".tsv", ".txt", ".tab"})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells by column, and the folder that its path is relative to."""
+    """Cells by column, the folder that its path is relative to, and the line that it ends in, if known."""
 
     cells: dict[str, str]
     base: Path
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -176,7 +177,7 @@ def _best(tree: Tree, options: Options) -> Table | None:
             found = find_path(table, tree, options)
         except DataError:
             continue
-        if found is not None and (options.label_column or columns_named(table.columns, _LABELS)):
+        if found is not None and (options.label_column or has_labels(table)):
             named = sum(locate(row, found, tree)[0] is not None for row in table.rows)
             counted.append((named, table))
     return max(counted, key=lambda pair: pair[0])[1] if counted else None
@@ -197,20 +198,23 @@ def read_table(path: Path, base: Path | None = None) -> Table:
     try:
         text = _decode(path.read_bytes())
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(path, text))
-        rows = [[cell.strip() for cell in row] for row in lines]
+        rows = [(lines.line_num, [cell.strip() for cell in row]) for row in lines]
     except (OSError, csv.Error, UnicodeError) as error:
         raise DataError(f"{printable(str(path))} cannot be read as a table: {error}") from None
-    rows = [row for row in rows if any(row)]
+    rows = [(line, row) for line, row in rows if any(row)]
     if not rows:
         raise DataError(f"{printable(str(path))} is an empty table")
-    header = rows[0]
+    header = rows[0][1]
     if any(cell and _exists(folder / cell) for cell in header):
         header = [f"column {i}" for i in range(1, len(header) + 1)]
     else:
         rows = rows[1:]
     header = [printable(_readable(name)) for name in header]
-    cells = (dict(zip(header, _padded(row, len(header)), strict=True)) for row in rows)
-    return Table(printable(path.name), tuple(header), tuple(Row(c, folder) for c in cells))
+    found = (
+        Row(dict(zip(header, _padded(row, len(header)), strict=True)), folder, line)
+        for line, row in rows
+    )
+    return Table(printable(path.name), tuple(header), tuple(found))
 
 
 def with_cells(path: Path, rows: Collection[int], column: str, value: str) -> bytes:
@@ -361,6 +365,11 @@ def find_label(table: Table, taken: set[str], rows: Sequence[Row]) -> str:
         f"which column of {table.name} is the label? It has {', '.join(table.columns)}; "
         f"name one with {option('label_column')}"
     )
+
+
+def has_labels(table: Table) -> bool:
+    """Whether a column is called like labels."""
+    return bool(columns_named(table.columns, _LABELS))
 
 
 def _find_group(
