@@ -75,6 +75,20 @@ def test_what_says_little_imports_little(code: str) -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "api.predict_archive", "data.cache.entries", "export.to_onnx", "runtime.write",
+        "segments.merged", "serve.Server", "tracking.log", "voices.detection.write",
+    ],
+)  # fmt: skip
+def test_a_name_of_the_documents_needs_no_import_of_its_own(name: str) -> None:
+    if name.startswith("serve"):
+        pytest.importorskip("fastapi", reason="auricle[serve] is not installed")
+    done = python(f"import auricle; print(callable(auricle.{name}))")
+    assert done.stdout == "True\n", done.stderr
+
+
 def without(modules: tuple[str, ...]) -> str:
     """The command line on a machine where these modules are not installed."""
     return f"""

@@ -314,6 +314,19 @@ def test_an_option_that_would_be_ignored_is_refused(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("birds.onnx", "it is exported already; give the model folder"),
+        ("birds.wav", "give the model folder that"),
+    ],
+)
+def test_a_file_that_is_no_model_is_said(tmp_path: Path, name: str, why: str) -> None:
+    (tmp_path / name).write_bytes(b"x")
+    with pytest.raises(ModelError, match=why):
+        export.to_onnx(tmp_path / name)
+
+
 def test_a_refused_int8_leaves_float32_alone(
     saved: Path,
     tmp_path: Path,

@@ -348,6 +348,12 @@ def test_a_table_may_be_given_itself_and_lie_under_any_name(tmp_path: Path) -> N
     assert len(dataset.recordings) == 6
 
 
+def test_sound_that_is_called_a_table_is_said(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "labels.csv", np.zeros(800), 8000, format="WAV")
+    with pytest.raises(DataError, match=r"labels\.csv is sound, not a table"):
+        load(tmp_path / "labels.csv")
+
+
 def test_a_table_without_header(tmp_path: Path) -> None:
     sounds(tmp_path, SIX)
     (tmp_path / "labels.csv").write_text("".join(f"{r['path']},{r['label']}\n" for r in ROWS))

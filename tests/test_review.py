@@ -254,6 +254,8 @@ def test_a_label_that_is_no_class_is_refused(run: Path) -> None:
         review.say(99, "class0")
     with pytest.raises(DataError, match="holds no finished run"):
         queue.load(run.parent / "data")
+    with pytest.raises(DataError, match="is exported already; give the model folder"):
+        queue.load(run.parent / "birds.onnx")
     assert queue.run_folder(run / "model") == run
     with pytest.raises(ConfigError, match="--port 70000"):
         api.review(run, port=70000)

@@ -247,6 +247,10 @@ def test_predict_writes_a_file_for_each_recording(two, tmp_path, format, ending)
     read = segments.from_raven if format == "raven" else segments.from_audacity
     found = read((tmp_path / "out" / names[0]).read_text("utf-8"))
     assert [(s.start, s.end, s.label) for s in found] == [(0, 2, "x y"), (2, 3, "z")]
+    if format == "raven":
+        tables = [(tmp_path / "out" / name).read_text("utf-8") for name in names]
+        assert [list(segments.raven_tracks(text)) for text in tables] == [[path] for path in two]
+        assert tables[1].splitlines()[1].endswith("\tsong.wav")
     assert found[0].high == (4000 if format == "raven" else None), "half the file's rate"
 
 

@@ -160,7 +160,18 @@ def test_a_form_without_a_file_is_told_what_it_lacks(server: serving.Running) ->
     status, _, body = server.request("POST", "/api/recordings", b"x", {"Content-Type": "text/x"})
     assert (status, json.loads(body)["error"]) == (400, "bad_request")
     assert "file" in json.loads(body)["message"]
-    assert server.get("/api/nothing")[0] == 404
+    assert "-F file=@" in json.loads(body)["message"]
+
+
+def test_what_is_not_there_is_told_as_all_else(server: serving.Running) -> None:
+    for method, path, status, code in (
+        ("GET", "/api/nothing", 404, "not_found"),
+        ("GET", "/page/nothing.js", 404, "not_found"),
+        ("PUT", "/api/recordings", 405, "bad_method"),
+    ):
+        found, _, body = server.request(method, path, b"", {})
+        assert (found, json.loads(body)["error"]) == (status, code)
+        assert json.loads(body)["message"]
 
 
 def test_no_audio_is_stored(
@@ -1030,7 +1041,9 @@ def test_what_cannot_be_served_is_said_in_one_line(
         (("--host", "0.0.0.0"), "everybody in the network"),
         (("--token-file", str(tmp_path / "none")), "cannot read the token file"),
         (("--token-file", str(tmp_path / "short")), "8 or more letters"),
-        (("--max-idle", "0"), "idle_seconds"),
+        (("--max-idle", "0"), "--max-idle 0: above 0"),
+        (("--max-upload", "-1"), "--max-upload -1: above 0"),
+        (("--max-upload", "inf"), "--max-upload inf: above 0"),
     ):
         assert cli.main(["serve", str(model), "--port", str(server.port), *arguments]) == 1
         told = capsys.readouterr().err

@@ -86,7 +86,7 @@ def test_mlflow_itself(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_tensorboard_itself(folder: Path) -> None:
     pytest.importorskip("tensorboard", reason="auricle[trackers] is not installed")
-    tracking.log("tensorboard", folder)
+    tracking.log("tensorboard", str(folder))
     name = "tensorboard.backend.event_processing.event_accumulator"
     events = importlib.import_module(name).EventAccumulator(str(folder / "tensorboard"))
     events.Reload()

@@ -49,6 +49,12 @@ _HOMES = {
     "spectrograms": "auricle.api",
 }
 
+_MODULES = (
+    "api", "archive", "conventions", "data", "errors", "export", "prediction", "runtime", "segments",
+    "serve", "tracking", "voices",
+)  # fmt: skip
+"""Of those that documents name: `auricle.tracking.log` needs no import of its own."""
+
 _TRAINED = ("AudioClassifier", "FrontEnd")
 
 __all__ = [
@@ -75,6 +81,8 @@ def __getattr__(name: str) -> Any:
 
             require("torch", extra="train", purpose=f"auricle.{name}")
         return getattr(importlib.import_module(_HOMES[name]), name)
+    if name in _MODULES:
+        return importlib.import_module(f"auricle.{name}")
     raise AttributeError(f"module 'auricle' has no attribute {name!r}")
 
 

@@ -209,9 +209,18 @@ def _read(path: Path, name: str) -> bytes:
         return (path / name).read_bytes()
     except (OSError, KeyError) as error:
         hint = f"; did you mean {path / 'model'}?" if (path / "model" / name).is_file() else ""
-        raise ModelError(f"{path} is no auricle model: cannot read {name}{hint}") from error
+        raise ModelError(f"{path} is no auricle model: {_lacks(path, name)}{hint}") from error
     except (zipfile.BadZipFile, zlib.error) as error:
         raise ModelError(f"the model {path} is damaged: {error}") from error
+
+
+def _lacks(path: Path, name: str) -> str:
+    """What keeps it from being one."""
+    if path.suffix.lower() == ".onnx":
+        return "it is exported already; give the model folder"
+    if path.is_file():
+        return "give the model folder that `auricle compare` left, or a zip of it"
+    return f"cannot read {name}" if path.is_dir() else "there is nothing of that name"
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> str:

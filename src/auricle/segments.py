@@ -128,19 +128,23 @@ def tiled(clips: Sequence[Segment]) -> list[Segment]:
 # --- writing ------------------------------------------------------------
 
 
-def to_raven(segments: Sequence[Segment], *, low: float = 0.0, high: float = 0.0) -> str:
+def to_raven(
+    segments: Sequence[Segment], *, low: float = 0.0, high: float = 0.0, recording: str = ""
+) -> str:
     """A Raven selection table.
 
     Args:
         segments: of one recording.
         low: hertz where a segment has no lower edge.
         high: hertz where a segment has no upper edge.
+        recording: its path, for the columns `Begin Path` and `Begin File`; empty leaves them away.
     """
-    lines = ["\t".join(_RAVEN)]
+    names = (printable(recording), printable(_base(recording))) if recording else ()
+    lines = ["\t".join((*_RAVEN, *_RAVEN_FILES[: len(names)]))]
     for number, s in enumerate(segments, start=1):
         band = (low if s.low is None else s.low, high if s.high is None else s.high)
         cells = [str(number), "Spectrogram 1", "1", f"{s.start:.6f}", f"{s.end:.6f}"]
-        cells += [*(f"{edge:.3f}" for edge in band), printable(s.label), _score(s)]
+        cells += [*(f"{edge:.3f}" for edge in band), printable(s.label), _score(s), *names]
         lines.append("\t".join(cells))
     return "\n".join(lines) + "\n"
 
@@ -209,6 +213,7 @@ _RAVEN = (
     "Selection", "View", "Channel", "Begin Time (s)", "End Time (s)", "Low Freq (Hz)",
     "High Freq (Hz)", "Label", "Score",
 )  # fmt: skip
+_RAVEN_FILES = ("Begin Path", "Begin File")
 _CSV = ("path", "start", "end", "label", "score")
 
 
@@ -512,7 +517,7 @@ def write(
 
     check_place(path, format, len(tracks))
     texts = {
-        name: to_raven(found, high=(highs or {}).get(name, 0.0))
+        name: to_raven(found, high=(highs or {}).get(name, 0.0), recording=name)
         if format == "raven"
         else to_audacity(found)
         for name, found in tracks.items()
@@ -528,9 +533,14 @@ def write(
     return written
 
 
+def _base(recording: str) -> str:
+    """Its name, without folders of either system."""
+    return Path(recording.replace("\\", "/")).name
+
+
 def _own_name(recording: str, ending: str, taken: Sequence[Path]) -> str:
     """A file name from that of a recording, without its folder; a number tells equal ones apart."""
-    stem = printable(Path(recording.replace("\\", "/")).stem) or "recording"
+    stem = printable(Path(_base(recording)).stem) or "recording"
     names = {path.name for path in taken}
     found = fitting(stem, ending)
     number = 2

@@ -35,7 +35,7 @@ def check(tracker: str) -> None:
     require(tracker, extra=_EXTRA, purpose=f"the tracker {tracker}")
 
 
-def log(tracker: str, folder: Path) -> None:
+def log(tracker: str, folder: str | Path) -> None:
     """Log a finished run.
 
     Args:
@@ -47,6 +47,7 @@ def log(tracker: str, folder: Path) -> None:
         MissingExtraError: it is not installed.
     """
     check(tracker)
+    folder = Path(folder)
     summary = json.loads((folder / "summary.json").read_text("utf-8"))
     request = asdict(Experiment.read(folder / "experiment.toml").request)
     parameters = {k: str(v)[:_LONGEST] for k, v in request.items() if v is not None}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 from typing import Any
 
-from auricle.errors import ConfigError, require
+from auricle.errors import ConfigError, flag, require
 
 TOKEN = "AURICLE_TOKEN"
 """Environment variable with the token, where no file is named."""
@@ -97,6 +98,9 @@ def serve(engine: Any, options: argparse.Namespace) -> None:
     from auricle.serve import Limits, Settings
     from auricle.serve import run as run_server
 
+    for name in ("max_upload", "max_seconds", "max_streams", "max_idle"):
+        if not 0 < getattr(options, name) < math.inf:
+            raise ConfigError(f"{flag(name)} {getattr(options, name):g}: above 0 is needed")
     limits = Limits(
         upload_bytes=round(options.max_upload * 1e6),
         seconds=options.max_seconds,

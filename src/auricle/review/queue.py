@@ -79,6 +79,8 @@ def run_folder(given: Path) -> Path:
     for folder in (given, given.parent):
         if (folder / "summary.json").is_file() and (folder / "predictions.csv").is_file():
             return folder
+    if given.suffix.lower() == ".onnx":
+        raise DataError(f"{given} is exported already; give the model folder, or its run folder")
     raise DataError(
         f"{given} holds no finished run: give the run folder that `auricle compare` left, or the model "
         "folder in it"

@@ -166,8 +166,8 @@ def chosen_format(path: str | Path, format: str | None, recordings: int) -> str:
     chosen = format or _format_of(Path(path))
     if Path(path).suffix.lower() == ".parquet" and not Path(path).is_dir():
         raise ConfigError(
-            f"{path} would hold {chosen}, which is no parquet: name another file, or have tables from "
-            "`auricle predict` without --format (in Python: auricle.api.predict_archive)"
+            f"{path} would hold {chosen}, which is no parquet: name another file, or have tables, which "
+            "`auricle predict -o NAME.parquet` writes (in Python: auricle.api.predict_archive)"
         )
     segments.check_place(Path(path), chosen, recordings)
     return chosen

@@ -10,10 +10,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import FastAPI, File, HTTPException, Query, Request, UploadFile, WebSocket
+from fastapi import FastAPI, File, Query, Request, UploadFile, WebSocket
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, JSONResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
 
 from auricle import __version__
 from auricle.serve import schema
@@ -185,4 +186,6 @@ async def _failed(_request: Request, _error: Exception) -> JSONResponse:
 async def _unfit(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     where = ", ".join(".".join(map(str, fault["loc"])) for fault in error.errors())
-    return JSONResponse({"error": "bad_request", "message": f"missing or wrong: {where}"}, 400)
+    form = "; a form holds it: curl -F file=@song.wav" if "body.file" in where else ""
+    message = f"missing or wrong: {where}{form}"
+    return JSONResponse({"error": "bad_request", "message": message}, 400)

@@ -75,7 +75,7 @@ class Settings:
         if not (loopback(self.host) or self.token or self.open):
             raise ConfigError(
                 f"at {self.host} everybody in the network could come in: ask for a token "
-                f"({option('token_file')}), or say {option('open')} where that is meant"
+                f"with {option('token_file')}, or say {option('open')} where that is meant"
             )
         for origin in self.origins:
             if origin.rstrip("/") != origin or "://" not in origin or "*" in origin:

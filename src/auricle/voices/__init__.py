@@ -33,6 +33,8 @@ __all__ = ["Detection", "Detector", "Overlap", "detect", "load", "several"]
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
         return getattr(importlib.import_module(_HOMES[name]), name)
+    if name == "detection":
+        return importlib.import_module("auricle.voices.detection")
     raise AttributeError(f"module 'auricle.voices' has no attribute {name!r}")
 
 

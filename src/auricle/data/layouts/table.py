@@ -186,6 +186,10 @@ def _best(tree: Tree, options: Options) -> Table | None:
 # --- parsing ------------------------------------------------------------
 
 
+_SOUNDS = (b"RIFF", b"RF64", b"fLaC", b"OggS", b"FORM")
+"""How files of sound begin."""
+
+
 def read_table(path: Path, base: Path | None = None) -> Table:
     """Parse a table: any usual separator, quotes, a byte order mark, any bytes in file names.
 
@@ -196,7 +200,10 @@ def read_table(path: Path, base: Path | None = None) -> Table:
     """
     folder = base or path.parent
     try:
-        text = _decode(path.read_bytes())
+        content = path.read_bytes()
+        if content[:4] in _SOUNDS:
+            raise DataError(f"{printable(str(path))} is sound, not a table")
+        text = _decode(content)
         lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(path, text))
         rows = [(lines.line_num, [cell.strip() for cell in row]) for row in lines]
     except (OSError, csv.Error, UnicodeError) as error:
