@@ -5,9 +5,6 @@ import numpy as np
 from auricle.tasks import classification, multilabel
 from auricle.tasks.task import Task as Task
 
-TASKS: dict[str, Task] = {"single": classification, "multi": multilabel}
-"""By what the labels are."""
-
 
 def of(targets: np.ndarray) -> Task:
     """The task of targets: class indices `(recording,)`, or 0 and 1 `(recording, class)`."""

@@ -16,7 +16,7 @@ outputs for support vector machines", with his targets, but one slope for all).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
@@ -189,7 +189,13 @@ def by_class(
     }
 
 
-def _each(metric, there, probability, known):  # type: ignore[no-untyped-def]
+def _each(
+    metric: Callable[[np.ndarray, np.ndarray], float],
+    there: np.ndarray,
+    probability: np.ndarray,
+    known: Sequence[bool],
+) -> np.ndarray:
+    """A metric of each class; NaN where it is not known."""
     return np.array(
         [metric(there[:, c], probability[:, c]) if ok else np.nan for c, ok in enumerate(known)]
     )
