@@ -186,7 +186,7 @@ def test_all_draws_every_preset_that_fits_and_names_the_others(
     *told, written = capsys.readouterr().out.splitlines()
     assert written == str(tmp_path / "low.html")
     assert [line.partition(":")[0] for line in told] == ["left out vqt-db"]
-    assert "its highest filter reaches 67 Hz, but the sound has 50 Hz" in told[1]
+    assert "its highest filter reaches 67 Hz, but the sound has 50 Hz" in told[0]
     with pytest.raises(errors.ConfigError, match=r"--all .* and 1\s+representation given"):
         auricle.show(sound, all=True, representations=["mel"])
 
