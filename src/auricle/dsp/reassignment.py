@@ -41,12 +41,13 @@ def places(spectra: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
         `(..., bin)` each: power; samples later than the frame's middle, at most half a window; bins
         above its own.
     """
-    plain, timed, derived = torch.view_as_real(spectra).unbind(-3)
-    power = plain.square().sum(-1)
+    plain, timed, derived = (part.unbind(-1) for part in torch.view_as_real(spectra).unbind(-3))
+    real, imaginary = plain
+    power = real.square() + imaginary.square()
     scale = 1 / (power + _TINY)
-    later = (plain * timed).sum(-1) * scale
-    turned = plain[..., 0] * derived[..., 1] - plain[..., 1] * derived[..., 0]
-    higher = -turned * scale * (size / (2 * math.pi))
+    later = (real * timed[0] + imaginary * timed[1]) * scale
+    turned = real * derived[1] - imaginary * derived[0]
+    higher = turned * scale * (-size / (2 * math.pi))
     return power, later.clamp(-size / 2, size / 2), higher
 
 
@@ -75,6 +76,6 @@ def spread(power: Tensor, row: Tensor, column: Tensor, *, rows: int, columns: in
     grid = power.new_zeros((*power.shape[:-1], (rows + 1) * width))
     for step, part in ((0, power - upper), (width, upper)):
         later = part * right
-        grid = grid.scatter_add(-1, place + step, part - later)
-        grid = grid.scatter_add(-1, place + (step + 1), later)
+        grid.scatter_add_(-1, place + step, part - later)
+        grid.scatter_add_(-1, place + (step + 1), later)
     return grid.unflatten(-1, (rows + 1, width))[..., :rows, :columns]
