@@ -7,11 +7,13 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 import soundfile
 
 from auricle import training
-from auricle.comparison import preparation
-from auricle.experiment import Experiment, RacePlan, Request
+from auricle.comparison import planning, preparation
+from auricle.comparison import run as whole_run
+from auricle.experiment import EFFORTS, Experiment, RacePlan, Request
 
 RATE = 8000
 SECONDS = 0.4
@@ -102,3 +104,11 @@ def rows(path: Path) -> list[dict[str, str]]:
     """A CSV's rows; the file must be UTF-8."""
     with path.open(newline="", encoding="utf-8", errors="strict") as file:
         return list(csv.DictReader(file))
+
+
+def brief(monkeypatch: pytest.MonkeyPatch, *, updates: int) -> None:
+    """Comparisons in this process: trainings of so many updates, one seed, no search, one at a time."""
+    monkeypatch.setattr(training, "_SCHEDULES", dict.fromkeys(EFFORTS, (1, updates, updates)))
+    monkeypatch.setattr(planning, "SEEDS", dict.fromkeys(EFFORTS, 1))
+    monkeypatch.setattr(planning, "RATES", dict.fromkeys(EFFORTS, (1.0,)))
+    monkeypatch.setattr(whole_run, "available_cores", lambda: 1)

@@ -15,6 +15,7 @@ import pytest
 import soundfile
 
 import auricle
+import recordings
 from auricle import cli
 from auricle.api import CHECKED_FIELDS
 from auricle.experiment import EFFORTS, Request
@@ -155,9 +156,6 @@ def test_the_command_line_leaves_defaults_to_the_request() -> None:
 @pytest.fixture
 def playground(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with `recordings/` and `song.wav`, where every training takes eight updates."""
-    from auricle import training
-    from auricle.comparison import planning
-    from auricle.comparison import run as whole_run
 
     rng = np.random.default_rng(0)
     for label, pitch in (("low", 300), ("high", 1200)):
@@ -170,10 +168,7 @@ def playground(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             soundfile.write(folder / f"{take}.wav", noisy, 8000)
     soundfile.write(tmp_path / "song.wav", noisy, 8000)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(training, "_SCHEDULES", dict.fromkeys(EFFORTS, (1, 8, 8)))
-    monkeypatch.setattr(planning, "SEEDS", dict.fromkeys(EFFORTS, 1))
-    monkeypatch.setattr(planning, "RATES", dict.fromkeys(EFFORTS, (1.0,)))
-    monkeypatch.setattr(whole_run, "available_cores", lambda: 1)
+    recordings.brief(monkeypatch, updates=8)
     return tmp_path
 
 

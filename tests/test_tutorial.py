@@ -14,11 +14,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import recordings
 import screenshot
-from auricle import cli, runtime, training
-from auricle.comparison import planning
-from auricle.comparison import run as whole_run
-from auricle.experiment import EFFORTS
+from auricle import cli, runtime
 from auricle.export import web
 from test_serve_page import drop, until
 
@@ -46,10 +44,7 @@ def test_it_takes_ten_commands() -> None:
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder; trainings take 40 updates, of one seed, without a search."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(training, "_SCHEDULES", dict.fromkeys(EFFORTS, (1, 40, 40)))
-    monkeypatch.setattr(planning, "SEEDS", dict.fromkeys(EFFORTS, 1))
-    monkeypatch.setattr(planning, "RATES", dict.fromkeys(EFFORTS, (1.0,)))
-    monkeypatch.setattr(whole_run, "available_cores", lambda: 1)
+    recordings.brief(monkeypatch, updates=40)
     return tmp_path
 
 

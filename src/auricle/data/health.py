@@ -24,7 +24,7 @@ from auricle.data.listening import Progress
 from auricle.data.shortcuts import Shortcut, find_shortcuts
 from auricle.data.splits import make_splits
 from auricle.errors import DataError
-from auricle.printing import duration, printable
+from auricle.printing import counted, duration, printable
 from auricle.types import Recording
 
 if TYPE_CHECKING:
@@ -245,7 +245,8 @@ def _unreadable(dataset: Dataset, lost: dict[str, str]) -> Iterator[Finding]:
         common = Counter(reasons.values()).most_common(3)
         listed = "; ".join(f"{reason} ({n})" if n > 1 else reason for reason, n in common)
         more = len(set(reasons.values())) - len(common)
-        listed += f"; and {more} further {'reason' if more == 1 else 'reasons'}" if more > 0 else ""
+        rest = counted(more, "further reason", "further reasons")
+        listed += f"; and {rest}" if more > 0 else ""
         yield Finding(
             "warning",
             "skipped",
@@ -544,7 +545,7 @@ def _shortcut_words(shortcut: Shortcut, how: str) -> str:
 
 
 def _files(items: Any) -> str:
-    return f"{len(items)} file" if len(items) == 1 else f"{len(items)} files"
+    return counted(len(items), "file", "files")
 
 
 def _are(items: Sized) -> str:

@@ -346,11 +346,7 @@ def train(
     torch.set_num_threads(plan.threads)
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
-    found = audit(fitted, around, seed=plan.seed, setting=plan.setting)
-    say(
-        f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
-    )
-    demand(found)
+    found = _audited(fitted, around, plan, say)
     seen = _made(fitted, around, plan, plan.hours, 5)
     say(f"{len(seen.counts)} scenes of {SECONDS:g} s")
     model = fit(seen, plan, say)
@@ -409,11 +405,7 @@ def train_classic(
         TrainingError: too few speakers, or the audit failed.
     """
     fitted, held = split(voices, plan.seed)
-    found = audit(fitted, around, seed=plan.seed, setting=plan.setting)
-    say(
-        f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
-    )
-    demand(found)
+    _audited(fitted, around, plan, say)
     count = round(min(plan.hours, 0.5) * 3600 / SECONDS)
     made = [
         list(scenes(max(8, n), cast, around, seed=plan.seed * 16 + purpose, setting=setting))
@@ -450,6 +442,16 @@ def decided_on(model: Classic, held: Sequence[Scene]) -> Classic:
 def _filled(p: np.ndarray, length: int) -> np.ndarray:
     """So many steps; those beyond the last whole window count as silence."""
     return np.pad(p[:length], (0, max(0, length - len(p))))
+
+
+def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say) -> Audit:
+    """What energy alone can tell; ends the training where it is too much."""
+    found = audit(voices, around, seed=plan.seed, setting=plan.setting)
+    say(
+        f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
+    )
+    demand(found)
+    return found
 
 
 def _made(

@@ -40,7 +40,7 @@ from auricle.data.layouts.listing import (
 )
 from auricle.data.several import Labels
 from auricle.errors import AuricleError, ConfigError, DataError, option, unknown
-from auricle.printing import printable
+from auricle.printing import counted, printable
 from auricle.types import Recording
 
 __all__ = ["LAYOUTS", "load"]
@@ -312,7 +312,7 @@ def _recording(entry: Entry, key: str) -> Recording | Skipped:
     except AuricleError as error:
         return Skipped(key, audio.reason(error, entry.path))
     if info.duration < _SHORTEST:
-        samples = "1 sample" if info.frames == 1 else f"{info.frames} samples"
+        samples = counted(info.frames, "sample", "samples")
         return Skipped(key, f"too short: {samples}, less than {1000 * _SHORTEST:g} ms")
     return Recording(
         path=entry.path,

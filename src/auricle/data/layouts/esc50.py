@@ -5,8 +5,6 @@ The label is `category`, the folds are official, the group is the source recordi
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auricle.data.layouts import table
 from auricle.data.layouts.listing import Listing, Options, Tree
 
@@ -26,11 +24,5 @@ def listing(tree: Tree, options: Options) -> Listing:
         ConfigError: one of its columns is not there.
     """
     rows = table.read_table(tree.root / "meta/esc50.csv", base=tree.root / "audio")
-    columns = replace(
-        options,
-        path_column=options.path_column or "filename",
-        label_column=options.label_column or "category",
-        group_column=options.group_column or "src_file",
-        fold_column=options.fold_column or "fold",
-    )
+    columns = table.usual(options, path="filename", label="category", group="src_file", fold="fold")
     return table.list_table(rows, tree, columns)

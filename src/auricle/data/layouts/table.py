@@ -12,7 +12,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from auricle.audio import SUFFIXES
@@ -431,6 +431,17 @@ def locate(row: Row, column: str, tree: Tree) -> tuple[Path | None, str]:
     if len(found) == 1:
         return found[0], ""
     return None, f"the name fits {len(found)} files" if found else "no such file"
+
+
+def usual(options: Options, *, path: str, label: str, group: str, fold: str) -> Options:
+    """The options, with a layout's usual columns where the user names none."""
+    return replace(
+        options,
+        path_column=options.path_column or path,
+        label_column=options.label_column or label,
+        group_column=options.group_column or group,
+        fold_column=options.fold_column or fold,
+    )
 
 
 def list_table(table: Table, tree: Tree, options: Options) -> Listing:

@@ -5,8 +5,6 @@ The label is `class`, the ten folds are official, the group is the Freesound rec
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auricle.data.layouts import table
 from auricle.data.layouts.listing import Listing, Options, Tree
 from auricle.errors import unknown
@@ -32,11 +30,5 @@ def listing(tree: Tree, options: Options) -> Listing:
         raise unknown(f"column of {plain.name}", "fold", plain.columns)
     audio = tree.root / "audio"
     rows = tuple(table.Row(r.cells, audio / f"fold{r.cells['fold']}") for r in plain.rows)
-    columns = replace(
-        options,
-        path_column=options.path_column or "slice_file_name",
-        label_column=options.label_column or "class",
-        group_column=options.group_column or "fsID",
-        fold_column=options.fold_column or "fold",
-    )
+    columns = table.usual(options, path="slice_file_name", label="class", group="fsID", fold="fold")
     return table.list_table(table.Table(plain.name, plain.columns, rows), tree, columns)
