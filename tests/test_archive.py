@@ -23,7 +23,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-import recordings
+from archived import CLASSES, FILES, fill, save_model, values
 from auricle import api, archive, audio, bundle, cli, models, prediction
 from auricle.archive import shards, sources
 from auricle.archive.sources import Source
@@ -31,51 +31,13 @@ from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.frontends import presets
 from auricle.parallel import in_order
 
-CLASSES = ("cat", "dog", "rain")
-FILES = 24
 FEW = "from auricle.archive import shards; shards._MOST_FILES = 3\n"
 RUN = FEW + "import sys; from auricle import cli; sys.exit(cli.main(sys.argv[1:]))"
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Untrained, of half a second's clips."""
-    chain = presets.build(
-        "logmel", sample_rate=recordings.RATE, n_fft=256, hop=128, bins=16, normalize="fold"
-    )
-    sound = torch.from_numpy(np.random.default_rng(0).standard_normal((2, 4000)))
-    chain.fit([(sound.float(), None)])
-    torch.manual_seed(0)
-    network = models.build("compact", channels=1, bins=16, classes=len(CLASSES))
-    folder = tmp_path_factory.mktemp("archive") / "model"
-    told = bundle.Description(
-        classes=CLASSES,
-        sample_rate=recordings.RATE,
-        clip=0.5,
-        hop=0.5,
-        front_end=chain.config,
-        front_end_name="logmel",
-        model="compact",
-        temperature=1.0,
-        thresholds=dict.fromkeys(CLASSES, 0.4),
-        unlike={"below": 1.15},
-    )
-    bundle.save(folder, bundle.Network(chain, network), told)
-    return folder
-
-
-def fill(folder: Path) -> Path:
-    """Sounds of several lengths, a rate of their own among them, and two that are none."""
-    rng = np.random.default_rng(0)
-    for number in range(FILES):
-        rate = recordings.RATE * (1 + number % 2)
-        place = folder / f"site{number % 3}" / f"{number:02}.flac"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        soundfile.write(place, 0.1 * rng.standard_normal(round(rate * (0.3 + number / 8))), rate)
-    (folder / "site0" / "empty.wav").touch()
-    (folder / "site1" / "words.wav").write_text("no sound\n" * 20)
-    (folder / "site1" / "notes.txt").write_text("no sound either")
-    return folder
+    return save_model(tmp_path_factory.mktemp("archive") / "model")
 
 
 @pytest.fixture(scope="module")
@@ -373,20 +335,6 @@ def server(folder: Path) -> Iterator[tuple[str, Callable[[int], None]]]:
         thread.join()
 
 
-def values(output: Path, place: str) -> list[list[dict[str, object]]]:
-    """Both tables with paths below the place."""
-    found = []
-    for path in (output, archive.tables.recordings(output)):
-        rows = pq.read_table(path).to_pylist()
-        found.append(
-            [
-                {k: v.replace(place, "") if isinstance(v, str) else v for k, v in r.items()}
-                for r in rows
-            ]
-        )
-    return found
-
-
 def test_addresses_give_what_their_files_give(
     model: Path,
     folder: Path,
@@ -458,7 +406,7 @@ def test_copies_do_not_pile_up(
     ("place", "error", "why"),
     [
         ("s4://bucket/a", ConfigError, "s4"),
-        ("sftp://127.0.0.1/a", MissingExtraError, "paramiko"),
+        ("oss://bucket/a", MissingExtraError, "ossfs"),
         ("memory:///nothing/", AudioError, "no sound file"),
         ("http://127.0.0.1:9/", AudioError, "127.0.0.1:9/ cannot be reached: connection refused"),
         ("http://127.0.0.1:9/x.wav", AudioError, "cannot be reached: connection refused"),

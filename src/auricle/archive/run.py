@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from auricle import __version__, audio, cluster
 from auricle.archive import tables
+from auricle.archive.addresses import is_address
 from auricle.archive.shards import Shard, cut
-from auricle.archive.sources import FetchError, Source, fetching, find, forget, is_address
+from auricle.archive.sources import FetchError, Source, fetching, find, forget
 from auricle.archive.tables import Rows
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import alone, sweep

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from auricle.archive.sources import Source
@@ -67,5 +67,5 @@ def _ends(source: Source) -> bool:
 
 
 def _key(sources: tuple[Source, ...], model: str) -> str:
-    text = json.dumps([model, *map(astuple, sources)])
+    text = json.dumps([model, *((s.address, s.size, s.version) for s in sources)])
     return hashlib.sha256(text.encode()).hexdigest()[:32]

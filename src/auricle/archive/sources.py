@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass, field
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from auricle import audio
-from auricle.errors import AudioError, ConfigError, MissingExtraError, require
+from auricle.archive import addresses
+from auricle.archive.addresses import is_address, shown
+from auricle.errors import AudioError, ConfigError
 from auricle.printing import printable
 
-_VERSIONS = ("mtime", "ETag", "etag", "LastModified", "last_modified", "updated", "modified")
+_VERSIONS = (
+    *("mtime", "ETag", "etag", "LastModified", "last_modified", "updated", "modified"),
+    *("Last-Modified", "modify", "CRC", "date_time"),
+)
 """What file systems call the time or the hash that changes with a file's content."""
 _PAUSES = (1.0, 4.0)
 """Seconds before a file is fetched once more."""
@@ -26,28 +32,37 @@ class FetchError(AudioError):
     """A file could not be brought here; another time it may."""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Origin:
+    """Where a file is fetched: the place that was asked for, and its file system's name of the file.
+
+    It may hold credentials, so it has no text of its own.
+    """
+
+    place: str
+    name: str
+
+    @property
+    def apart(self) -> tuple[str, str]:
+        """Tells it from other files, whatever passwords lead there."""
+        return addresses.unsaid(self.place), self.name
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file of an archive.
 
     Attributes:
-        address: path, or address with its scheme.
+        address: path, or address with its scheme; without credentials.
         size: bytes; 0 where the file system does not say.
         version: changes with the content, as far as the file system says so.
+        origin: None on this disk.
     """
 
     address: str
     size: int
     version: str
-
-
-def is_address(place: str | os.PathLike[str]) -> bool:
-    """Whether fsspec reads it: `s3://...`, `https://...`.
-
-    >>> is_address("s3://bucket/2024"), is_address("recordings/2024")
-    (True, False)
-    """
-    return "://" in os.fspath(place)
+    origin: Origin | None = field(default=None, repr=False, compare=False)
 
 
 def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
@@ -56,15 +71,23 @@ def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
     Raises:
         AudioError: no such file, a folder that holds no sound file, or an address that cannot be
             reached or listed.
-        ConfigError: an unknown scheme.
+        ConfigError: an unknown scheme, or addresses that differ in nothing that may be written.
         MissingExtraError: fsspec, or its part for the scheme, is not installed.
     """
     found: dict[str, Source] = {}
     for given in places:
         place = os.fspath(given)
         for source in _at_address(place) if is_address(place) else _on_disk(place):
-            found[source.address] = source
+            _check_told_apart(source, found.setdefault(source.address, source))
     return [found[address] for address in sorted(found)]
+
+
+def _check_told_apart(a: Source, b: Source) -> None:
+    if (a.origin and a.origin.apart) != (b.origin and b.origin.apart):
+        raise ConfigError(
+            f"two addresses of {printable(a.address)} differ in their query or login alone, which may "
+            "hold credentials and is not written: predict them into two tables"
+        )
 
 
 def _on_disk(place: str) -> Iterator[Source]:
@@ -80,53 +103,73 @@ def _on_disk(place: str) -> Iterator[Source]:
 
 
 def _at_address(place: str) -> Iterator[Source]:
-    system, root = _system(place)
+    place = addresses.rooted(place)
+    system, root = addresses.system(place)
     try:
-        infos = system.find(root, detail=True)
-    except Exception as error:  # each plugin raises its own
-        raise AudioError(f"{printable(place)} cannot be listed: {_reason(error)}") from error
-    inside = {name: info for name, info in infos.items() if name == root or _heard(name, root)}
+        inside = _listed(system, root, place)
+    except AudioError:
+        raise
+    except Exception as error:  # noqa: BLE001 - each plugin raises its own
+        reason = addresses.why(error, place)
+        raise AudioError(f"{shown(place)} cannot be reached: {reason}") from None
     if not inside:
-        _check_reached(system, root, place)
-        raise AudioError(
-            f"{printable(place)} holds no sound file ({', '.join(sorted(audio.SUFFIXES))})"
-        )
+        suffixes = ", ".join(sorted(audio.SUFFIXES))
+        raise AudioError(f"{shown(place)} holds no sound file ({suffixes})")
     for name, info in inside.items():
         version = next((str(info[key]) for key in _VERSIONS if info.get(key)), "")
-        yield Source(system.unstrip_protocol(name), int(info.get("size") or 0), version)
+        yield Source(
+            addresses.named(place, root, name),
+            int(info.get("size") or 0),
+            version or addresses.unsaid(place),
+            None if place.startswith("file:") else Origin(place, name),
+        )
 
 
-def _check_reached(system: Any, root: str, place: str) -> None:
-    """Say why nothing was found, where a listing hides it."""
+def _listed(system: Any, root: str, place: str) -> dict[str, Any]:
+    """The file at a place, or the sound files below it or that its pattern fits; each with what is known."""
+    if addresses.asks(root):
+        return {root: _answered(system.info(root), place)}
+    if addresses.path_of(root).suffix.lower() in audio.SUFFIXES and "*" not in root:
+        info = system.info(root)
+        if info["type"] == "file":
+            return {root: info}
+    if "*" in root:
+        start = "".join(root[: root.index("*")].rpartition("/")[:2])
+        infos: dict[str, Any] = {}
+        for name, info in system.glob(root, detail=True).items():
+            infos |= {name: info} if info["type"] == "file" else system.find(name, detail=True)
+    else:
+        start, infos = root, system.find(root, detail=True)
+    found = {name: i for name, i in infos.items() if name == root or _heard(name, start)}
+    if not found:
+        _check_reached(system, start)
+    return found
+
+
+def _answered(info: dict[str, Any], place: str) -> dict[str, Any]:
+    if info.get("mimetype") == "text/html":
+        raise AudioError(
+            f"{shown(place)} answers with a page, not with a sound; a page that is asked for by a query "
+            "is not followed, as what a query lets in is one address: name the files, each with its own"
+        )
+    return info
+
+
+def _check_reached(system: Any, root: str) -> None:
+    """Raise what is the matter, where a listing hides it."""
     try:
         system.ls(root, detail=False)
-    except FileNotFoundError:
-        return
-    except Exception as error:  # each plugin raises its own
-        raise AudioError(f"{printable(place)} cannot be reached: {_reason(error)}") from error
+    except FileNotFoundError as error:
+        if error.__cause__ is not None:
+            raise
 
 
 def _heard(name: str, root: str) -> bool:
     """As `audio.walk`: by the suffix, hidden ones left aside."""
-    path = PurePosixPath(name.removeprefix(root))
-    hidden = any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
+    path = addresses.path_of(name)
+    below = addresses.path_of(name.removeprefix(root)).parts
+    hidden = any(part.startswith(".") or part == "__MACOSX" for part in below if part != "..")
     return path.suffix.lower() in audio.SUFFIXES and not hidden
-
-
-def _system(address: str) -> tuple[Any, str]:
-    """The file system of an address, and what it calls the place."""
-    fsspec = require("fsspec", extra="archive", purpose=f"reading {printable(address)}")
-    try:
-        system, path = fsspec.core.url_to_fs(address)
-    except ImportError as error:
-        raise MissingExtraError(
-            f"{printable(address)}: {error} (pip install, then again)"
-        ) from None
-    except ValueError as error:
-        raise ConfigError(
-            f"{printable(address)}: {error}; file, s3, gs, https ... are known"
-        ) from None
-    return system, path
 
 
 @contextmanager
@@ -141,37 +184,54 @@ def fetching(place: Path) -> Iterator[Callable[[Source], Path]]:
 
 def forget(source: Source, path: Path) -> None:
     """Delete the copy of a source."""
-    if is_address(source.address) and not source.address.startswith("file:"):
+    if source.origin is not None:
         path.unlink(missing_ok=True)
 
 
 def _fetched(source: Source, folder: Path, place: Path) -> Path:
-    if not is_address(source.address):
-        return place / source.address
-    system, name = _system(source.address)
-    if source.address.startswith("file:"):
-        return Path(name)
-    suffix = PurePosixPath(name).suffix
-    path = folder / (hashlib.sha256(source.address.encode()).hexdigest() + suffix)
+    if source.origin is None:
+        local = is_address(source.address)
+        return Path(addresses.system(source.address)[1]) if local else place / source.address
+    _check_room(source, folder)
+    path = folder / _copy(source)
     for pause in (*_PAUSES, None):
         try:
-            system.get_file(name, str(path))
+            _fetch(source.origin, path)
             return path
-        except FileNotFoundError as error:
-            raise FetchError(f"{printable(source.address)}: no such file") from error
-        except Exception as error:  # each plugin raises its own
+        except FileNotFoundError:
+            raise FetchError(f"{printable(source.address)}: no such file") from None
+        except Exception as error:  # noqa: BLE001 - each plugin raises its own
             path.unlink(missing_ok=True)
             if pause is None:
-                reason = _reason(error)
-                raise FetchError(f"{printable(source.address)}: not fetched: {reason}") from error
+                reason = addresses.why(error, source.origin.place)
+                raise FetchError(f"{printable(source.address)}: not fetched: {reason}") from None
         time.sleep(pause)
     raise AssertionError("the last try returns or raises")
 
 
-def _reason(error: Exception) -> str:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ConnectionRefusedError):
-            return "connection refused"
-        cause = cause.__cause__
-    return printable(str(error) or type(error).__name__)
+def _copy(source: Source) -> str:
+    """The name of a copy; of the source's own name nothing is taken but a suffix that is known."""
+    assert source.origin is not None
+    suffix = addresses.path_of(source.origin.name).suffix.lower()
+    name = hashlib.sha256(source.address.encode("utf-8", "surrogateescape")).hexdigest()
+    return name + (suffix if suffix in audio.SUFFIXES else "")
+
+
+def _fetch(origin: Origin, path: Path) -> None:
+    system, _ = addresses.opened(origin.place)
+    try:
+        system.get_file(origin.name, str(path))
+    except FileNotFoundError:
+        raise
+    except Exception:
+        addresses.renew(system)
+        raise
+
+
+def _check_room(source: Source, folder: Path) -> None:
+    free = shutil.disk_usage(folder).free
+    if source.size >= free:
+        raise FetchError(
+            f"{printable(source.address)}: not fetched: it has {source.size / 1e9:.1f} GB, and the "
+            f"temporary folder {free / 1e9:.1f} GB left; TMPDIR names another one"
+        )
