@@ -118,10 +118,13 @@ def test_unlike_sounds_keep_what_they_should() -> None:
 def test_the_figures_of_unlike_come_from_other_folds() -> None:
     known = np.concatenate([np.linspace(0, 1, 100), np.linspace(10, 11, 100)])
     folds = np.repeat([0, 1], 100)
-    found = Familiarity(known, folds, {"noise": [np.full(5, -1.0), np.full(5, 10.5)]})
+    unlike = {"noise": [np.full(5, -1.0), np.full(5, 10.5)]}
+    found = Familiarity(known, folds, known < 5, unlike)
     assert found.threshold == pytest.approx(np.quantile(known, 0.05))
     told = found.measured()
     assert told["false_alarms"] == pytest.approx(0.5), "fold 0 lies below all of fold 1"
+    assert told["false_alarms_of_none"] == 1
+    assert Familiarity(known, folds, known < 0, unlike).measured()["false_alarms_of_none"] is None
     assert told["kinds"]["noise"]["auc"] == pytest.approx(0.75)
     assert told["kinds"]["noise"]["found"] == pytest.approx(0.5)
 

@@ -269,6 +269,20 @@ def test_metrics_against_their_definitions() -> None:
     np.testing.assert_allclose(each["precision"], [0.5, 0.5])
 
 
+def test_what_was_missed_and_what_was_said_in_its_place() -> None:
+    targets = np.array([[1, 0, 0], [1, 1, 0], [0, 0, 0], [0, 0, 1], [0, 0, 0], [1, 0, 0]])
+    told = np.array([[0, 1, 1], [1, 1, 0], [0, 0, 0], [0, 0, 0], [1, 0, 0], [1, 0, 0]])
+    decided = np.stack([np.zeros_like(told), told], axis=-1) > 0
+    assert multilabel.confusion(targets, decided, 3).tolist() == [
+        [2, 1, 1, 0],
+        [0, 1, 0, 0],
+        [0, 0, 0, 1],
+        [1, 0, 0, 1],
+    ]
+    found = {name: values.tolist() for name, values in multilabel.counts(targets, decided).items()}
+    assert found == {"told": [2, 1, 0], "missed": [1, 0, 1], "falsely_told": [1, 1, 1]}
+
+
 def test_average_precision_counts_equal_scores_together() -> None:
     positive = np.array([True, False, True, False])
     assert average_precision(positive, np.zeros(4)) == 0.5
@@ -335,12 +349,14 @@ def test_a_run_tells_tone_from_noise_and_both(trained: Path) -> None:
     assert best > 0.8
     guess = next(row for row in summary["ranking"] if row["candidate"] == "majority class")
     assert guess["score"] == pytest.approx(0.5, abs=1e-9)
-    assert summary["confusion"] == {}
-    assert summary["model"]["unlike"] == {}
+    unlike = summary["model"]["unlike"]
+    assert set(unlike["kinds"]) == {"noise", "shuffled", "faster"}
+    assert unlike["false_alarms_of_none"] >= unlike["false_alarms"], "they are what looks unlike"
     assert set(summary["model"]["thresholds"]) == {"noise", "tone"}
     assert summary["model"]["decided"]["exact"] > 0.5
     assert summary["holdout"]["score"] > 0.5
     figures = summary["per_class"]["logmel"]["tone"]
+    assert figures["told"] + figures["missed"] == figures["recordings"]
     assert {"recall", "specificity", "precision", "f1", "average_precision", "roc_auc"} < set(
         figures
     )
@@ -358,7 +374,9 @@ def test_the_tables_hold_each_class_by_itself(trained: Path) -> None:
     assert {"balanced_accuracy", "average_precision", "recall:tone", "roc_auc:noise"} < metrics
     results = auricle.Results(trained)
     page = results.report(trained / "page.html").read_text("utf-8")
-    assert "What was taken for what" not in page
+    assert "What was taken for what" in page
+    assert "missed, told in its place" in page
+    assert "of those without any class" in page
     assert "mean over classes" in page
     assert "Average precision" in page
     assert "exactly their labels" in page
@@ -418,7 +436,7 @@ def test_the_model_gives_the_labels_over_their_thresholds(trained: Path) -> None
         assert found.label == ";".join(wanted)
         told = found.to_dict()
         assert told["labels"] == list(wanted)
-        assert told["unlike"] is None
+        assert told["unlike"] in (True, False)
         assert told["clips"][0]["labels"] == list(found.clips[0].labels)
     assert model.predict(_sounds(trained)[0]).labels == ("noise", "tone")
     assert model.predict(_sounds(trained)[2]).labels == ()
@@ -479,6 +497,13 @@ def test_exported_and_served_it_says_the_same(trained: Path, tmp_path: Path) -> 
     assert len(wanted.clips) == 3
     found = exported.predict_waveform(long, RATE)
     assert found.labels == wanted.labels
+    assert found.unlike == wanted.unlike
+    clip = long[None, : model.description.samples].astype(np.float32)
+    lengths = np.array([clip.shape[1]])
+    # A sum over two classes of float32 logits.
+    np.testing.assert_allclose(
+        exported.scores(clip, lengths)[1], model.scores(clip, lengths)[1], atol=1e-4
+    )
     assert [c.labels for c in found.clips] == [c.labels for c in wanted.clips]
     for name, p in wanted.probabilities.items():
         assert found.probabilities[name] == pytest.approx(p, abs=1e-5)  # float32 sums
@@ -511,7 +536,7 @@ def test_an_archive_keeps_all_labels(trained: Path, tmp_path: Path) -> None:
     for path in _sounds(trained):
         assert found[str(path)]["label"] == model.predict(path).label
         assert found[str(path)]["sure"] is True
-        assert found[str(path)]["unlike"] is None
+        assert found[str(path)]["unlike"] == model.predict(path).unlike
 
 
 # -- review ---------------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from auricle.runtime import Prediction as Prediction
 from auricle.runtime import write_csv as write_csv
 from auricle.runtime.prediction import FORMATS as FORMATS
 from auricle.runtime.prediction import write as write
-from auricle.runtime.scores import familiarity
 
 
 class Predictor(runtime.Predictor):
@@ -39,7 +38,7 @@ class Predictor(runtime.Predictor):
         """See `runtime.Predictor.scores`."""
         with engine.one_torch_thread(), torch.inference_mode():
             logits = self._logits(waveforms, lengths).numpy()
-        return self.output.rows(logits), familiarity(logits)
+        return self.output.rows(logits), self.output.familiarity(logits)
 
     def _logits(self, waveforms: np.ndarray, lengths: np.ndarray) -> torch.Tensor:
         """What the network says, its front end computed by the engine."""

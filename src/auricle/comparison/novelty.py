@@ -1,8 +1,7 @@
 """Sounds unlike anything that was trained on: an energy score, and how well it works.
 
-The familiarity of a clip is log sum exp of its logits, the negative energy of Liu et al. 2020,
-"Energy-based out-of-distribution detection", at temperature 1; of a recording the mean over its
-clips. A recording below the threshold is unlike. The threshold leaves 5 % of the held-out recordings
+The familiarity of a clip is the negative energy of its logits, see `runtime.scores.Output`; of a
+recording the mean over its clips. A recording below the threshold is unlike. The threshold leaves 5 % of the held-out recordings
 below it.
 
 How well that works is measured on the networks of the folds, with recordings that they have not heard
@@ -13,6 +12,10 @@ against sounds that are made from the same recordings and are surely none of the
 - faster: the clip at twice its speed, an octave up, repeated to its length.
 
 That is no measurement of other real sounds, such as a further species: none are at hand.
+
+Of several labels the energy says how much of the classes is heard at all. A recording that holds none
+of them looks like a stranger, though such were trained on; they count among the false alarms, and are
+told apart in `false_alarms_of_none`.
 """
 
 from __future__ import annotations
@@ -25,7 +28,6 @@ import numpy as np
 
 from auricle.comparison import units
 from auricle.metrics import area
-from auricle.runtime.scores import familiarity
 from auricle.units import to_samples
 
 if TYPE_CHECKING:
@@ -45,11 +47,13 @@ class Familiarity:
     Attributes:
         known: `(recording,)`.
         folds: `(recording,)`.
+        none: `(recording,)`, whether it holds none of the classes.
         unlike: kind to the familiarity of its sounds, by fold.
     """
 
     known: np.ndarray
     folds: np.ndarray
+    none: np.ndarray
     unlike: Mapping[str, list[np.ndarray]]
 
     @property
@@ -61,8 +65,9 @@ class Familiarity:
         """Thresholds of the other folds on each fold: shares of false alarms and of what is found.
 
         Returns:
-            `false_alarms`, a share of the held-out recordings; for each kind `auc`, the mean over
-            folds, and `found`, the share below the threshold.
+            `false_alarms`, a share of the held-out recordings, and `false_alarms_of_none`, of those
+            without any class, None where there are none; for each kind `auc`, the mean over folds,
+            and `found`, the share below the threshold.
         """
         present = [int(f) for f in np.unique(self.folds)]
         limits = {
@@ -70,9 +75,12 @@ class Familiarity:
             for f in present
             if (self.folds != f).any()
         }
-        alarms = [self.known[self.folds == f] < limit for f, limit in limits.items()]
+        alarms = np.full(len(self.known), np.nan)
+        for f, limit in limits.items():
+            alarms[self.folds == f] = self.known[self.folds == f] < limit
         return {
-            "false_alarms": float(np.concatenate(alarms).mean()) if alarms else None,
+            "false_alarms": _mean(alarms),
+            "false_alarms_of_none": _mean(alarms[self.none]),
             "kinds": {kind: self._kind(values, limits) for kind, values in self.unlike.items()},
         }
 
@@ -91,10 +99,16 @@ class Familiarity:
         }
 
 
+def _mean(alarms: np.ndarray) -> float | None:
+    known = alarms[np.isfinite(alarms)]
+    return float(known.mean()) if len(known) else None
+
+
 def score(current: Run, choice: str) -> Familiarity:
     """Ask the first networks of the choice, each about its own fold."""
-    prepared = current.prepared
+    prepared, familiarity = current.prepared, current.task.OUTPUT.familiarity
     inside = np.flatnonzero(prepared.folds >= 0)
+    none = prepared.presence.sum(axis=1) == 0
     known = np.full(len(prepared.folds), np.nan)
     generator = np.random.default_rng([current.experiment.request.seed, 3])
     unlike: dict[str, list[np.ndarray]] = {kind: [] for kind in KINDS}
@@ -111,7 +125,7 @@ def score(current: Run, choice: str) -> Familiarity:
         for kind in KINDS:
             made = [made_unlike(kind, s, prepared.sample_rate, generator) for s in sounds]
             unlike[kind].append(familiarity(_logits(trained, made, prepared.samples)))
-    return Familiarity(known[inside], prepared.folds[inside], unlike)
+    return Familiarity(known[inside], prepared.folds[inside], none[inside], unlike)
 
 
 def made_unlike(

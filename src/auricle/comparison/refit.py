@@ -79,12 +79,7 @@ def _thresholds(
 
 
 def _unlike(current: Run, choice: str) -> dict[str, Any]:
-    """The threshold of familiarity, and how well it works on held-out folds.
-
-    Nothing is said where a recording may hold none of the classes: it is no stranger for that.
-    """
-    if not current.task.CONFUSES:
-        return {}
+    """The threshold of familiarity, and how well it works on held-out folds."""
     found = novelty.score(current, choice)
     return {"below": found.threshold, **found.measured()}
 

@@ -18,7 +18,6 @@ from auricle.comparison.statistics import Verdict
 from auricle.data import groups
 from auricle.frontends import presets
 from auricle.frontends.text import shortened
-from auricle.metrics import confusion
 from auricle.tasks.baselines import CLASSIC
 
 if TYPE_CHECKING:
@@ -342,20 +341,24 @@ def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float 
     counts = dict(zip(classes, tested, strict=True))
     return {
         name: {
-            label: {**found, "recordings": counts[label]}
-            for label, found in tables.class_figures(race, i, classes).items()
+            label: {**found, "recordings": counts[label], **_counted(race, i, c)}
+            for c, (label, found) in enumerate(tables.class_figures(race, i, classes).items())
         }
         for i, name in enumerate(race.outcomes.candidates)
     }
 
 
+def _counted(race: Race, candidate: int, label: int) -> dict[str, int]:
+    """What the task counts of a class, at the first seed."""
+    found = race.task.counts(race.targets, race.decided(candidate, 0))
+    return {name: int(values[label]) for name, values in found.items()}
+
+
 def _confusion(current: Run, race: Race) -> dict[str, list[list[int]]]:
-    """Rows true, columns predicted, at the first seed; none where classes do not exclude each other."""
-    if not race.task.CONFUSES:
-        return {}
+    """What was taken for what, at the first seed."""
     classes = len(current.prepared.dataset.classes)
     return {
-        name: confusion(race.targets, race.decided(i, 0), classes).tolist()
+        name: race.task.confusion(race.targets, race.decided(i, 0), classes).tolist()
         for i, name in enumerate(race.outcomes.candidates)
     }
 

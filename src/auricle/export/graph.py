@@ -30,7 +30,7 @@ class Calibrated(nn.Module):
     Args:
         network: waveforms and lengths to logits.
         description: of the model.
-        familiar: also say how familiar each clip is, see `runtime.scores.familiarity`.
+        familiar: also say how familiar each clip is, see `runtime.scores.Output`.
         whole: the lengths are not looked at: every clip has all its samples.
     """
 
@@ -57,9 +57,12 @@ class Calibrated(nn.Module):
         logits = raw / self.temperature
         if self.several:
             odds = logits + self.get_buffer("offsets")
-            return torch.sigmoid(odds), odds
-        found = torch.softmax(logits, -1), torch.log_softmax(logits, -1)
-        return (*found, torch.logsumexp(raw, -1)) if self.familiar else found
+            found = torch.sigmoid(odds), odds
+            known = nn.functional.softplus(raw).sum(-1)
+        else:
+            found = torch.softmax(logits, -1), torch.log_softmax(logits, -1)
+            known = torch.logsumexp(raw, -1)
+        return (*found, known) if self.familiar else found
 
 
 def traced(network: Network, description: Description) -> Any:

@@ -112,7 +112,7 @@ def script_and_hash() -> tuple[str, str]:
 
 def _switch(views: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """What the page's candidate switches need."""
-    wanted = {"per_class": ("data",), "confusion": ("data", "worst")}
+    wanted = {"per_class": ("data",), "confusion": ("data", "worst", "between")}
     return {
         name: {key: views[name][key] for key in keys}
         for name, keys in wanted.items()

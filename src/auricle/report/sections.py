@@ -351,9 +351,12 @@ def _answers(model: Row) -> Iterator[str]:
             for kind, k in unlike["kinds"].items()
             if k["auc"] is not None and k["found"] is not None
         )
+        none = unlike.get("false_alarms_of_none")
         yield (
             "Unlike anything seen: on held-out folds "
-            f"{words.percent(unlike['false_alarms'])} of the recordings are taken for unlike, wrongly. "
+            f"{words.percent(unlike['false_alarms'])} of the recordings are taken for unlike, wrongly"
+            + ("" if none is None else f", and {words.percent(none)} of those without any class")
+            + ". "
             f"Of sounds made from them that are surely none of the classes: {found}. Other real "
             "sounds were not at hand."
         )
@@ -427,7 +430,9 @@ def per_class(run: Run) -> View | None:
         "axis": figures.axis(on, percent=True),
         "rows": [_class_row(c, table[c], chosen, found[names[chosen]][c], on) for c in labels],
         "data": [[_position(on, v) for v in table[c]] for c in labels],
-        "figures": _class_figures([(c, found[names[chosen]][c]) for c in labels]),
+        "figures": _class_figures(
+            [(c, found[names[chosen]][c]) for c in labels], _thresholds(run, names[chosen])
+        ),
     }
 
 
@@ -435,16 +440,25 @@ _FIGURES = {
     "recall": "Recall", "specificity": "Specificity", "precision": "Precision", "f1": "Best F1",
     "average_precision": "Average precision", "roc_auc": "ROC AUC",
 }  # fmt: skip
+_COUNTS = {"told": "Told", "missed": "Missed", "falsely_told": "Falsely told"}
 
 
-def _class_figures(rows: Sequence[tuple[str, Row]]) -> View | None:
+def _class_figures(
+    rows: Sequence[tuple[str, Row]], thresholds: Mapping[str, float | None]
+) -> View | None:
     """Of several labels what else is known of each class."""
     if not any("average_precision" in entry for _, entry in rows):
         return None
     cells = [
-        (label, *(words.percent(entry.get(name)) for name in _FIGURES)) for label, entry in rows
+        (
+            label,
+            *(words.percent(entry.get(name)) for name in _FIGURES),
+            *(words.count(entry.get(name)) for name in _COUNTS),
+            words.number(thresholds.get(label)),
+        )
+        for label, entry in rows
     ]
-    return {"columns": list(_FIGURES.values()), "rows": cells}
+    return {"columns": [*_FIGURES.values(), *_COUNTS.values(), "Threshold"], "rows": cells}
 
 
 def _class_row(
@@ -463,35 +477,58 @@ def _position(on: figures.Scale, value: float | None) -> list[Any] | None:
     return None if value is None else [on.at(value), words.percent(value)]
 
 
+def _thresholds(run: Run, candidate: str) -> Mapping[str, float | None]:
+    """Of the classes, where the candidate is the one that was saved as the model."""
+    model = run.summary.get("model") or {}
+    return model.get("thresholds") or {} if model.get("candidate") == candidate else {}
+
+
 def confusion(run: Run) -> View | None:
     """Which class was taken for which, per candidate."""
     found: Mapping[str, list[list[float]]] = run.summary.get("confusion") or {}
     names = [r["candidate"] for r in run.candidates if r["candidate"] in found]
     if not names:
         return None
-    labels = list(run.summary["data"]["classes"])
+    told = run.summary["data"]
+    several = told.get("labels") == "multi"
+    labels = [*told["classes"], *(["nothing"] if several else [])]
     chosen = names.index(run.choice) if run.choice in names else 0
+    totals = [_totals(run, n) if several else [sum(row) for row in found[n]] for n in names]
     return {
+        "several": several,
+        "between": " missed, told in its place: " if several else " taken for ",
         "names": names,
         "chosen": chosen,
         "labels": labels,
         "small": len(labels) > _DENSE,
         "rows": found[names[chosen]],
-        "worst": [_commonest(labels, found[n]) for n in names],
+        "worst": [
+            _commonest(labels, found[n], total) for n, total in zip(names, totals, strict=True)
+        ],
         "data": [found[n] for n in names],
     }
 
 
-def _commonest(labels: Sequence[str], table: Sequence[Sequence[float]]) -> list[list[str]]:
+def _totals(run: Run, candidate: str) -> list[float]:
+    """Of several labels, recordings of each class, and behind them all recordings."""
+    found = (run.summary.get("per_class") or {}).get(candidate, {})
+    data = run.summary["data"]
+    each = [found.get(c, {}).get("recordings") or 0 for c in data["classes"]]
+    return [*each, data["recordings"]]
+
+
+def _commonest(
+    labels: Sequence[str], table: Sequence[Sequence[float]], totals: Sequence[float]
+) -> list[list[str]]:
     """The largest off-diagonal cells: true class, predicted class, and how often."""
     cells = [
-        (-count / (sum(row) or 1), -count, i, j)
+        (-count / (totals[i] or 1), -count, i, j)
         for i, row in enumerate(table)
         for j, count in enumerate(row)
         if i != j and count > 0
     ]
     return [
-        [labels[i], labels[j], f"{-n:g} of {sum(table[i]):g}", words.percent(-share)]
+        [labels[i], labels[j], f"{-n:g} of {totals[i]:g}", words.percent(-share)]
         for share, n, i, j in sorted(cells)[:_WORST]
     ]
 

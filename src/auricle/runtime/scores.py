@@ -37,6 +37,9 @@ class Output(Protocol):
     def votes(self, probability: np.ndarray, /) -> np.ndarray:
         """Probabilities `(..., class)` as rows that need no calibration any more."""
 
+    def familiarity(self, logits: np.ndarray, /) -> np.ndarray:
+        """Of logits `(..., class)`: large for sounds like those that were trained on."""
+
 
 @dataclass(frozen=True)
 class Softmax:
@@ -63,6 +66,18 @@ class Softmax:
     def votes(self, probability: np.ndarray) -> np.ndarray:
         """See `Output.votes`."""
         return np.log(np.maximum(probability, _TINY))
+
+    def familiarity(self, logits: np.ndarray) -> np.ndarray:
+        """log sum exp of the logits, the negative energy at temperature 1.
+
+        Liu et al. 2020, "Energy-based out-of-distribution detection".
+
+        >>> Softmax().familiarity(np.zeros((1, 2))).round(3).tolist()
+        [0.693]
+        """
+        values = np.asarray(logits, np.float64)
+        top = values.max(axis=-1)
+        return top + np.log(np.exp(values - top[..., None]).sum(axis=-1))
 
 
 @dataclass(frozen=True)
@@ -98,26 +113,23 @@ class Sigmoid:
         yes, no = (np.maximum(p, _TINY) for p in (probability, 1 - np.asarray(probability)))
         return np.log(yes) - np.log(no)
 
+    def familiarity(self, logits: np.ndarray) -> np.ndarray:
+        """The sum over classes of log(1 + exp(logit)), the negative joint energy.
+
+        Wang et al. 2021, "Can multi-label classification networks know what they don't know?". Of a sound
+        that holds none of the classes it is small, whether such were trained on or not.
+
+        >>> Sigmoid().familiarity(np.zeros((1, 2))).round(3).tolist()
+        [1.386]
+        """
+        return np.logaddexp(0.0, np.asarray(logits, np.float64)).sum(axis=-1)
+
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:
     """Logits `(..., class)` as log probabilities, in float64."""
     logits = np.asarray(logits, dtype=np.float64)
     shifted = logits - logits.max(axis=-1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
-
-
-def familiarity(logits: np.ndarray) -> np.ndarray:
-    """log sum exp of logits `(..., class)`: large for sounds like those that were trained on.
-
-    The negative energy at temperature 1 of Liu et al. 2020, "Energy-based out-of-distribution
-    detection".
-
-    >>> familiarity(np.zeros((1, 2))).round(3).tolist()
-    [0.693]
-    """
-    values = np.asarray(logits, np.float64)
-    top = values.max(axis=-1)
-    return top + np.log(np.exp(values - top[..., None]).sum(axis=-1))
 
 
 def pool_clips(log_probabilities: np.ndarray, owner: np.ndarray, recordings: int) -> np.ndarray:

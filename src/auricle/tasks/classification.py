@@ -23,8 +23,6 @@ from auricle.tasks.decision import Rule, Thresholds
 LABELS = "single"
 OUTPUT: Output = Softmax()
 RULE: Rule | None = None
-CONFUSES = True
-"""Whether a recording of one class is taken for another."""
 
 
 def fit_temperature(log_probabilities: np.ndarray, targets: np.ndarray) -> float:
@@ -142,6 +140,14 @@ def by_class(
 ) -> dict[str, np.ndarray]:
     """Recall of each class."""
     return {"recall": metrics.recalls(targets, decided, probability.shape[1])}
+
+
+confusion = metrics.confusion
+
+
+def counts(targets: np.ndarray, decided: np.ndarray) -> dict[str, np.ndarray]:
+    """Nothing: the confusions say it all."""
+    return {}
 
 
 def thresholds(probability: np.ndarray, targets: np.ndarray, rule: Rule) -> Thresholds:

@@ -27,7 +27,6 @@ from auricle.tasks.decision import Rule, Thresholds, threshold
 
 LABELS = "multi"
 OUTPUT: Output = Sigmoid()
-CONFUSES = False
 RULE: Rule | None = Rule()
 """Of the model's thresholds, where none is asked for."""
 _BALANCED, _F1 = 0, 1
@@ -186,6 +185,41 @@ def by_class(
         "f1": _ratio(hits, there.sum(axis=0) + by_f1.sum(axis=0)),
         "average_precision": _each(average_precision, there, probability, both),
         "roc_auc": _each(area, there, probability, both),
+    }
+
+
+def confusion(targets: np.ndarray, decided: np.ndarray, classes: int) -> np.ndarray:
+    """What was missed, and what was said in its place, by the thresholds of the best F1.
+
+    Returns:
+        `(class + 1, class + 1)` recordings. On the diagonal those in which a class is there and told;
+        elsewhere those in which the row's class is there and not told, and the column's class is told
+        and not there. The last column is of recordings in which nothing was told falsely, the last row of
+        those in which nothing was missed, the last of both of those without any class that were told
+        none. A recording counts in several cells.
+
+    Heydarian, Doyle and Samavi 2022, "MLCM: multi-label confusion matrix", has the same idea.
+    """
+    there, told = targets == 1, decided[..., _F1]
+    missed, false = _and_none(there & ~told), _and_none(told & ~there)
+    table = missed.T.astype(np.int64) @ false.astype(np.int64)
+    hits = [*(there & told).sum(axis=0), np.sum(~there.any(axis=1) & ~told.any(axis=1))]
+    np.fill_diagonal(table, hits)
+    return table
+
+
+def _and_none(found: np.ndarray) -> np.ndarray:
+    """A further column: whether no other is true."""
+    return np.column_stack([found, ~found.any(axis=1)])
+
+
+def counts(targets: np.ndarray, decided: np.ndarray) -> dict[str, np.ndarray]:
+    """Recordings of each class that were told and missed, and others in which it was told falsely."""
+    there, told = targets == 1, decided[..., _F1]
+    return {
+        "told": (there & told).sum(axis=0),
+        "missed": (there & ~told).sum(axis=0),
+        "falsely_told": (told & ~there).sum(axis=0),
     }
 
 

@@ -22,7 +22,6 @@ class Task(Protocol):
 
     LABELS: str
     OUTPUT: Output
-    CONFUSES: bool
     RULE: Rule | None
 
     def one_hot(self, targets: np.ndarray, classes: int, /) -> np.ndarray:
@@ -69,6 +68,12 @@ class Task(Protocol):
         self, targets: np.ndarray, probability: np.ndarray, decided: np.ndarray, /
     ) -> dict[str, np.ndarray]:
         """Metrics of each class, `(class,)`; NaN where they are undefined."""
+
+    def confusion(self, targets: np.ndarray, decided: np.ndarray, classes: int, /) -> np.ndarray:
+        """How often each class was taken for which: a row what it is, a column what was said."""
+
+    def counts(self, targets: np.ndarray, decided: np.ndarray, /) -> dict[str, np.ndarray]:
+        """What else is counted of each class, `(class,)`."""
 
     def thresholds(self, probability: np.ndarray, targets: np.ndarray, rule: Rule, /) -> Thresholds:
         """A threshold for each class, by a rule."""

@@ -45,7 +45,7 @@
         const rest = document.createElement("span");
         rest.className = "quiet";
         rest.textContent = `${count} (${share})`;
-        item.append(bdi(is), " taken for ", bdi(taken), " ", rest);
+        item.append(bdi(is), data.confusion.between, bdi(taken), " ", rest);
         return item;
       }));
     },
