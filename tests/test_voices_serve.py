@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -62,13 +63,40 @@ def test_a_file_gets_segments_and_overlaps(server: serving.Running) -> None:
     assert set(answer["p"]) == {"silence", "single", "overlap"}
 
 
+@pytest.mark.parametrize("length", [RATE * 8, RATE * 3 + 700, 900])
+def test_a_stream_and_a_file_count_the_same_seconds(length: int, tmp_path: Path) -> None:
+    sound = SOUND[:length]
+    soundfile.write(tmp_path / "a.wav", sound, RATE, subtype="FLOAT")
+    engine = Engine(DETECTOR)
+    of_file = engine.recording(tmp_path / "a.wav")
+    stream = engine.open(RATE)
+    told = [*stream.step(sound), *stream.flush()]
+    states = [m["state"] for m in told if m["type"] == "state"]
+    # Some steps were called overlap while it was not known that it had ended.
+    if length > RATE:
+        assert of_file["totals"]["overlap"] < 0.04 * states.count("overlap") - 1e-6
+    assert told[-1]["totals"] == pytest.approx(of_file["totals"], abs=1e-6)  # rounded
+    assert sum(told[-1]["totals"].values()) == pytest.approx(length / RATE, abs=1e-5)
+
+
+def test_a_step_cut_short_weighs_less(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "a.wav", SOUND[: RATE // 20], RATE, subtype="FLOAT")
+    engine = Engine(DETECTOR)
+    found = DETECTOR.detect(tmp_path / "a.wav")
+    rows = found.probabilities.astype(float)
+    assert len(rows) == 2
+    expected = (4 * rows[0] + rows[1]) / 5  # 40 ms and 10 ms
+    assert list(engine.recording(tmp_path / "a.wav")["p"].values()) == pytest.approx(expected)
+
+
 def test_a_stream_without_overlap_has_its_longest_state_as_label() -> None:
     stream = Engine(DETECTOR).open(RATE)
     summary = stream.flush()[-1]
     assert (summary["label"], summary["p"], summary["clips"]) == (None, {}, 0)
     stream = Engine(DETECTOR).open(RATE)
-    for state, begin, end in (("silence", 0.0, 0.1), ("single", 0.1, 0.3)):
-        assert stream._counts(State(begin, end, state, 0.5, 0.25, 0.25, end))
+    stream._received = RATE
+    assert stream._counts(State(0.0, 0.1, "silence", 0.75, 0.0, 0.25, 0.1))
+    assert stream._counts(State(0.1, 0.3, "single", 0.25, 0.5, 0.25, 0.3))
     summary = stream._summary()
     assert (summary["label"], summary["clips"], summary["overlaps"]) == ("single", 2, 0)
     assert summary["p"] == {"silence": 0.5, "single": 0.25, "overlap": 0.25}

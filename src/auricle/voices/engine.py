@@ -6,6 +6,7 @@ seconds of the sound. Sound that was lost counts as silence, and steps that it t
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from threading import Event as Halt
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from auricle.runtime.voices import STATES, Event, OverlapEnd, State
+from auricle.runtime.voices import STATES, Event, OverlapEnd, State, state_of
 from auricle.voices.detection import Detection, Detector
 
 
@@ -88,7 +89,7 @@ class EventStream:
         self._received = 0
         self._gaps: list[tuple[float, float]] = []
         self._sums, self._clips = dict.fromkeys(STATES, 0.0), 0
-        self._totals = dict.fromkeys(STATES, 0.0)
+        self._totals = _Totals()
         self._overlaps = 0
 
     def step(self, samples: npt.NDArray[np.float32]) -> list[dict[str, Any]]:
@@ -111,7 +112,7 @@ class EventStream:
 
     def _summary(self) -> dict[str, Any]:
         """As of a file; `clips` counts the steps that were told."""
-        totals = {state: round(seconds, 6) for state, seconds in self._totals.items()}
+        totals = {state: round(seconds, 6) for state, seconds in self._totals.seconds.items()}
         p = {
             state: round(value / self._clips, 6)
             for state, value in self._sums.items()
@@ -140,9 +141,42 @@ class EventStream:
             self._clips += 1
             for state, p in event.probabilities.items():
                 self._sums[state] += p
-            self._totals[event.state] += event.end - event.start
-        self._overlaps += isinstance(event, OverlapEnd)
+            self._totals.step(event, until=self._received / self._rate)
+        elif isinstance(event, OverlapEnd):
+            self._totals.overlap(event)
+            self._overlaps += 1
         return True
+
+
+class _Totals:
+    """Seconds of each state as `Detection.totals` has them.
+
+    A step's state is "overlap" while an overlap may go on. Whether the step belongs to it shows later,
+    so each counts as what it is outside, until the end of an overlap takes its own.
+    """
+
+    def __init__(self) -> None:
+        self.seconds = dict.fromkeys(STATES, 0.0)
+        self._open: list[tuple[float, float, str]] = []
+        self._inside = False
+
+    def step(self, event: State, *, until: float) -> None:
+        """The next step; the sound has lasted `until` so far."""
+        if not self._inside:
+            self._open = []
+        self._inside = event.state == "overlap"
+        outside = state_of(event.silence, event.single, inside=False)
+        lasted = max(0.0, min(event.end, until) - event.start)
+        self._open.append((event.start, lasted, outside))
+        self.seconds[outside] += lasted
+
+    def overlap(self, event: OverlapEnd) -> None:
+        """What lies in it was overlap after all."""
+        for start, lasted, outside in self._open:
+            if event.start <= start < event.end:
+                self.seconds[outside] -= lasted
+                self.seconds["overlap"] += lasted
+        self._open = []
 
 
 def _message(event: Event) -> dict[str, Any]:
@@ -160,6 +194,12 @@ def _message(event: Event) -> dict[str, Any]:
 
 
 def _mean(found: Detection, start: float, end: float) -> dict[str, float]:
-    rows = found.probabilities[round(start / found.step) : max(1, round(end / found.step))]
-    values = rows.mean(axis=0) if len(rows) else np.zeros(len(STATES))
+    """Over the stretch; a step that the end of the sound cuts short counts for what it lasts."""
+    first, last = round(start / found.step), math.ceil(end / found.step - 1e-6)
+    rows = found.probabilities[first:last]
+    if not len(rows):
+        return dict.fromkeys(STATES, 0.0)
+    ends = np.minimum(np.arange(first + 1, first + len(rows) + 1) * found.step, found.duration)
+    weights = ends - np.arange(first, first + len(rows)) * found.step
+    values = np.average(rows, axis=0, weights=weights)
     return dict(zip(STATES, map(float, values), strict=True))
