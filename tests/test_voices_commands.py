@@ -263,6 +263,74 @@ def test_a_reference_without_overlap_leaves_false_calls_alone(tmp_path: Path, ca
     assert "references have no overlap" in capsys.readouterr().out
 
 
+def two_voices(folder: Path, names: str) -> list[str]:
+    """Recordings with a reference in which two people speak at once for a second."""
+    for seed, name in enumerate(names):
+        sound = formants.speech(np.random.default_rng(seed), 3.0)
+        audio.write(folder / f"{name}.wav", sound, RATE)
+    (folder / "all.rttm").write_text(
+        "".join(f"SPEAKER {name} 1 {start} 2 <NA> <NA> {who} <NA> <NA>\n"
+                for name in names for start, who in ((0, "A"), (1, "B")))
+    )  # fmt: skip
+    return ["voices", "evaluate", "default", str(folder), "--reference", str(folder)]
+
+
+def test_one_recording_has_no_interval(tmp_path: Path, capsys) -> None:
+    asked = two_voices(tmp_path, "a")
+    assert cli.main([*asked, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["auc"] is not None
+    assert told["auc_low"] is told["auc_high"] is told["false_per_hour_low"] is None
+    assert cli.main(asked) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("1 recording, 1 overlaps of 0.5 s and more; one recording is too few")
+    assert f"AUC on steps with speech {told['auc']:.3f}\n" in out
+    asked = two_voices(tmp_path, "ab")
+    assert cli.main([*asked, "--json"]) == 0
+    two = json.loads(capsys.readouterr().out)
+    assert two["auc_low"] <= two["auc"] <= two["auc_high"]
+    assert (two["recordings"], two["events"]) == (2, 2)
+    assert all(isinstance(two[name], int) for name in ("recordings", "events"))
+
+
+def test_always_several_calls_no_events(tmp_path: Path, capsys) -> None:
+    asked = two_voices(tmp_path, "a")
+    assert cli.main([*asked, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["always_recall"] == 1
+    assert told["always_event_recall"] is told["always_false_per_hour"] is None
+    assert cli.main(asked) == 0
+    out = capsys.readouterr().out
+    assert "events found" in out
+    assert "events found" not in out.partition('always "several"')[2]
+
+
+def test_a_recording_in_two_formats_counts_once(tmp_path: Path, capsys) -> None:
+    asked = two_voices(tmp_path, "a")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.wav").write_bytes((tmp_path / "a.wav").read_bytes())
+    assert cli.main([*asked, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["recordings"] == 1
+    assert told["notes"] == [
+        f"left out: {tmp_path / 'sub' / 'a.wav'}: {tmp_path / 'a.wav'} has the same name"
+    ]
+
+
+def test_what_evaluates_nothing_says_why(tmp_path: Path, capsys) -> None:
+    asked = two_voices(tmp_path, "a")
+    assert cli.main(["voices", "evaluate", "default", str(tmp_path / "no.wav"), *asked[4:]]) == 1
+    assert "no.wav: no such file" in capsys.readouterr().err
+    (tmp_path / "own.json").write_text('{"model": "recogniser"}')
+    assert cli.main(["voices", "evaluate", str(tmp_path / "own.json"), *asked[3:]]) == 1
+    assert "knows nothing of several voices: in Python" in capsys.readouterr().err
+    assert cli.main(["voices", "detect", asked[3], "-o", str(tmp_path / "said.rttm"),
+                     "--states", "single,silence,overlap"]) == 0  # fmt: skip
+    capsys.readouterr()
+    assert cli.main([*asked[:5], str(tmp_path / "said.rttm")]) == 1
+    assert "names states instead of speakers" in capsys.readouterr().err
+
+
 def test_energy_alone_is_the_level_about_each_step() -> None:
     sound = np.concatenate([np.full(RATE, 0.01), np.full(RATE, 0.1)]).astype(np.float32)
     found = evaluation.loudness(sound, np.repeat([1, 2], 25))

@@ -19,7 +19,7 @@ import voices_models as made
 from auricle.dsp import bands
 from auricle.errors import ConfigError, ModelError
 from auricle.runtime import voices
-from auricle.runtime.voices import features, model, network, resampling
+from auricle.runtime.voices import features, model, network, resampling, stream
 from auricle.runtime.voices.decision import Hysteresis
 from auricle.runtime.voices.model import Decision
 from auricle.runtime.voices.product import product
@@ -284,6 +284,22 @@ def test_whole_numbers_channels_and_lists_are_understood() -> None:
         (sound + 32768).astype(np.uint16), (sound / 32768).tolist(),
     ):  # fmt: skip
         assert np.array_equal(probabilities(MODEL, [form], 16000), expected)
+
+
+def test_time_before_channels_is_refused() -> None:
+    sound = np.zeros((480, 2), np.float32)  # as sounddevice gives it
+    with pytest.raises(ConfigError, match=r"\(480, 2\) is 480 channels.*block\.T"):
+        stream.mono(sound)
+    assert len(stream.mono(sound.T)) == 480
+
+
+def test_a_stream_that_has_ended_takes_no_more() -> None:
+    hearing = voices.Stream(MODEL, 16000)
+    hearing.push(np.zeros(8000, np.float32))
+    assert hearing.finish()
+    assert hearing.finish() == []
+    with pytest.raises(ConfigError, match=r"ended with finish.*open another stream"):
+        hearing.push(np.zeros(10, np.float32))
 
 
 def test_other_shapes_and_types_are_refused() -> None:

@@ -218,7 +218,7 @@ def test_commands_and_server_tell_it(tmp_path: Path, capsys: pytest.CaptureFixtu
     soundfile.write(tmp_path / "a.wav", sound, RATE)
     asked = ["voices", "detect", str(tmp_path / "a.wav")]
     assert cli.main([*asked, "--recent", "30s"]) == 0
-    assert "different voices in the last 30 s, less sure: at most" in capsys.readouterr().out
+    assert "different voices in any 30 s, less sure: " in capsys.readouterr().out
     assert cli.main([*asked, "--recent", "0"]) == 0
     assert "different voices" not in capsys.readouterr().out
     assert cli.main([*asked, "--json"]) == 0

@@ -2,7 +2,7 @@
 
 Times are seconds from the beginning of the sound. A step is 40 ms with the shipped model, and what it
 tells of a moment does not depend on the blocks in which the sound comes, but on the sound before and
-up to 0.2 s after.
+up to 0.3 s after.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from auricle import audio, segments
+from auricle import audio, files, segments
 from auricle.errors import ConfigError, HaltedError
 from auricle.runtime.voices import (
     DEFAULT,
@@ -97,8 +97,8 @@ class Detection:
             ] = 2
         steps = (
             Segment(
-                i * self.step,
-                min((i + 1) * self.step, self.duration),
+                self._second(i),
+                self._second(i + 1),
                 STATES[state],
                 float(self.probabilities[i, state]),
             )
@@ -112,17 +112,22 @@ class Detection:
         totals = dict.fromkeys(STATES, 0.0)
         for segment in self.segments:
             totals[segment.label] += segment.end - segment.start
-        return totals
+        return {state: round(seconds, 6) for state, seconds in totals.items()}
 
     @property
     def speakers(self) -> list[tuple[float, float, int]]:
         """Stretches with one count of `speakers_recent`: start, end, different voices."""
         counts = np.array(self.speakers_recent, dtype=np.int64)
-        edges = [0, *(np.flatnonzero(np.diff(counts)) + 1), len(counts)] if len(counts) else []
+        changes = (np.flatnonzero(np.diff(counts)) + 1).tolist()
+        edges = [0, *changes, len(counts)] if len(counts) else []
         return [
-            (first * self.step, min(last * self.step, self.duration), int(counts[first]))
+            (self._second(first), self._second(last), int(counts[first]))
             for first, last in pairwise(edges)
         ]
+
+    def _second(self, steps: int) -> float:
+        """Where so many steps end: 14.12, not the 14.120000000000001 of the product."""
+        return min(round(steps * self.step, 9), self.duration)
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON: path, duration, several, totals, overlaps, segments, and speakers_recent."""
@@ -242,8 +247,11 @@ class Detector:
     def _overlaps(self, changes: Iterable[Change], duration: float) -> Iterator[Overlap]:
         for change in changes:
             if change.last is not None:
-                end = min(change.last * self.model.frame_s, duration)
-                yield Overlap(change.first * self.model.frame_s, end, change.mean, change.peak)
+                start, end = (
+                    steps * self.model.step / self.model.sample_rate
+                    for steps in (change.first, change.last)
+                )
+                yield Overlap(start, min(end, duration), change.mean, change.peak)
 
     def _several(self, rows: npt.NDArray[np.float32]) -> float:
         """`sigmoid(slope logit(q) + intercept)`, q the mean of the highest `top_s` seconds."""
@@ -360,8 +368,14 @@ def check(target: Path, *, picture: bool = False, count: int = 1) -> None:
         raise ConfigError(f"{target.name!r} is no picture: its suffix must be .png or .svg")
     if suffix in _PICTURES and count > 1:
         raise ConfigError(f"{count} recordings, and a picture shows one")
+    if suffix == ".txt" and count > 1 and not target.is_dir():
+        raise ConfigError(
+            f"{count} recordings, and a file for {_format(target).capitalize()} holds one: make a "
+            f"folder called {target}, which gets a file of each, or write .rttm, .csv, .jsonl or .json"
+        )
     if suffix != ".json" and suffix not in _PICTURES:
-        segments.check_place(target, _format(target), count)
+        _format(target)
+    files.check_writable(target)
 
 
 _PICTURES = (".png", ".svg")
@@ -371,9 +385,9 @@ def write(target: Path, detections: list[Detection], states: Iterable[str] = ("o
     """Write what was found, whole or not at all; the suffix says how.
 
     Args:
-        target: `.rttm`, `.csv` and `.jsonl` take any number of recordings, as does `.json`;
-            `.txt` (Audacity labels) and `.selections.txt` (Raven) one, or a folder is named;
-            `.png` and `.svg` draw one.
+        target: `.rttm`, `.csv` and `.jsonl` take any number of recordings, as does `.json`, a list;
+            `.txt` (Audacity labels) and `.selections.txt` (Raven) one, or a folder of that name is
+            there and gets a file of each; `.png` and `.svg` draw one.
         detections: one a recording.
         states: which segments stand in a table.
 
@@ -385,10 +399,8 @@ def write(target: Path, detections: list[Detection], states: Iterable[str] = ("o
     if suffix == ".json":
         import json
 
-        from auricle.files import write_text
-
         found = [detection.to_dict() for detection in detections]
-        write_text(target, json.dumps(found[0] if len(found) == 1 else found, indent=2) + "\n")
+        files.write_text(target, json.dumps(found, indent=2) + "\n")
     elif suffix in _PICTURES:
         from auricle.voices.picture import draw
 
@@ -421,6 +433,6 @@ def _decision(own: Decision, threshold: float | None) -> Decision:
     if threshold is None:
         return own
     if not 0 < threshold < 1:
-        raise ConfigError(f"threshold is {threshold}, and must be between 0 and 1")
+        raise ConfigError(f"threshold is {threshold}, and must be above 0 and below 1")
     ratio = own.off / own.on if own.on else 1.0
     return replace(own, on=threshold, off=threshold * ratio)

@@ -78,6 +78,11 @@ def load(path: Path | None = None) -> Judge:
     from auricle.voices.ratio import RatioModel
 
     kinds: dict[str, Any] = {"gmm": RatioModel, "conceptor": ConceptorModel}
+    if kind == "recogniser":
+        raise ModelError(
+            f"{path} is a recogniser of labels, which knows nothing of several voices: in Python "
+            "`auricle.voices.recognition.load` takes it"
+        )
     if kind not in kinds:
         raise unknown("model", kind, ["network", *kinds])
     try:
@@ -116,7 +121,8 @@ def references(folder: Path) -> dict[str, list[Segment]]:
     """Turns by recording, of an RTTM file or of all in a folder; lines of other types are passed over.
 
     Raises:
-        DataError: no RTTM file, one that cannot be read, or a line that is no turn.
+        DataError: no RTTM file, one that cannot be read, a line that is no turn, or states of a
+            detector in place of speakers.
     """
     files = sorted(folder.rglob("*.rttm")) if folder.is_dir() else [folder]
     found: dict[str, list[Segment]] = {}
@@ -125,6 +131,11 @@ def references(folder: Path) -> dict[str, list[Segment]]:
             found.setdefault(name, []).extend(turns)
     if not found:
         raise DataError(f"{folder} holds no turns: name a folder of .rttm files, or one of them")
+    if {turn.label for turns in found.values() for turn in turns} <= {*runtime.STATES}:
+        raise DataError(
+            f"{folder} names states instead of speakers, as `auricle voices detect` writes them: a "
+            "reference holds every speaker's turns"
+        )
     return found
 
 
@@ -165,13 +176,19 @@ class Heard:
 def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -> Heard:
     """Each recording that the reference knows by its file name without the suffix.
 
+    Of several files of one name the first is heard: what is heard twice would make intervals too narrow.
+
     Raises:
         DataError: there is none that can be read.
     """
     heard = Heard([], [], 0.0, [], 0)
     seconds = spent = 0.0
+    known: dict[str, Path] = {}
     for file in files:
-        if file.stem not in turns:
+        if file.stem in turns and file.stem in known:
+            heard.notes.append(f"left out: {file}: {known[file.stem]} has the same name")
+            continue
+        if file.stem not in turns and file.exists():
             heard.notes.append(f"left out: {file}: no reference is called {file.stem!r}")
             continue
         try:
@@ -180,6 +197,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             heard.notes.append(f"left out: {error}")
             heard = replace(heard, refused=heard.refused + 1)
             continue
+        known[file.stem] = file
         length = len(samples) / RATE
         if length < STEP:
             heard.notes.append(f"left out: {file}: {length:g} s are too short for a step")
@@ -190,6 +208,8 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
         heard.tracks.append(judge.track(samples, truth))
         spent, seconds = spent + time.perf_counter() - begun, seconds + length
         heard.energy.append(loudness(samples, truth))
+    if not heard.tracks and heard.refused:
+        raise DataError(f"no recording can be read: {heard.notes[0]}")
     if not heard.tracks:
         raise DataError(
             "no recording with a reference can be read: recordings are called "
@@ -230,14 +250,15 @@ def best(found: Sequence[Track]) -> list[Track]:
 
 
 def always(found: Sequence[Track]) -> list[Track]:
-    """What saying "several" everywhere would score."""
+    """What saying "several" everywhere would score, step by step: it calls no single events."""
     return [Track(t.counts, np.ones(len(t.counts)), np.ones(len(t.counts), bool)) for t in found]
 
 
 def figures(found: Sequence[Track], *, seed: int = 0, draws: int = 200) -> dict[str, float]:
     """All figures by name, the main ones with a bootstrap interval over recordings.
 
-    nan where there is nothing to count: without any overlap there is no recall, no F1 and no AUC.
+    nan where there is nothing to count: without any overlap there is no recall, no F1 and no AUC, and
+    of one recording there is no interval.
     """
     plain = scores.frame_scores(found, step=STEP)
     collar = scores.frame_scores(found, step=STEP, collar=scores.COLLAR_SECONDS)
@@ -255,15 +276,15 @@ def figures(found: Sequence[Track], *, seed: int = 0, draws: int = 200) -> dict[
         "false_per_hour": events.false_per_hour,
         "latency": events.latency,
         "latency_90": events.latency_90,
-        "events": float(events.count),
-        "recordings": float(len(found)),
+        "events": events.count,
+        "recordings": len(found),
     }
     if nothing:
         told |= dict.fromkeys(_OF_OVERLAPS, np.nan)
     for name, figure in _BOOTSTRAPPED.items():
         generator = np.random.default_rng(seed)
         ends = (np.nan, np.nan)
-        if not np.isnan(told[name]):
+        if len(found) > 1 and not np.isnan(told[name]):
             ends = scores.bootstrap(found, figure, generator, draws=draws)
         told |= {f"{name}_low": ends[0], f"{name}_high": ends[1]}
     return told

@@ -18,7 +18,7 @@ def add_model(parser: Any) -> None:
         "--threshold",
         type=float,
         metavar="P",
-        help="probability at which an overlap begins, 0 to 1 (default: the model's)",
+        help="probability at which an overlap begins, between 0 and 1 (default: the model's)",
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 72
 _MARKS = {"silence": "·", "single": "-", "overlap": "#"}
+_KEY = "· silence   - one voice   # several voices"
 _MOST_LINES = 40
 
 
@@ -31,7 +32,7 @@ def add(commands: Any) -> None:
         "--output",
         metavar="FILE",
         help="also write .rttm, .csv, .json, .jsonl, .txt (Audacity), .selections.txt (Raven), "
-        ".png or .svg (default: none)",
+        ".png or .svg; the last four hold one recording (default: none)",
     )
     detect.add_argument(
         "--states",
@@ -51,11 +52,13 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print what was found; returns 1 where a file could not be read."""
     from auricle import audio
-    from auricle.errors import AudioError, unknown
+    from auricle.errors import AudioError, ConfigError, unknown
     from auricle.runtime.voices import STATES
     from auricle.voices import detection
 
-    states = options.states or ["overlap"]
+    states = ["overlap"] if options.states is None else options.states
+    if not states:
+        raise ConfigError(f"--states names none; accepted: {', '.join(STATES)}")
     for state in states:
         if state not in STATES:
             raise unknown("state", state, STATES)
@@ -101,10 +104,10 @@ def _page(found: Detection) -> str:
         f"  several voices {totals['overlap']:.1f} s{share} in {len(overlaps)} "
         f"{'stretch' if len(overlaps) == 1 else 'stretches'}, one voice {totals['single']:.1f} s, "
         f"silence {totals['silence']:.1f} s",
-        f"  several people at once anywhere: {found.several:.0%}",
+        f"  probability that several people speak at once somewhere in it: {found.several:.0%}",
         *_voices(found),
         f"  {_timeline(found)}",
-        f"  {'0:00':<{_WIDTH - 10}}{clock(found.duration):>10}",
+        f"  0:00{_KEY:^{_WIDTH - 14}}{clock(found.duration):>10}",
     ]
     for o in overlaps[:_MOST_LINES]:
         span = f"{clock(o.start):>10} to {clock(o.end):>10}"
@@ -121,10 +124,10 @@ def _voices(found: Detection) -> list[str]:
         return []
     most = max(count for _, _, count in spans)
     since = next(start for start, _, count in spans if count == most)
-    return [
-        f"  different voices in the last {found.recent:g} s, less sure: at most {most}, first at "
-        f"{clock(since)}; at the end {spans[-1][2]}"
-    ]
+    counts = (
+        f"{most} at most (from {clock(since)} on), {spans[-1][2]} at the end" if most else "none"
+    )
+    return [f"  different voices in any {found.recent:g} s, less sure: {counts}"]
 
 
 def _timeline(found: Detection) -> str:

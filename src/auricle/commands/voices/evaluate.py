@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     rows = {
         "model": evaluation.figures(heard.tracks),
         "energy": evaluation.figures(heard.energy),
-        "always": evaluation.figures(evaluation.always(heard.tracks)),
+        "always": evaluation.figures(evaluation.always(heard.tracks)) | _NO_EVENTS,
     }
     if options.json:
         told = rows["model"] | {"real_time_factor": heard.factor, "model_bytes": judge.size}
@@ -63,6 +63,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 _BASE = ("auc", "f1", "f1_collar", "precision", "recall", "event_recall", "false_per_hour")
+_NO_EVENTS = dict.fromkeys(
+    ("event_recall", "event_recall_low", "event_recall_high", "false_per_hour",
+     "false_per_hour_low", "false_per_hour_high", "latency", "latency_90"), math.nan
+)  # fmt: skip
+"""One call that lasts for ever finds all events and is never false: that is no figure."""
+
 _NAMES = {
     "model": "model",
     "energy": "energy alone, at its best threshold here",
@@ -80,13 +86,19 @@ def _page(rows: dict[str, dict[str, float]]) -> str:
     count = f"{model['recordings']:.0f}"
     lines = [
         f"{count} recording{'' if count == '1' else 's'}, {model['events']:.0f} overlaps of 0.5 s "
-        "and more; in brackets 95 % by bootstrap over recordings"
+        f"and more; {_interval(model)}"
     ]
     if math.isnan(model["f1"]):
         lines.append("  the references have no overlap: false calls are all that can be counted")
     for name, told in rows.items():
         lines += [f"  {_NAMES[name]}", *(f"    {line}" for line in _figures(told))]
     return "\n".join(lines)
+
+
+def _interval(model: dict[str, float]) -> str:
+    if model["recordings"] == 1:
+        return "one recording is too few for intervals"
+    return "in brackets 95 % by bootstrap over recordings"
 
 
 def _figures(told: dict[str, float]) -> list[str]:
@@ -96,9 +108,10 @@ def _figures(told: dict[str, float]) -> list[str]:
         f"recall {_figure(told['recall'])}",
         f"with a collar of 0.25 s F1 {_ranged(told, 'f1_collar')}, precision "
         f"{_figure(told['precision_collar'])}, recall {_figure(told['recall_collar'])}",
-        f"events found {_ranged(told, 'event_recall')}, false ones an hour "
-        f"{_ranged(told, 'false_per_hour', digits=0)}",
     ]
+    if not math.isnan(told["false_per_hour"]):
+        false = _ranged(told, "false_per_hour", digits=0)
+        lines.append(f"events found {_ranged(told, 'event_recall')}, false ones an hour {false}")
     if not math.isnan(told["latency"]):
         late = f"{told['latency']:.2f} s after they begin (90 %: {told['latency_90']:.2f} s)"
         lines.append(f"those found are called {late}")
@@ -106,8 +119,9 @@ def _figures(told: dict[str, float]) -> list[str]:
 
 
 def _ranged(told: dict[str, float], name: str, *, digits: int = 3) -> str:
-    ends = (_figure(told[f"{name}_{end}"], digits) for end in ("low", "high"))
-    return f"{_figure(told[name], digits)} ({' to '.join(ends)})"
+    low, high = told[f"{name}_low"], told[f"{name}_high"]
+    known = "" if math.isnan(low) else f" ({_figure(low, digits)} to {_figure(high, digits)})"
+    return f"{_figure(told[name], digits)}{known}"
 
 
 def _figure(value: float, digits: int = 3) -> str:

@@ -23,6 +23,7 @@ from auricle.runtime.voices.speakers import SpeakerCounter
 
 _PIECE_SECONDS = 10
 _LIMIT = 32768.0
+_MOST_CHANNELS = 128
 
 Audio = npt.NDArray[np.float32]
 _NO_SAMPLES: Audio = np.zeros(0, dtype=np.float32)
@@ -133,6 +134,10 @@ class Stream:
         self._steps = 0
         self._duration = math.inf
 
+    @property
+    def _finished(self) -> bool:
+        return self._duration < math.inf
+
     def push(self, block: npt.ArrayLike) -> list[Event]:
         """What the next block brings to light, in order.
 
@@ -140,12 +145,21 @@ class Stream:
             block: `(time,)` or `(channel, time)`; floats of full scale 1, or whole numbers.
 
         Raises:
-            ConfigError: another shape.
+            ConfigError: another shape, or the sound has ended.
         """
+        if self._finished:
+            raise ConfigError(
+                "this sound has ended with finish(): open another stream for the next"
+            )
         return list(self._events(self._probabilities.push(block)))
 
     def finish(self) -> list[Event]:
-        """What the end of the sound brings to light; nothing may be pushed after it."""
+        """What the end of the sound brings to light; nothing may be pushed after it.
+
+        Where it has ended already there is nothing.
+        """
+        if self._finished:
+            return []
         self._duration = self._probabilities.received
         events = list(self._events(self._probabilities.finish()))
         return events + [self._told(change) for change in self._hysteresis.finish()]
@@ -191,13 +205,18 @@ def mono(block: npt.ArrayLike) -> Audio:
     """One channel of finite float32 samples.
 
     Raises:
-        ConfigError: neither `(time,)` nor `(channel, time)`, or no numbers.
+        ConfigError: neither `(time,)` nor `(channel, time)`, no numbers, or over 128 channels.
     """
     sound = np.asarray(block)
     if sound.ndim not in (1, 2) or sound.dtype.kind not in "iuf":
         raise ConfigError(
             f"a block of shape {sound.shape} and type {sound.dtype}: (time,) or (channel, time) of "
             "numbers is needed"
+        )
+    if sound.ndim == 2 and len(sound) > _MOST_CHANNELS:
+        raise ConfigError(
+            f"a block of shape {sound.shape} is {len(sound)} channels, at most {_MOST_CHANNELS} are "
+            "taken: (channel, time) is needed, so give (time, channel) as block.T"
         )
     if sound.dtype.kind in "iu":
         info = np.iinfo(sound.dtype)
