@@ -20,8 +20,8 @@ from auricle import audio, cli, segments
 from auricle.comparison import run
 from auricle.data import annotated, cache, clips, groups, hearing
 from auricle.data.annotated import Rule, cut, labels_of
-from auricle.data.layouts import beside, load
-from auricle.data.layouts.listing import Tree
+from auricle.data.layouts import beside, load, raven
+from auricle.data.layouts.listing import Options, Tree, scan
 from auricle.data.splits import make_splits
 from auricle.errors import ConfigError, DataError
 from auricle.segments import Segment
@@ -375,6 +375,100 @@ def test_a_wrong_row_refuses_the_data_set_as_in_a_table(  # type: ignore[no-unty
     with pytest.raises(DataError, match=rf"^{name}, line {why}") as caught:
         load(tmp_path, clip=0.8)
     assert "float" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("write", "name", "line"),
+    [
+        (write_raven, "site0.Table.1.selections.txt", "4\tS\t1\t1.0\t1.1\t0\t1\t\t"),
+        (write_audacity, "site0.txt", "1.0\t1.1\t"),
+        (write_audacity, "site0.txt", "1.0\t1.1"),
+    ],
+)
+def test_a_sound_that_nobody_named_is_no_background(  # type: ignore[no-untyped-def]
+    tmp_path: Path, write, name: str, line: str
+) -> None:
+    """Its clips were background, and nothing said so."""
+    write(tmp_path, field_recordings(tmp_path))
+    before = load(tmp_path, clip=0.4)
+    assert not any("no label:" in warning for warning in before.warnings)
+    table = tmp_path / name
+    table.write_text(table.read_text() + line + "\n")
+    found = load(tmp_path, clip=0.4)
+    (warning,) = (w for w in found.warnings if "no label:" in w)
+    assert warning.startswith(
+        "1 annotation has no label: site0.wav. Clips that nothing else labels"
+    )
+    gone = {r.key: r.label for r in before.recordings if r not in found.recordings}
+    assert gone == {"site0.wav#00000.800-00001.200": "background"}
+    other = tmp_path / name.replace("site0", "site1")
+    other.write_text(other.read_text() + line + "\n" + line.replace("1.0", "1.05") + "\n")
+    (warning,) = (w for w in load(tmp_path, clip=0.4).warnings if "no label:" in w)
+    assert warning.startswith(
+        "3 annotations have no label: 1 in site0.wav and others in 1 more file."
+    )
+
+
+def test_rows_that_say_that_nothing_is_there_are_counted(tmp_path: Path) -> None:
+    told_rows(tmp_path, "site1.wav,1,2,,")
+    notes = load(tmp_path, clip=0.8).notes
+    assert "1 row of labels.csv with times and no label: nothing is heard there" in notes
+
+
+def test_one_is_told_as_one(tmp_path: Path) -> None:
+    told = field_recordings(tmp_path)
+    told["site0.wav"].append(Segment(9, 9.5, "rush"))
+    told["site1.wav"].append(Segment(1.0, 1.1, "rush"))
+    told["site1.wav"].append(Segment(1.1, 1.2, "whistle"))
+    write_events(tmp_path, told)
+    found = load(tmp_path, clip=0.8, labels="single")
+    assert found.warnings[:2] == (
+        "of 24 clips 1 has several labels, and keeps the one that fills most of it; --labels multi (in "
+        "Python: labels='multi') keeps all, and a shorter --clip (in Python: clip) parts more of them",
+        "1 annotation begins after the end of its recording: are times seconds from its start?",
+    )
+
+
+# --- recordings of one name ---------------------------------------------
+
+
+def two_of_a_name(root: Path) -> Path:
+    """`site0.wav` to `site5.wav` in each of two folders."""
+    for folder in ("north", "south"):
+        field_recordings(root / folder)
+    return root
+
+
+def test_raven_tables_tell_recordings_of_one_name_apart_by_their_folder(tmp_path: Path) -> None:
+    """By `Begin Path`, from whatever machine; a folder that is called otherwise there tells nothing."""
+    root = two_of_a_name(tmp_path / "data")
+    lines = ["Selection\tBegin Time (s)\tEnd Time (s)\tBegin Path\tSpecies"]
+    for i in range(6):
+        for folder, label in (("north", "whistle"), ("south", "rush")):
+            path = f"D:\\old\\{folder}\\site{i}.wav"
+            lines.append(f"{len(lines)}\t{0 if label == 'whistle' else 1.6}\t2\t{path}\t{label}")
+    (root / "all.txt").write_text("\n".join(lines))
+    found = load(root, clip=0.8, background="")
+    assert {(r.key.split("/")[0], r.label) for r in found.recordings} == {
+        ("north", "whistle"),
+        ("south", "rush"),
+    }
+    assert len({r.group for r in found.recordings}) == 12
+
+
+@pytest.mark.parametrize("column", ["Begin File", "Begin Path"])
+def test_raven_tables_that_may_be_of_two_recordings_are_refused(
+    tmp_path: Path, column: str
+) -> None:
+    root = two_of_a_name(tmp_path / "data")
+    table = f"Begin Time (s)\tEnd Time (s)\t{column}\tSpecies\n0\t1\t/else/site3.wav\ta\n"
+    (root / "all.txt").write_text(table)
+    both = r"all\.txt selects in /else/site3\.wav, and that is north/site3\.wav or south/site3\.wav"
+    with pytest.raises(DataError, match=both):
+        load(root)
+    (root / "all.txt").rename(root / "south" / "all.txt")
+    (entry,) = raven.listing(scan(root), Options()).entries
+    assert entry.path == root / "south" / "site3.wav", "it lies beside that one"
 
 
 def test_a_note_beside_a_recording_is_its_one_reason(tmp_path: Path) -> None:

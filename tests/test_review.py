@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shlex
 import threading
 import urllib.error
 import urllib.request
@@ -171,6 +172,51 @@ def test_annotated_clips_are_written_with_their_times(tmp_path: Path) -> None:
         if a.label != b.label
     ]
     assert changed == [review.items[0].recording]
+
+
+@pytest.mark.parametrize("hop", [None, 0.4])
+def test_clips_with_several_labels_are_written_with_their_times(
+    tmp_path: Path, hop: float | None
+) -> None:
+    """Labels of a clip are given, taken, and taken all; no neighbour and no clip more is labelled."""
+    from auricle.segments import Segment
+    from test_annotated import field_recordings, write_audacity
+
+    root = tmp_path / "data"
+    told = field_recordings(root)
+    for name in ("site0.wav", "site1.wav"):
+        told[name] += [Segment(0.4, 0.8, "rush"), Segment(1.3, 1.35, "whistle")]
+    write_audacity(root, told)
+    request = recordings.request(root, group_pattern=None, clip=0.8, hop=hop)
+    before = preparation.load(request)
+    assert before.several
+    both, none = (
+        next(r.key for r in before.recordings if r.labels == labels)
+        for labels in (("rush", "whistle"), ())
+    )
+    Labels(before, request).change(both, "whistle")
+    again = Labels(preparation.load(request), request)
+    assert again.label(both) == "whistle", "a second session begins where the first ended"
+    again.change(none, "rush;whistle")
+    third = Labels(preparation.load(request), request)
+    assert third.label(none) == "rush;whistle"
+    third.change(both, "")
+    fourth = Labels(preparation.load(request), request)
+    assert fourth.label(both) == "", "none of the classes is an answer, too"
+    options = _options(fourth.command())
+    after = load(fourth.path, **options)
+    expected = {r.key: r.labels for r in before.recordings} | {both: (), none: ("rush", "whistle")}
+    assert {r.key: r.labels for r in after.recordings} == expected
+    assert preparation.load(request) == before, "the annotations are what they were"
+
+
+def _options(command: str) -> dict[str, Any]:
+    """What a command asks `load` for; it is what the command line takes."""
+    from auricle.cli import _parser
+
+    asked = vars(_parser().parse_args(shlex.split(command)[1:]))
+    names = ("layout", "background", "clip", "hop", "overlap", "clips_per_recording", "labels")
+    return {name: asked[name] for name in names if name in asked}
 
 
 @pytest.mark.parametrize("way", ["audacity", "events", "raven"])

@@ -123,7 +123,7 @@ class Request:
             ("budget", 0, "seconds, above 0"),
             ("clip", 0, "seconds, above 0"),
             ("hop", 0, "seconds, above 0"),
-            ("clips_per_recording", 0, "a number above 0"),
+            ("clips_per_recording", -1, "0 or above is needed"),
             ("sample_rate", 0, "hertz, above 0"),
             ("folds", 1, "cross-validation needs at least 2"),
             ("seed", -1, "0 or above is needed"),

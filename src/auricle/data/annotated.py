@@ -10,6 +10,8 @@ at least the share `overlap` of the annotation, or of the clip. Then, for each c
 - it has none and no annotation touches it: it is background, in a multi-label data set no class;
 - it has none and one touches it: it is left out.
 
+An annotation without a label, with the empty one, touches clips and labels none.
+
 The file stays the group, so that clips of one file never stand on both sides of a split.
 """
 
@@ -24,6 +26,7 @@ import numpy as np
 from auricle.data import several
 from auricle.data.clips import MOST, SECONDS, rounded_up, spans, spread
 from auricle.errors import ConfigError, option
+from auricle.printing import counted
 from auricle.segments import Segment
 from auricle.types import Recording
 from auricle.units import to_samples
@@ -94,7 +97,7 @@ def usual_seconds(annotations: Iterable[Segment]) -> float:
     >>> usual_seconds([Segment(0, 2.31, "a"), Segment(5, 6, "b")])
     2.3
     """
-    lengths = np.sort([s.end - s.start for s in annotations])
+    lengths = np.sort([s.end - s.start for s in annotations if s.label])
     if not len(lengths):
         return SECONDS
     longest = float(lengths[math.ceil(_REACH * len(lengths)) - 1])
@@ -166,7 +169,7 @@ def labels_of(
     ('b',)
     """
     inside = [s for s in annotations if _shares(start, end, s) is not None]
-    had = {s.label for s in inside if _has(start, end, s, overlap)}
+    had = {s.label for s in inside if s.label and _has(start, end, s, overlap)}
     filled = {label: _filled(start, end, [s for s in inside if s.label == label]) for label in had}
     return tuple(sorted(had, key=lambda label: (-filled[label], label)))
 
@@ -226,12 +229,17 @@ def _clip(recording: Recording, start: float, seconds: float) -> Recording:
     )
 
 
+def _them(number: int) -> str:
+    return "it" if number == 1 else "them"
+
+
 def told(found: Sequence[Labelled], rule: Rule) -> tuple[list[str], list[str]]:
     """Notes and warnings about how a data set was cut."""
     clips = [clip for labelled in found for clip in labelled.clips]
     late = sum(labelled.late for labelled in found)
     notes = [
-        f"annotated: {len(clips)} clips of {rule.clip:g} s, hop {rule.hop:g} s, of {len(found)} files; "
+        f"annotated: {counted(len(clips), 'clip', 'clips')} of {rule.clip:g} s, hop {rule.hop:g} s, of "
+        f"{counted(len(found), 'file', 'files')}; "
         "each counts as a recording, its file is its group",
         f"a clip has a label where an annotation overlaps it by {rule.overlap:.0%} of the annotation "
         "or of the clip",
@@ -241,30 +249,33 @@ def told(found: Sequence[Labelled], rule: Rule) -> tuple[list[str], list[str]]:
         for name in ("mixed", "unclear", "thinned")
     )
     if unclear:
-        notes.append(f"{unclear} clips are left out: an annotation touches them, none labels them")
+        are = counted(unclear, "clip is", "clips are")
+        notes.append(
+            f"{are} left out: an annotation touches {_them(unclear)}, none labels {_them(unclear)}"
+        )
     if rule.background:
         name = "" if rule.labels == "multi" else rule.background
         count = sum(clip.label == name for clip in clips)
-        less = f"; {thinned} more are left out, as a file gives only so many" if thinned else ""
-        notes.append(
-            f"{count} clips without annotation are {rule.background!r}"
-            f"{'' if name else ', no class'}{less}"
-        )
+        more = counted(thinned, "more is", "more are")
+        less = f"; {more} left out, as a file gives only so many" if thinned else ""
+        are = counted(count, "clip without annotation is", "clips without annotation are")
+        notes.append(f"{are} {rule.background!r}{'' if name else ', no class'}{less}")
     warnings = []
     if rule.labels == "multi":
         notes.append(
-            f"several labels: {mixed} of {len(clips)} clips have more than one, and each class is told "
+            f"several labels: {mixed} of {counted(len(clips), 'clip has', 'clips have')} more than one, and each class is told "
             f"by itself; {option(labels='single')} keeps the one that fills most of a clip"
         )
     elif mixed:
+        have = counted(mixed, "has several labels, and keeps", "have several labels, and keep")
         warnings.append(
-            f"{mixed} of {len(clips)} clips have several labels, and keep the one that fills most of "
-            f"them; {option(labels='multi')} keeps all, and a shorter {option('clip')} parts more of "
-            "them"
+            f"of {counted(len(clips), 'clip', 'clips')} {have} the one that fills most of "
+            f"{_them(mixed)}; {option(labels='multi')} keeps all, and a shorter {option('clip')} parts "
+            "more of them"
         )
     if late:
         warnings.append(
-            f"{late} annotations begin after the end of their recording: are their times seconds from "
-            "its start?"
+            f"{counted(late, 'annotation begins', 'annotations begin')} after the end of "
+            f"{'its' if late == 1 else 'their'} recording: are times seconds from its start?"
         )
     return notes, warnings

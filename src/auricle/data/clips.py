@@ -10,7 +10,7 @@ from typing import TypeVar
 import numpy as np
 
 from auricle.data.dataset import Dataset
-from auricle.errors import ConfigError
+from auricle.errors import ConfigError, option
 from auricle.runtime.cutting import LEAST_REMAINDER, SLACK, check, covered
 from auricle.runtime.cutting import spans as spans
 from auricle.runtime.cutting import stream as stream
@@ -110,21 +110,25 @@ def plan_clips(
         seconds: length of a clip; None takes 10 s, or what holds 95 % of the recordings if that is
             less.
         hop: seconds between starts; None takes `seconds`.
-        most: clips a recording at most; None takes 30.
+        most: clips a recording at most; None takes 30. Of annotated recordings, which are cut
+            already, all are taken.
 
     Raises:
         ConfigError: less than a millisecond, no clips, or a hop beyond the clip.
     """
     check(clip=seconds, hop=hop)
-    if most is not None and not most > 0:
-        raise ConfigError(f"most is {most}, and must be > 0")
+    annotated = any(recording.part for recording in dataset.recordings)
+    if most is not None and not most > 0 and not annotated:
+        raise ConfigError(
+            f"{option(clips_per_recording=most)}: it must be > 0, unless recordings are annotated"
+        )
     length, notes = _length(dataset.recordings, seconds)
     step = length if hop is None else hop
     if step > length:
         raise ConfigError(
             f"hop is {step:g} s, beyond the clip of {length:g} s: sound would be lost"
         )
-    limit = MOST if most is None else most
+    limit = MOST if most is None or annotated else most
     clips: list[Clip] = []
     thinned = dropped = 0
     for index, recording in enumerate(dataset.recordings):

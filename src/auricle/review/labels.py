@@ -19,10 +19,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from auricle.data import several
+from auricle.data.annotated import BACKGROUND
 from auricle.data.dataset import Dataset
 from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Options, Tree, scan
-from auricle.errors import DataError, flag, option
+from auricle.errors import DataError, flag
 from auricle.experiment import Request
 from auricle.files import replacing
 from auricle.types import Recording
@@ -44,19 +45,13 @@ class Labels:
         recordings: key to recording.
 
     Raises:
-        DataError: an earlier session's table cannot be read, or annotated recordings with several
-            labels.
+        DataError: an earlier session's table cannot be read.
     """
 
     def __init__(self, dataset: Dataset, request: Request) -> None:
         self.recordings = {recording.key: recording for recording in dataset.recordings}
         self.classes, self.several = dataset.classes, dataset.several
         self._dataset, self._request = dataset, request
-        if self.several and self._parts:
-            raise DataError(
-                "clips of annotated recordings with several labels are not reviewed yet: correct the "
-                f"annotations, or compare with {option(labels='single')}"
-            )
         self._backed_up = False
         self._edited = _source(dataset, request)
         self.path = dataset.root / NEW_TABLE if self._edited is None else self._edited
@@ -110,9 +105,23 @@ class Labels:
                 words += [flag(name), value]
         if self._parts:
             clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
-            words += [flag("layout"), "events", flag("background"), "", flag("clip"), f"{clip:g}"]
+            words += [
+                flag("layout"),
+                "events",
+                flag("background"),
+                self._none,
+                flag("clip"),
+                f"{clip:g}",
+            ]
             words += [flag("hop"), f"{self._request.hop:g}"] if self._request.hop else []
+            # A row is a clip: it labels no neighbour, and there are no further clips.
+            words += ["--overlap", "1", "--clips-per-recording", "0"] if self.several else []
         return shlex.join(words)
+
+    @property
+    def _none(self) -> str:
+        """What a clip without any class is called in a table of clips; of one label such is a class."""
+        return (self._request.background or BACKGROUND) if self.several else ""
 
     def _back_up(self) -> None:
         if not self._backed_up and self.path.exists():
@@ -139,8 +148,12 @@ class Labels:
             key: said.get(_place(recording, self._dataset.root, times=self._parts))
             for key, recording in self.recordings.items()
         }
-        known = {key: label for key, label in labels.items() if label is not None}
+        known = {key: self._read(label) for key, label in labels.items() if label is not None}
         return {key: label for key, label in known.items() if self._known(label)}
+
+    def _read(self, label: str) -> str:
+        """A label of the table, as it is named here."""
+        return several.joined(several.parts(label, self._none)) if self.several else label
 
     def _new_table(self, changed: Mapping[str, str]) -> str:
         parts = self._parts
@@ -158,7 +171,7 @@ class Labels:
                 "path": _relative(recording.path, self._dataset.root),
                 "start": begin,
                 "end": end,
-                "label": changed.get(key, recording.label or ""),
+                "label": changed.get(key, recording.label or "") or (self._none if parts else ""),
                 "group": recording.group,
                 "fold": recording.fold,
             }

@@ -1,7 +1,8 @@
 """Audacity labels beside the recordings: `song.txt` or `song.labels.txt` for `song.wav`.
 
 Lines `start TAB end TAB label`, each perhaps followed by `\\ TAB low TAB high`. An empty file says that
-nothing is there. A line that is no label refuses the data set; a text without any label is a note.
+nothing is there. A line that is no label refuses the data set; a text without any label is a note. A
+stretch without a name is a sound that nobody named.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def listing(tree: Tree, options: Options) -> Listing:
         except DataError as error:
             wrong.append(f"{name}, {error}")
             continue
-        found.setdefault(recording, []).extend(s for s in segments if s.label)
+        found.setdefault(recording, []).extend(segments)
     beside.refuse(wrong, "file")
     if not found:
         why = "".join(f": {note.path}: {note.reason}" for note in list(notes.values())[:1])

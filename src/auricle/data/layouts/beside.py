@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from auricle.data.dataset import Skipped
 from auricle.data.layouts.listing import Entry, Listing, Tree, key_of
 from auricle.errors import DataError, option
+from auricle.printing import counted
 from auricle.segments import Segment
 
 LARGEST_BYTES = 1 << 26
@@ -118,7 +119,31 @@ def annotated(
         if path not in found
     ]
     texts = [text for path, text in lost.items() if path in found]
-    return Listing(entries, label_source=source, skipped=(*skipped, *texts, *left))
+    return Listing(
+        entries,
+        label_source=source,
+        skipped=(*skipped, *texts, *left),
+        warnings=tuple(_nameless(found, tree)),
+    )
+
+
+def _nameless(found: Mapping[Path, Sequence[Segment]], tree: Tree) -> Iterator[str]:
+    """Says how many annotations have no label, and where."""
+    counts = {path: sum(not s.label for s in found[path]) for path in sorted(found)}
+    files = [path for path, number in counts.items() if number]
+    if files:
+        total = sum(counts.values())
+        there = f"{counts[files[0]]} in " if len(files) > 1 else ""
+        more = (
+            f" and others in {counted(len(files) - 1, 'more file', 'more files')}"
+            if files[1:]
+            else ""
+        )
+        yield (
+            f"{counted(total, 'annotation has', 'annotations have')} no label: {there}"
+            f"{key_of(files[0], tree.root)}{more}. Clips that nothing else labels are left out where one "
+            "touches them: name it, or take its row out if nothing is there"
+        )
 
 
 def _untold(text: Skipped | None) -> str:

@@ -18,7 +18,7 @@ from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Entry, Listing, Options, Tree, key_of
 from auricle.data.layouts.table import Row, Table
 from auricle.errors import AuricleError, DataError
-from auricle.printing import printable
+from auricle.printing import counted, printable
 from auricle.segments import Segment, seconds
 
 DESCRIPTION = "a table (CSV or TSV) of annotations with start and end"
@@ -62,6 +62,7 @@ def listing(tree: Tree, options: Options) -> Listing:
     skipped: list[Skipped] = []
     sources: set[str] = set()
     wrong: list[str] = []
+    quiet: Counter[str] = Counter()
     groups = 0
     for path in beside.texts(tree, _SUFFIXES):
         timed = _timed(path)
@@ -92,6 +93,8 @@ def listing(tree: Tree, options: Options) -> Listing:
             except DataError as error:
                 wrong.append(f"{key_of(path, tree.root)}, line {row.line}: {error}")
                 continue
+            if not heard and row.cells[times[0]]:
+                quiet[key_of(path, tree.root)] += 1
             entry = entries.setdefault(place, Entry(place, "", annotations=()))
             named = printable(row.cells[group]) if group else ""
             entries[place] = replace(
@@ -113,7 +116,15 @@ def listing(tree: Tree, options: Options) -> Listing:
     )
     own = tuple(entries[path] for path in sorted(entries))
     source = f"column {options.group_column!r}" if groups else None
-    return replace(told, entries=own, group_source=source)
+    return replace(told, entries=own, group_source=source, notes=_said_quiet(quiet))
+
+
+def _said_quiet(rows: Counter[str]) -> tuple[str, ...]:
+    """Says how many rows tell that nothing is there."""
+    return tuple(
+        f"{counted(number, 'row', 'rows')} of {name} with times and no label: nothing is heard there"
+        for name, number in sorted(rows.items())
+    )
 
 
 Times = tuple[str, str, bool]

@@ -1,12 +1,16 @@
 """Raven selection tables beside the recordings: `song.Table.1.selections.txt` for `song.wav`.
 
 Tab separated, with `Begin Time (s)`, `End Time (s)` and a column of labels; a table over several
-recordings names them in `Begin Path` or `Begin File`. An empty table says that nothing is there. A
-row that is no selection refuses the data set.
+recordings names them in `Begin Path` or `Begin File`. Of recordings of one name the one is meant whose
+folders end as the path does, then the one beside the table; if that leaves several, the data set is
+refused. An empty table says that nothing is there, a selection without a label that something is which
+nobody named. A row that is no selection refuses the data set.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from auricle.data.dataset import Skipped
@@ -36,7 +40,8 @@ def listing(tree: Tree, options: Options) -> Listing:
     """The recordings that a table tells of, with its selections.
 
     Raises:
-        DataError: no table tells of a recording, or a row is no selection.
+        DataError: no table tells of a recording, a row is no selection, or it may be of several
+            recordings.
         ConfigError: a label column that is in no table.
     """
     found: dict[Path, list[Segment]] = {}
@@ -55,7 +60,7 @@ def listing(tree: Tree, options: Options) -> Listing:
             if recording is None:
                 skipped.append(Skipped(key_of(path, tree.root), _lost(name)))
             else:
-                found.setdefault(recording, []).extend(s for s in segments if s.label)
+                found.setdefault(recording, []).extend(segments)
     beside.refuse(wrong, "file")
     if not found:
         why = f": {skipped[0].reason}" if skipped else ""
@@ -67,17 +72,37 @@ def listing(tree: Tree, options: Options) -> Listing:
 
 
 def _recording(name: str, table: Path, tree: Tree) -> Path | None:
-    """The recording that a table names, or lies beside."""
+    """The recording that a table names, or lies beside.
+
+    Raises:
+        DataError: there are several.
+    """
     own = beside.owner(table, tree)
-    called = name.replace("\\", "/").rsplit("/", 1)[-1]
-    if not called or (own is not None and own.name == called):
-        return own
-    here = [path for path in tree.by_name.get(called, []) if path.parent == table.parent]
-    fitting = here or tree.by_name.get(called, [])
-    return fitting[0] if len(fitting) == 1 else None
+    *folders, called = name.replace("\\", "/").split("/")
+    fitting = tree.by_name.get(called, [])
+    if not called or len(fitting) < 2:
+        return next(iter(fitting), None) if called else own
+    shared = {path: _shared(path.parent.parts, folders) for path in fitting}
+    best = [path for path in fitting if shared[path] == max(shared.values())]
+    here = [path for path in best if path.parent == table.parent]
+    mine = [path for path in here if path == own]
+    for chosen in (best, here, mine):
+        if len(chosen) == 1:
+            return chosen[0]
+    raise DataError(
+        f"{key_of(table, tree.root)} selects in {printable(name)}, and that is "
+        f"{' or '.join(key_of(path, tree.root) for path in best)}: write the folder into its column Begin "
+        "Path, or lay the table beside its recording"
+    )
+
+
+def _shared(folders: Sequence[str], named: Sequence[str]) -> int:
+    """How many folders two paths share, counted from their ends."""
+    pairs = zip(reversed(folders), reversed(named), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _lost(name: str) -> str:
     if not name:
         return "a selection table, and no recording beside it is called so"
-    return f"it selects in {printable(name)}, which is no file here, or several"
+    return f"it selects in {printable(name)}, which is no file here"
