@@ -18,11 +18,11 @@ from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-import soxr
 
 from auricle.errors import DataError
 from auricle.voices import channel, rooms, sounds, turns
 from auricle.voices.activity import HOP, RATE, Mask, active_level, closed
+from auricle.voices.manner import Manner
 from auricle.voices.sources import LEVEL, Audio, Utterance, Voice
 
 Chance = np.random.Generator
@@ -34,7 +34,6 @@ _PEAK_EXPONENT = (-2.0, 0.0)
 _CLIP_SPREAD_DB = 10.0
 _NOISE_LEVEL_DB = (1.0, 26.0)
 _HURRY = (0.5, 0.8)
-_SPEED = (0.84, 1.2)
 _RT60 = (0.15, 1.0)
 _RECORDED_ROOMS = 0.12
 
@@ -214,9 +213,9 @@ def _track(
     """One voice's turns on a silent track, and where they are active."""
     track = np.zeros(length, np.float32)
     active = np.zeros(length // HOP, bool)
-    speed = generator.uniform(*_SPEED)
+    manner = Manner.draw(generator)
     for turn in own:
-        said = _said(generator, voice, turn.duration, speed)
+        said = _said(generator, voice, turn.duration, manner)
         begin = round(turn.start * 100)
         flags = said.active[: len(active) - begin]
         active[begin : begin + len(flags)] |= flags
@@ -226,17 +225,14 @@ def _track(
     return track, closed(active)
 
 
-def _said(generator: Chance, voice: Voice, seconds: float, speed: float) -> Utterance:
-    """So many seconds of a voice's speech, faster (and higher) by `speed`."""
-    wanted = max(1, round(seconds * speed * 100))
+def _said(generator: Chance, voice: Voice, seconds: float, manner: Manner) -> Utterance:
+    """So many seconds of a voice's speech in a manner that lasts for the scene."""
+    wanted = max(1, round(seconds * manner.speed * 100))
     pieces: list[Utterance] = []
     while (held := sum(len(piece.active) for piece in pieces)) < wanted:
         pieces.append(_piece(generator, voice, wanted - held))
     samples = np.concatenate([_faded(piece.samples) for piece in pieces])
-    flags = np.concatenate([piece.active for piece in pieces])
-    samples = soxr.resample(samples, speed * RATE, RATE)
-    places = (np.arange(round(len(flags) / speed)) * speed).astype(int)
-    return Utterance(samples, flags[np.minimum(places, len(flags) - 1)])
+    return manner.applied(Utterance(samples, np.concatenate([piece.active for piece in pieces])))
 
 
 def _piece(generator: Chance, voice: Voice, most: int) -> Utterance:
