@@ -130,7 +130,8 @@ def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> N
 
 def test_a_window_without_sound_is_never_several(made: list[Scene]) -> None:
     """Silence in a scene: whatever the classic models make of it, it is no overlap."""
-    quiet = np.concatenate([made[0].samples[: 6 * RATE], np.zeros(4 * RATE, np.float32)])
+    lively = max(made, key=lambda one: np.mean(one.counts[:600] > 0))
+    quiet = np.concatenate([lively.samples[: 6 * RATE], np.zeros(4 * RATE, np.float32)])
     for model in (
         ratio.fit_ratio(made[:8], made[8:], parts=4),
         conceptor.fit_conceptors(made[:4], made[4:7], units=30),
@@ -326,17 +327,43 @@ def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.Monke
     x[:, 250:] = np.log(1e-9)
     for name in ("_RESPONSE", "_DRIFT", "_NOISY", "_HOLES"):
         monkeypatch.setattr(training, name, 0.0)
-    plain = training.varied(x, np.random.default_rng(1))
+    nothing = np.zeros((0, 80), np.float16)
+    plain = training.varied(x, np.random.default_rng(1), nothing)
     np.testing.assert_array_equal(plain, network.normalised(x))
     for name, value in (("_RESPONSE", 1.0), ("_DRIFT", 0.5), ("_NOISY", 1.0), ("_HOLES", 1.0)):
         with monkeypatch.context() as patch:
             patch.setattr(training, name, value)
-            changed = training.varied(x, np.random.default_rng(1))
+            changed = training.varied(x, np.random.default_rng(1), nothing)
         assert not np.array_equal(changed, plain), name
         if name == "_RESPONSE":  # the same in all frames
             assert np.abs(np.diff(changed - plain, axis=1)).max() < 1e-4
         if name == "_NOISY":  # pauses are filled, and speech stays above
             assert changed[:, 300:].mean() > plain[:, 300:].mean() + 0.5
+
+
+def test_recorded_sounds_stand_below_the_loud_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_RESPONSE", "_DRIFT", "_HOLES", "_COLOUR"):
+        monkeypatch.setattr(training, name, 0.0)
+    monkeypatch.setattr(training, "_NOISY", 1.0)
+    monkeypatch.setattr(training, "_RECORDED", 1.0)
+    x = np.full((8, 500, 80), -9, np.float32)
+    x[:, 250:] = np.log(1e-9)
+    sounds = np.random.default_rng(0).normal(0, 1, (600, 80)).astype(np.float16)
+    sounds[:, :40] += 3
+    plain = network.normalised(x)
+    changed = training.varied(x, np.random.default_rng(1), sounds)
+    early = np.s_[:, :250]  # speech: 1.5 nats or more above the sound's loud frames
+    assert np.abs(changed[early] - plain[early]).max() < 0.6
+    quiet = changed[:, 260:]
+    assert (quiet[..., :40].mean((1, 2)) > quiet[..., 40:].mean((1, 2)) + 1.5 / network.SCALE).all()
+
+
+def test_sounds_are_heard_once() -> None:
+    one = np.random.default_rng(0).standard_normal(RATE).astype(np.float32)
+    two = one[: RATE // 2].copy()
+    told = training.heard([one, two, one])
+    assert told.shape == (47 + 22, 80)
+    assert training.heard([]).shape == (0, 80)
 
 
 def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(

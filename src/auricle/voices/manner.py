@@ -69,7 +69,7 @@ class Manner:
         if len(samples) < _FRAME:
             return samples
         _, _, frames = signal.stft(samples, nperseg=_FRAME, noverlap=_FRAME - _STEP)
-        gain: np.ndarray = self.colour[:, None]
+        gain = self.colour[:, None]
         if self.tract != 1:
             told = envelope(np.log(np.abs(frames) + 1e-6))
             gain = gain + stretched(told, self.tract) - told

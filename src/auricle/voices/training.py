@@ -47,10 +47,10 @@ _SEVERAL_WEIGHT = 1.5
 _CLIP = 2.0
 # The weights that are kept are a running mean over about so many updates.
 _AVERAGED = 500
-# In nats: a random microphone (at six places over the bands), a level that drifts, and a steady
-# noise of random colour that some pieces get on top, below their loud frames.
+# In nats: a random microphone (at six places over the bands), a level that drifts, and a noise of
+# random colour that some pieces get on top, below their loud frames: steady, or a recording.
 _RESPONSE, _DRIFT, _COLOUR = 1.0, 0.5, 1.2
-_NOISY, _NOISE_BELOW, _NOISE_SPREAD = 0.2, (1.5, 9.0), 0.5
+_NOISY, _RECORDED, _NOISE_BELOW, _NOISE_SPREAD = 0.4, 0.6, (1.5, 9.0), 0.5
 _HOLES = 0.3
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
@@ -71,8 +71,8 @@ class Plan:
         shape: of the network.
     """
 
-    hours: float = 16.0
-    epochs: int = 24
+    hours: float = 48.0
+    epochs: int = 6
     rate: float = 5e-3
     seed: int = 0
     threads: int = 2
@@ -82,10 +82,19 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Scenes: log-mel features `(scene, frame, band)`, and counts each 10 ms, `(scene, time)`."""
+    """What is learned from.
+
+    Attributes:
+        features: log-mel of the scenes, `(scene, frame, band)`.
+        counts: voices each 10 ms, `(scene, time)`.
+        sounds: log-mel of sounds that are no speech, one after the other, `(frame, band)`.
+    """
 
     features: npt.NDArray[np.float16]
     counts: npt.NDArray[np.uint8]
+    sounds: npt.NDArray[np.float16] = field(
+        default_factory=lambda: np.zeros((0, features.BANDS), np.float16)
+    )
 
 
 def split(
@@ -118,6 +127,13 @@ def corpus(made: Sequence[Scene] | Any, count: int) -> Corpus:
     return Corpus(whole, counts)
 
 
+def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:
+    """Log-mel features of sounds, one after the other, each once, `(frame, band)`."""
+    once = {id(sound): sound for sound in sounds}.values()
+    parts = [features.log_mel(sound).astype(np.float16) for sound in once]
+    return np.concatenate([np.zeros((0, features.BANDS), np.float16), *parts])
+
+
 def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
     """The class of each output step, `(scene, step)`; -100 where a step tells of nothing."""
     steps = -(-counts.shape[-1] // 4)
@@ -130,7 +146,8 @@ def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     """Train the network on a corpus, on pieces that sound different each time."""
     torch.manual_seed(plan.seed)
-    model = Network(plan.shape)
+    model: Any = Network(plan.shape)
+    model.to(memory_format=torch.channels_last)  # a quarter faster
     wanted = targets(seen.counts, plan.shape.delay)
     an_epoch = int(len(seen.counts) * SECONDS / _PIECE_SECONDS) // _BATCH
     updates = plan.epochs * an_epoch
@@ -153,7 +170,8 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
         say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f} ({spent:.0f} s)")
     kept: Any = averaged.module
     model.load_state_dict(kept.state_dict())
-    return model.eval()
+    trained: Network = model.eval()
+    return trained
 
 
 def _running(averages: Any, values: Any, count: Any) -> None:
@@ -176,7 +194,7 @@ def batch(
     frames = begin[:, None] * second + np.arange(_PIECE_SECONDS * second)
     told = wanted[scene[:, None], begin[:, None] * steps + np.arange(_PIECE_SECONDS * steps)]
     told[begin > 0, :_SETTLING] = -100
-    x = varied(seen.features[scene[:, None], frames].astype(np.float32), generator)
+    x = varied(seen.features[scene[:, None], frames].astype(np.float32), generator, seen.sounds)
     return torch.from_numpy(x.swapaxes(1, 2).copy()), torch.from_numpy(told)
 
 
@@ -194,8 +212,12 @@ def _update(model: Network, optimiser: Any, x: Tensor, wanted: Tensor) -> float:
     return float(loss.detach())
 
 
-def varied(x: np.ndarray, generator: np.random.Generator) -> npt.NDArray[np.float32]:
+def varied(
+    x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray
+) -> npt.NDArray[np.float32]:
     """Log-mel pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
+
+    Most of the noises are stretches of `sounds`, `(frame, band)`, where these are long enough.
 
     Powers of speech and noise add up, since their phases know nothing of each other. Now and then a
     few bands are missing.
@@ -206,7 +228,7 @@ def varied(x: np.ndarray, generator: np.random.Generator) -> npt.NDArray[np.floa
     x = x + (response - response.mean(1, keepdims=True))[:, None]
     for item in x:
         if generator.random() < _NOISY:
-            np.logaddexp(item, _noise(item, generator), out=item)
+            np.logaddexp(item, _noise(item, generator, sounds), out=item)
     x = network.normalised((x + drift[:, :, None]).astype(np.float32))
     for item in x:
         if generator.random() < _HOLES:
@@ -215,10 +237,14 @@ def varied(x: np.ndarray, generator: np.random.Generator) -> npt.NDArray[np.floa
     return x
 
 
-def _noise(x: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-    """Log power of a steady noise below the loud frames of a piece, `(frame, band)`."""
+def _noise(x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray) -> np.ndarray:
+    """Log power of a noise below the loud frames of a piece, `(frame, band)`."""
     level = np.percentile(x.mean(1), 90) - generator.uniform(*_NOISE_BELOW)
     colour = _curve(generator.normal(0, _COLOUR, 4), x.shape[1])
+    if generator.random() < _RECORDED and len(sounds) > len(x):
+        begin = int(generator.integers(len(sounds) - len(x)))
+        sound = sounds[begin : begin + len(x)].astype(np.float32)
+        return np.asarray(level + colour / 2 + sound - np.percentile(sound.mean(1), 90))
     return np.asarray(level + colour + _NOISE_SPREAD * generator.standard_normal(x.shape))
 
 
@@ -347,7 +373,7 @@ def train(
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
     found = _audited(fitted, around, plan, say)
-    seen = _made(fitted, around, plan, plan.hours, 5)
+    seen = replace(_made(fitted, around, plan, plan.hours, 5), sounds=heard(around.sounds))
     say(f"{len(seen.counts)} scenes of {SECONDS:g} s")
     model = fit(seen, plan, say)
     network.dequantise(model)

@@ -51,9 +51,9 @@ def add(commands: Any) -> None:
         help="recordings that are no speech, as background (default: generated ones alone)",
     )
     train.add_argument(
-        "--hours", type=float, default=12.0, help="of scenes to train on (default 12)"
+        "--hours", type=float, default=48.0, help="of scenes to train on (default 48)"
     )
-    train.add_argument("--epochs", type=int, default=20, help="passes over them (default 20)")
+    train.add_argument("--epochs", type=int, default=6, help="passes over them (default 6)")
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
     train.add_argument(
         "-o", "--output", default="voices.json", metavar="FILE", help="(default voices.json)"
