@@ -42,7 +42,7 @@ class Shape:
     joined: int = 64
     state: int = 80
     delay: int = 7
-    dropout: float = 0.05
+    dropout: float = 0.1
 
 
 class Network(nn.Module):
