@@ -299,7 +299,7 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     told: list[str] = []
     first = training.fit(seen, plan, told.append)
     second = training.fit(seen, plan, lambda text: None)
-    losses = [float(text.split("loss ")[1].split()[0]) for text in told]
+    losses = [float(text.split("loss ")[1].split(",")[0]) for text in told]
     assert losses[-1] < losses[0]
     assert torch.equal(first.dense.weight, second.dense.weight)
 

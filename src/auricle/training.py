@@ -68,7 +68,7 @@ class Plan:
     updates: int
     batch: int = _BATCH
     learning_rate: float = 4e-3
-    weight_decay: float = 0.05
+    weight_decay: float = 0.3
     label_smoothing: float = 0.1
     mixup: float = 0.2
     crop: float = 1.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -114,17 +114,27 @@ def split(
     return [voices[i] for i in order[held:]], [voices[i] for i in order[:held]]
 
 
-def corpus(made: Sequence[Scene] | Any, count: int) -> Corpus:
+def corpus(made: Iterable[Scene], count: int, say: Say = lambda text: None) -> Corpus:
     """Features and labels of `count` scenes, as they come."""
     length = round(SECONDS * RATE / features.HOP)
     whole = np.zeros((count, length, features.BANDS), np.float16)
     counts = np.zeros((count, round(SECONDS * 100)), np.uint8)
+    begun, told = time.monotonic(), 0
     for number, scene in enumerate(made):
         seen = features.log_mel(scene.samples)
         # The last windows would end behind the scene: as the last that does not.
         whole[number] = np.pad(seen, ((0, length - len(seen)), (0, 0)), "edge")
         counts[number] = scene.counts
+        if (tenth := 10 * (number + 1) // count) > told:
+            told, spent = tenth, time.monotonic() - begun
+            say(f"scenes: {10 * tenth} %, {_left(spent, number + 1, count)}")
     return Corpus(whole, counts)
+
+
+def _left(spent: float, done: int, count: int) -> str:
+    """How long the rest takes at the pace so far."""
+    seconds = spent / done * (count - done)
+    return f"{seconds:.0f} s left" if seconds < 100 else f"{seconds / 60:.0f} min left"
 
 
 def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:
@@ -160,14 +170,15 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     averaged = AveragedModel(model, multi_avg_fn=_running, use_buffers=True)
     generator = np.random.default_rng([plan.seed, 3])
     model.train()
+    begun = time.monotonic()
     for epoch in range(plan.epochs):
-        begun, losses = time.monotonic(), []
+        losses = []
         for _ in range(an_epoch):
             losses.append(_update(model, optimiser, *batch(seen, wanted, generator)))
             averaged.update_parameters(model)
             schedule.step()
-        spent = time.monotonic() - begun
-        say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f} ({spent:.0f} s)")
+        left = _left(time.monotonic() - begun, epoch + 1, plan.epochs)
+        say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f}, {left}")
     kept: Any = averaged.module
     model.load_state_dict(kept.state_dict())
     trained: Network = model.eval()
@@ -373,8 +384,11 @@ def train(
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
     found = _audited(fitted, around, plan, say)
-    seen = replace(_made(fitted, around, plan, plan.hours, 5), sounds=heard(around.sounds))
-    say(f"{len(seen.counts)} scenes of {SECONDS:g} s")
+    count, memory = _scenes_in(plan.hours), _memory(plan.hours)
+    say(
+        f"{count} scenes of {SECONDS:g} s, {memory:.2g} GB of memory; each is passed {plan.epochs} times"
+    )
+    seen = replace(_made(fitted, around, plan, plan.hours, 5, say), sounds=heard(around.sounds))
     model = fit(seen, plan, say)
     network.dequantise(model)
     decision, figures = chosen(model, held, around, plan)
@@ -472,6 +486,7 @@ def _filled(p: np.ndarray, length: int) -> np.ndarray:
 
 def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say) -> Audit:
     """What energy alone can tell; ends the training where it is too much."""
+    say("audit: clips of one voice and of several are made and held against each other")
     found = audit(voices, around, seed=plan.seed, setting=plan.setting)
     say(
         f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
@@ -480,10 +495,25 @@ def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say
     return found
 
 
+def _scenes_in(hours: float) -> int:
+    return max(_BATCH, round(hours * 3600 / SECONDS))
+
+
+def _memory(hours: float) -> float:
+    """Gigabytes that the features and counts of so many hours take."""
+    a_scene = SECONDS * (2 * features.BANDS * RATE / features.HOP + 100)
+    return float(_scenes_in(hours) * a_scene / 1e9)
+
+
 def _made(
-    voices: Sequence[Voice], around: Surroundings, plan: Plan, hours: float, purpose: int
+    voices: Sequence[Voice],
+    around: Surroundings,
+    plan: Plan,
+    hours: float,
+    purpose: int,
+    say: Say = lambda text: None,
 ) -> Corpus:
-    count = max(_BATCH, round(hours * 3600 / SECONDS))
+    count = _scenes_in(hours)
     made = scenes(
         count,
         voices,
@@ -492,7 +522,7 @@ def _made(
         setting=plan.setting,
         threads=plan.threads,
     )
-    return corpus(made, count)
+    return corpus(made, count, say)
 
 
 def _figures(found: Sequence[scores.Track]) -> dict[str, float]:
