@@ -304,12 +304,15 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     assert torch.equal(first.dense.weight, second.dense.weight)
 
 
-def test_pieces_keep_their_labels_and_sound_different_each_time(made: list[Scene]) -> None:
+def test_pieces_keep_their_labels_and_sound_different_each_time(
+    made: list[Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen = training.corpus(made, len(made))
     # Labels that name their scene and their second.
     wanted = np.arange(12)[:, None] * 1000 + np.arange(500)[None] // 25
-    x, told = training.batch(seen, wanted, np.random.default_rng(3))
-    again, _ = training.batch(seen, wanted, np.random.default_rng(4))
+    monkeypatch.setattr(training, "_MUTED", 0.0)
+    x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
+    again, _ = training.batch(seen, wanted, np.random.default_rng(4), 5)
     assert x.shape == (16, 80, 500)
     assert not torch.equal(x, again)
     for piece, steps in zip(x, told.numpy(), strict=True):
@@ -327,13 +330,13 @@ def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.Monke
     x[:, 250:] = np.log(1e-9)
     for name in ("_RESPONSE", "_DRIFT", "_NOISY", "_HOLES"):
         monkeypatch.setattr(training, name, 0.0)
-    nothing = np.zeros((0, 80), np.float16)
-    plain = training.varied(x, np.random.default_rng(1), nothing)
+    nothing, loud = np.zeros((0, 80), np.float16), np.zeros((4, 500), bool)
+    plain = training.varied(x, np.random.default_rng(1), nothing, loud)
     np.testing.assert_array_equal(plain, network.normalised(x))
     for name, value in (("_RESPONSE", 1.0), ("_DRIFT", 0.5), ("_NOISY", 1.0), ("_HOLES", 1.0)):
         with monkeypatch.context() as patch:
             patch.setattr(training, name, value)
-            changed = training.varied(x, np.random.default_rng(1), nothing)
+            changed = training.varied(x, np.random.default_rng(1), nothing, loud)
         assert not np.array_equal(changed, plain), name
         if name == "_RESPONSE":  # the same in all frames
             assert np.abs(np.diff(changed - plain, axis=1)).max() < 1e-4
@@ -351,11 +354,25 @@ def test_recorded_sounds_stand_below_the_loud_frames(monkeypatch: pytest.MonkeyP
     sounds = np.random.default_rng(0).normal(0, 1, (600, 80)).astype(np.float16)
     sounds[:, :40] += 3
     plain = network.normalised(x)
-    changed = training.varied(x, np.random.default_rng(1), sounds)
+    changed = training.varied(x, np.random.default_rng(1), sounds, np.zeros((8, 500), bool))
     early = np.s_[:, :250]  # speech: 1.5 nats or more above the sound's loud frames
     assert np.abs(changed[early] - plain[early]).max() < 0.6
     quiet = changed[:, 260:]
     assert (quiet[..., :40].mean((1, 2)) > quiet[..., 40:].mean((1, 2)) + 1.5 / network.SCALE).all()
+
+
+def test_a_muted_microphone_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "_MUTED", 1.0)
+    monkeypatch.setattr(training, "_HOLES", 0.0)
+    flat = np.random.default_rng(0).normal(-6, 1, (3, 1000, 80)).astype(np.float16)
+    seen = training.Corpus(flat, np.ones((3, 2000), np.uint8))
+    wanted = training.targets(seen.counts, 5)
+    x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
+    x = x.numpy()
+    off = np.ptp(x, axis=1) == 0  # all bands alike
+    assert 0.2 < off.mean() < 0.8
+    middle = 2 * (np.arange(10, 250) - 5) + 1
+    assert np.array_equal(told.numpy()[:, 10:] == 0, off[:, middle])
 
 
 def test_sounds_are_heard_once() -> None:

@@ -51,7 +51,7 @@ _AVERAGED = 500
 # random colour that some pieces get on top, below their loud frames: steady, or a recording.
 _RESPONSE, _DRIFT, _COLOUR = 1.0, 0.5, 1.2
 _NOISY, _RECORDED, _NOISE_BELOW, _NOISE_SPREAD = 0.3, 0.6, (1.5, 9.0), 0.5
-_HOLES = 0.3
+_HOLES, _MUTED = 0.3, 0.05
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
 _LEVELS = np.arange(0.2, 0.8, 0.04)
@@ -174,7 +174,9 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     for epoch in range(plan.epochs):
         losses = []
         for _ in range(an_epoch):
-            losses.append(_update(model, optimiser, *batch(seen, wanted, generator)))
+            losses.append(
+                _update(model, optimiser, *batch(seen, wanted, generator, plan.shape.delay))
+            )
             averaged.update_parameters(model)
             schedule.step()
         left = _left(time.monotonic() - begun, epoch + 1, plan.epochs)
@@ -196,7 +198,7 @@ def _running(averages: Any, values: Any, count: Any) -> None:
 
 
 def batch(
-    seen: Corpus, wanted: npt.NDArray[np.int64], generator: np.random.Generator
+    seen: Corpus, wanted: npt.NDArray[np.int64], generator: np.random.Generator, delay: int
 ) -> tuple[Tensor, Tensor]:
     """Random pieces of random scenes, varied and normalised, and the class of each step."""
     second, steps = round(RATE / features.HOP), 25
@@ -205,7 +207,11 @@ def batch(
     frames = begin[:, None] * second + np.arange(_PIECE_SECONDS * second)
     told = wanted[scene[:, None], begin[:, None] * steps + np.arange(_PIECE_SECONDS * steps)]
     told[begin > 0, :_SETTLING] = -100
-    x = varied(seen.features[scene[:, None], frames].astype(np.float32), generator, seen.sounds)
+    muted = _muted(frames.shape, generator)
+    middle = 2 * (np.arange(told.shape[1]) - delay) + 1
+    told[(told >= 0) & muted[:, np.maximum(middle, 0)]] = 0
+    whole = seen.features[scene[:, None], frames].astype(np.float32)
+    x = varied(whole, generator, seen.sounds, muted)
     return torch.from_numpy(x.swapaxes(1, 2).copy()), torch.from_numpy(told)
 
 
@@ -224,11 +230,12 @@ def _update(model: Network, optimiser: Any, x: Tensor, wanted: Tensor) -> float:
 
 
 def varied(
-    x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray
+    x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray, muted: np.ndarray
 ) -> npt.NDArray[np.float32]:
     """Log-mel pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
 
     Most of the noises are stretches of `sounds`, `(frame, band)`, where these are long enough.
+    Frames that are `muted`, `(piece, frame)`, hold nothing at all.
 
     Powers of speech and noise add up, since their phases know nothing of each other. Now and then a
     few bands are missing.
@@ -240,12 +247,21 @@ def varied(
     for item in x:
         if generator.random() < _NOISY:
             np.logaddexp(item, _noise(item, generator, sounds), out=item)
-    x = network.normalised((x + drift[:, :, None]).astype(np.float32))
+    x = np.where(muted[..., None], np.log(features.FLOOR), x + drift[:, :, None])
+    x = network.normalised(x.astype(np.float32))
     for item in x:
         if generator.random() < _HOLES:
             low = int(generator.integers(0, bands - 7))
             item[:, low : low + int(generator.integers(1, 8))] = 0
     return x
+
+
+def _muted(shape: tuple[int, ...], generator: np.random.Generator) -> npt.NDArray[np.bool_]:
+    """Where a microphone is off, `(piece, frame)`: from a frame on, or up to it, in a few pieces."""
+    chosen = generator.random(shape[0]) < _MUTED
+    turn = generator.integers(0, shape[1], shape[0])[:, None]
+    later = np.arange(shape[1]) >= turn
+    return chosen[:, None] & (later == (generator.random(shape[0]) < 0.5)[:, None])
 
 
 def _noise(x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray) -> np.ndarray:
