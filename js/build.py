@@ -6,7 +6,9 @@ python js/build.py my.json folder/      # with one that `auricle voices train` w
 
 from __future__ import annotations
 
+import argparse
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -28,7 +30,7 @@ def contents(model: bytes) -> dict[str, str]:
         "auricle-voices.js": (
             f"{head}{_plain(core)}\n// The model; its fields are those of docs/voices-model.md.\n"
             f"const MODEL = {written};\n\n"
-            f"const WORKLET = {json.dumps(_plain(audio_thread))};\n\n{_plain(listener)}"
+            f"const WORKLET = {json.dumps(_packed(audio_thread))};\n\n{_plain(listener)}"
             f"export {{ {NAMES}, MODEL }};\n"
         ),
         "auricle-voices-worklet.js": head + audio_thread,
@@ -36,19 +38,52 @@ def contents(model: bytes) -> dict[str, str]:
 
 
 def _plain(source: str) -> str:
-    """Without comments that stand on lines of their own, and without indentation."""
+    """Without comments and indentation. A comment behind code goes where the line holds no text."""
     lines = (line.strip() for line in source.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
+    bare = (line if re.search("['\"`]", line) else line.partition(" // ")[0] for line in lines)
+    return "\n".join(line for line in bare if line and not line.startswith("//")) + "\n"
+
+
+def _packed(source: str) -> str:
+    """Without the line ends that JavaScript does not need: nobody reads it inside its string."""
+    return re.sub(r"([;{,([])\n", r"\1", _plain(source))
+
+
+def read(path: Path) -> bytes:
+    """A model's file.
+
+    Raises:
+        ValueError: it is no model that runs live.
+        OSError: it cannot be read.
+    """
+    content = path.read_bytes()
+    model = json.loads(content)
+    if not isinstance(model, dict) or model.get("format") != 1 or "layers" not in model:
+        kind = model.get("model") if isinstance(model, dict) else None
+        raise ValueError(
+            f"{'it is a ' + str(kind) if kind else 'no voices model of format 1'}; "
+            "`auricle voices train` without --model and --target writes one that runs live"
+        )
+    return content
 
 
 def main(arguments: list[str]) -> int:
     """Command line."""
-    model = Path(arguments[0]) if arguments else DEFAULT
-    folder = Path(arguments[1]) if len(arguments) > 1 else HERE
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in contents(model.read_bytes()).items():
-        (folder / name).write_text(text, encoding="utf-8")
-        print(f"{folder / name}: {len(text.encode()) / 1000:.0f} kB")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("model", nargs="?", type=Path, default=DEFAULT,
+                        help="what `auricle voices train` wrote (default: the shipped model)")  # fmt: skip
+    parser.add_argument("folder", nargs="?", type=Path, default=HERE,
+                        help="where the files go (default: beside this script)")  # fmt: skip
+    options = parser.parse_args(arguments)
+    try:
+        texts = contents(read(options.model))
+        options.folder.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (options.folder / name).write_text(text, encoding="utf-8")
+            print(f"{options.folder / name}: {len(text.encode()) / 1000:.0f} kB")
+    except (OSError, ValueError) as error:
+        print(f"build.py: {options.model}: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

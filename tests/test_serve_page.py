@@ -16,8 +16,12 @@ import soundfile
 
 import screenshot
 import serving
+import voices_models
 from auricle import prediction
+from auricle.runtime.voices import parse
 from auricle.serve.classifier import Classifier
+from auricle.voices.detection import Detector
+from auricle.voices.engine import Engine
 from serving import RATE, running, sound
 
 pytestmark = pytest.mark.skipif(
@@ -186,3 +190,29 @@ def test_everything_can_be_reached_and_has_a_name(page: screenshot.Browser) -> N
     )
     assert len(names) > 10
     assert all(names), names
+
+
+def test_several_voices_are_told_in_seconds_and_words(tmp_path: Path) -> None:
+    made = voices_models.babble(np.random.default_rng(0), 16000 * 8, 16000)
+    soundfile.write(tmp_path / "a.wav", made, 16000, subtype="FLOAT")
+    engine = Engine(Detector(parse(voices_models.lively())))
+    expected = engine.recording(tmp_path / "a.wav")
+    with running(engine) as server, screenshot.browser() as page:
+        page.open(f"{server.origin}/", width=390, height=844, scheme="light")
+        until(page, "document.getElementById('model').textContent === 'several voices'")
+        lead = page.evaluate("document.getElementById('lead').textContent")
+        assert "silence, one voice, several voices" in lead
+        drop(page, (tmp_path / "a.wav").read_bytes(), '"a".wav')
+        until(page, "auricle.result?.clips.length")
+        assert page.evaluate("document.getElementById('label').textContent") == "several voices"
+        score = page.evaluate("document.getElementById('score').textContent")
+        overlap, count = expected["totals"]["overlap"], len(expected["overlaps"])
+        assert score.startswith(f"several voices {overlap:.1f} s in {count} stretches, one voice ")
+        assert "different voices in any 60 s" in score
+        assert "%" not in score, "a mean probability of a whole file says little"
+        assert page.evaluate("document.getElementById('name').textContent") == '"a".wav'
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        drop(page, b"hello", "b.wav")
+        until(page, "document.getElementById('message').textContent.startsWith('b.wav: the file')")
+        page.errors = [error for error in page.errors if "422" not in error]
+        assert page.errors == []

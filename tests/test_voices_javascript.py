@@ -104,6 +104,30 @@ def test_the_package_names_files_that_exist() -> None:
     assert "dependencies" not in package
     for name in [*package["files"], package["main"], package["types"]]:
         assert (JS / name).is_file(), name
+    assert (JS / "LICENSE").read_bytes() == (JS.parent / "LICENSE").read_bytes()
+
+
+def test_building_refuses_what_does_not_run_live(tmp_path: Path) -> None:
+    def build(*arguments: str) -> subprocess.CompletedProcess[str]:
+        asked = [sys.executable, str(JS / "build.py"), *arguments]
+        return subprocess.run(asked, capture_output=True, text=True, timeout=60)
+
+    (tmp_path / "gmm.json").write_text('{"model": "gmm"}')
+    (tmp_path / "list.json").write_text("[]")
+    (tmp_path / "text.json").write_text("no model")
+    for name, told in {
+        "gmm.json": "it is a gmm; `auricle voices train` without", "list.json": "no voices model",
+        "text.json": "Expecting value", "none.json": "No such file",
+    }.items():  # fmt: skip
+        done = build(str(tmp_path / name), str(tmp_path / "out"))
+        assert done.returncode == 1
+        assert told in done.stderr
+        assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()
+    assert "where the files go" in build("--help").stdout
+    (tmp_path / "own.json").write_bytes(made.lively())
+    assert build(str(tmp_path / "own.json"), str(tmp_path / "out")).returncode == 0
+    assert "export {" in (tmp_path / "out" / "auricle-voices.js").read_text("utf-8")
 
 
 # ---------------------------------------------------------------------------------------- Node
@@ -167,6 +191,9 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
             () => voices.open(7999), () => voices.open(44100.5), () => voices.open(192001),
             () => voices.open(48000, {{ threshold: 2 }}), () => voices.open(48000, {{ model: {{}} }}),
             () => new voices.Voices({{ threshold: -1 }}),
+            () => voices.detect(new Int32Array(9), 16000), () => voices.detect([0.5], 16000),
+            () => voices.open(16000).push(null),
+            () => {{ const ended = voices.open(16000); ended.finish(); ended.push(new Float32Array(9)); }},
         ];
         const told = tried.map((f) => {{ try {{ f(); return "no error"; }} catch (e) {{ return e.message; }} }});
         const none = await new voices.Voices().start().catch((e) => e.message);
@@ -177,7 +204,11 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
     assert "between 0 and 1" in told[3]
     assert "docs/voices-model.md" in told[4]
     assert "between 0 and 1" in told[5]
-    assert "AudioContext" in none or "microphone" in none
+    assert "Int32Array" in told[6]
+    assert "type object: a Float32Array" in told[7]
+    assert "type object" in told[8]
+    assert "open another stream" in told[9]
+    assert none == "start() needs a browser: give sound to open() or detect()"
 
 
 # ------------------------------------------------------------------------------------ Chromium
@@ -327,6 +358,73 @@ def test_a_microphone_in_chromium_is_heard_paused_and_given_back(site: Path) -> 
     said_ = [event.overlap for event in stream.push(twice) if isinstance(event, State)]
     shifts = np.lib.stride_tricks.sliding_window_view(said_, len(heard))
     assert np.abs(shifts - heard).mean(axis=1).min() < 0.1
+
+
+def asked_of_docs(name: str) -> str:
+    """The first page in a document."""
+    text = (JS.parent / name).read_text("utf-8")
+    return text.partition("```html\n")[2].partition("```")[0]
+
+
+SAID = """(async () => {
+  window.alert = (text) => { window.said = text; };
+  document.getElementById("start").click();
+  for (let i = 0; i < 100 && !(window.said ??= ""); i++) {
+    await new Promise((done) => setTimeout(done, 50));
+    const now = document.getElementById("now");
+    if (now && now.textContent !== "off") window.said = now.textContent;
+  }
+  return window.said;
+})()"""
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["docs/voices-browser.md", "js/README.md"])
+def test_the_documented_pages_say_that_there_is_no_microphone(site: Path, name: str) -> None:
+    (site / "page.html").write_text(asked_of_docs(name))
+    with served(site) as address, screenshot.browser() as page:
+        page.open(f"{address}/page.html", width=390, height=600, scheme="light")
+        assert "device not found" in page.evaluate(SAID)
+        assert not [error for error in page.errors if "404" not in error]  # favicon.ico
+
+
+OPENED = """(async () => {
+  const bytes = await (await fetch("NAME")).arrayBuffer();
+  const given = new DataTransfer();
+  given.items.add(new File([bytes], "NAME"));
+  const chosen = document.getElementById("chosen");
+  chosen.files = given.files;
+  await chosen.onchange();
+  const text = (id) => document.getElementById(id).textContent;
+  return { state: text("state"), note: text("note"), until: text("until"), columns: demo.frames.length,
+           first: text("overlaps").slice(0, 7), highest: Math.max(...demo.frames.map((f) => f.overlap)) };
+})()"""
+
+
+@needs_chromium
+def test_the_demo_page_shows_a_whole_file_and_forgets_it_for_a_broken_one(tmp_path: Path) -> None:
+    for name in ("auricle-voices.js", "auricle-voices-worklet.js", "demo/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(JS / name, tmp_path / name)
+    sound = made.babble(np.random.default_rng(5), 16000 * 30, 16000)
+    soundfile.write(tmp_path / "demo" / "a.wav", sound, 16000)
+    (tmp_path / "demo" / "b.wav").write_text("no sound")
+    with served(tmp_path) as address, screenshot.browser() as page:
+        page.open(f"{address}/demo/index.html", width=390, height=844, scheme="light")
+        found = page.evaluate(OPENED.replace("NAME", "a.wav"))
+        expected = voices.detect(tmp_path / "demo" / "a.wav")
+        assert found["until"] == "0:30.00"
+        assert found["columns"] == 500, "all 30 s, not the last 20"
+        assert found["highest"] == pytest.approx(expected.probabilities[:, 2].max(), abs=1e-3)
+        assert found["state"].endswith("%")
+        page.evaluate("document.getElementById('start').click()")
+        wait = "(async () => { for (let i = 0; i < 50 && !document.getElementById('note').textContent.startsWith('No micro'); i++) await new Promise(r => setTimeout(r, 50)); return document.getElementById('note').textContent; })()"  # fmt: skip
+        assert page.evaluate(wait) == "No microphone was found."
+        broken = page.evaluate(OPENED.replace("NAME", "b.wav"))
+        assert broken["state"] == "off"
+        assert broken["note"].startswith("b.wav: ")
+        assert broken["columns"] == 0
+        assert not page.errors
 
 
 @needs_chromium

@@ -562,8 +562,15 @@ function check(model) {
 }
 
 // Floats of full scale 1, or 16-bit whole numbers; what is no number counts as silence.
+function scaleOf(block) {
+  const kind = block?.[Symbol.toStringTag] ?? typeof block;
+  const scale = { Float32Array: 1, Float64Array: 1, Int16Array: 1 / 32768 }[kind];
+  if (!scale) throw new TypeError(`samples of type ${kind}: a Float32Array of full scale 1 or an Int16Array is needed`);
+  return scale;
+}
+
 function clean(block) {
-  const scale = block instanceof Int16Array ? 1 / 32768 : 1;
+  const scale = scaleOf(block);
   const sound = new Float32Array(block.length);
   for (let i = 0; i < block.length; i++) {
     const x = block[i] * scale;
@@ -609,12 +616,15 @@ class Stream {
   }
 
   push(block) {
+    if (this.finished) throw new Error("this sound has ended with finish(): open another stream");
     this.resampler.push(clean(block), this.samples);
     return this.advance();
   }
 
   // As if silence followed, so that each step begun is told; nothing may be pushed afterwards.
   finish() {
+    if (this.finished) return [];
+    this.finished = true;
     const { received } = this.resampler;
     this.duration = received / this.sampleRate;
     this.resampler.finish(this.samples);

@@ -6,6 +6,7 @@
 // Gives { duration, step, states, overlaps: [{ start, end, peak, probability }], several }.
 function detect(samples, sampleRate, { model = MODEL, threshold } = {}) {
   const stream = new Stream(model, sampleRate, { threshold });
+  scaleOf(samples);
   const events = [];
   for (let i = 0; i < samples.length; i += sampleRate) {
     events.push(...stream.push(samples.subarray(i, i + sampleRate)));
@@ -75,11 +76,13 @@ class Voices {
   async start() {
     if (this.state === "paused") return this.resume();
     if (this.state !== "stopped") return;
+    if (!this.own.context && !globalThis.AudioContext) throw new Error("start() needs a browser: give sound to open() or detect()");
     this.state = "starting";
     try {
       // Before anything is awaited, so that the tap still counts.
       this.context = this.own.context ?? new AudioContext({ latencyHint: "interactive" });
       const wakened = this.context.resume();
+      wakened.catch(() => {}); // without a microphone it is never awaited
       this.media = this.own.stream ?? (await microphone(this.own.deviceId));
       await this.connect();
       await wakened;

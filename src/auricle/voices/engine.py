@@ -17,6 +17,9 @@ import numpy.typing as npt
 from auricle.runtime.voices import STATES, Event, OverlapEnd, State, state_of
 from auricle.voices.detection import Detection, Detector
 
+_NAMES = {"silence": "silence", "single": "one voice", "overlap": "several voices"}
+"""Of the states, for people."""
+
 
 class Engine:
     """See `auricle.serve.engine.Engine`.
@@ -37,6 +40,7 @@ class Engine:
             "title": self._title,
             "hash": model.fingerprint,
             "classes": list(STATES),
+            "names": _NAMES,
             "sample_rate": model.sample_rate,
             "clip": model.frame_s,
             "hop": model.frame_s,

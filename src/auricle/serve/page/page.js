@@ -22,6 +22,8 @@ function say(text, wrong = false) {
   of("message").classList.toggle("is-wrong", wrong);
 }
 
+// A class as people are told of it.
+const named = (label) => told.names?.[label] ?? label;
 const percent = (p) => `${(100 * p).toFixed(p > 0.995 || p < 0.005 ? 1 : 0)} %`;
 const seconds = (t) => `${t.toFixed(1)} s`;
 
@@ -39,7 +41,7 @@ function lanes() {
 function paintLanes(begin, end) {
   const canvas = of("lanes");
   const names = lanes();
-  of("names").replaceChildren(...names.map((name) => Object.assign(document.createElement("span"), { textContent: name, title: name })));
+  of("names").replaceChildren(...names.map((name) => Object.assign(document.createElement("span"), { textContent: named(name), title: named(name) })));
   const row = 32 * devicePixelRatio;
   canvas.height = names.length * row;
   canvas.width = Math.max(1, Math.round(canvas.clientWidth * devicePixelRatio));
@@ -82,16 +84,30 @@ function paintAxes(begin, end) {
 function wording({ label, p }) {
   if (label === "") return ["None of the classes", ""];
   const names = label in p ? [label] : label.split(";");
-  return [names.join(", "), names.map((name) => percent(p[name])).join(", ")];
+  return [names.map(named).join(", "), names.map((name) => percent(p[name])).join(", ")];
 }
 
-const spoken = (found) => wording(found).filter(Boolean).join(", ");
+// Of a detector's file or stream as a whole, how long each state lasted: its mean probability says little.
+function lasted({ label, totals, overlaps, speakers_recent: recent }) {
+  const count = overlaps.length ?? overlaps;
+  const [several, ...others] = [...told.classes].reverse();
+  const parts = [
+    `${named(several)} ${seconds(totals[several])} in ${count} ${count === 1 ? "stretch" : "stretches"}`,
+    ...others.map((name) => `${named(name)} ${seconds(totals[name])}`),
+  ];
+  const most = recent && Math.max(0, ...recent.spans.map((span) => span.voices));
+  return [named(label), parts.join(", ") + (recent ? `; at most ${most} different voices in any ${recent.seconds} s` : "")];
+}
+
+const verdict = (found) => (found.totals && found.label !== null ? lasted(found) : wording(found));
+
+const spoken = (found) => (found.totals ? named(found.label) : wording(found).filter(Boolean).join(", "));
 
 function paint() {
   if (!shown) return;
   of("result").hidden = false;
   of("name").textContent = shown.name;
-  const [label, score] = shown.label === null ? ["Listening", ""] : wording(shown);
+  const [label, score] = shown.label === null ? ["Listening", ""] : verdict(shown);
   of("label").textContent = label;
   of("score").textContent = score;
   const [begin, end] = spans(shown.duration);
@@ -128,8 +144,8 @@ function table() {
     made.append(...texts.map((text) => cell(kind, text)));
     return made;
   };
-  of("columns").replaceChildren(row("th", ["from", "to", "label", ...told.classes]));
-  const rows = grouped().map((clip) => row("td", [seconds(clip.start), seconds(clip.end), clip.label, ...told.classes.map((name) => percent(clip.p[name]))]));
+  of("columns").replaceChildren(row("th", ["from", "to", "label", ...told.classes.map(named)]));
+  const rows = grouped().map((clip) => row("td", [seconds(clip.start), seconds(clip.end), named(clip.label), ...told.classes.map((name) => percent(clip.p[name]))]));
   of("rows").replaceChildren(...rows);
 }
 
@@ -157,13 +173,14 @@ async function hearFile(file) {
     if (mine !== turn) return;
     const picture = found.picture ? new Picture(found.picture) : null;
     picture?.push(found.picture.data);
-    shown = { ...found, picture, live: false };
+    // A form spells some signs of a name otherwise.
+    shown = { ...found, name: file.name, picture, live: false };
     sound(file);
     paint();
     table();
     say(`${file.name}: ${spoken(found)}, ${found.clips.length} clips.`);
   } catch (error) {
-    if (mine === turn) say(error.message, true);
+    if (mine === turn) say(`${file.name}: ${error.message}`, true);
   }
 }
 
@@ -176,8 +193,8 @@ function heard(mine, message) {
     mine.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });
     Object.assign(mine, { label: message.state, p: message.p, duration: Math.max(mine.duration, message.end) });
   } else if (message.type === "summary") {
-    const { label, p, duration, dropped_ms: dropped } = message;
-    Object.assign(mine, { label, p, duration, dropped, summary: true });
+    const { label, p, duration, totals, overlaps, dropped_ms: dropped } = message;
+    Object.assign(mine, { label, p, duration, totals, overlaps, dropped, summary: true });
   } else if (message.type === "error" && shown === mine) {
     say(message.message, true);
   }
@@ -254,8 +271,8 @@ function csv() {
 }
 
 function json() {
-  const { name, duration, label, p, clips } = shown;
-  return JSON.stringify({ name, model: told.hash, duration, label, p, clips }, null, 2);
+  const { name, duration, label, p, clips, totals, overlaps, several, speakers_recent } = shown;
+  return JSON.stringify({ name, model: told.hash, duration, label, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
 }
 
 function seekFrom(event) {
@@ -298,7 +315,7 @@ async function main() {
     return;
   }
   of("model").textContent = told.title;
-  const names = told.classes.slice(0, 6).join(", ") + (told.classes.length > 6 ? ` and ${told.classes.length - 6} more` : "");
+  const names = told.classes.slice(0, 6).map(named).join(", ") + (told.classes.length > 6 ? ` and ${told.classes.length - 6} more` : "");
   of("lead").textContent = `It tells apart ${names}, in clips of ${told.clip} s.`;
   of("caption").textContent = told.picture ? `What the model sees (${told.picture.name}), and the probability of each class` : "The probability of each class";
 }
