@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import http.server
 import io
 import json
@@ -152,6 +153,16 @@ def test_the_folder_needs_nothing_from_elsewhere(
         assert "://" not in (site / name).read_text().replace("http://www.w3.org", ""), name
     told = json.loads((site / "model" / "model.json").read_text())
     assert (told["samples"], told["hop"], told["picture"]["bins"]) == (3200, HOP, 16)
+
+
+@in_a_browser
+def test_all_that_the_page_loads_is_small(model: Path, tmp_path: Path) -> None:
+    """As web servers compress it, without the model."""
+    to_web(model, tmp_path / "site", ort=ORT)
+    files = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    loaded = [path for path in files if path.parent.name != "model"]
+    assert any(path.suffix == ".wasm" for path in loaded)
+    assert sum(len(gzip.compress(path.read_bytes())) for path in loaded) < 5e6
 
 
 def test_without_onnxruntime_web_it_says_what_to_install(

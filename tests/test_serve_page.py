@@ -216,3 +216,20 @@ def test_several_voices_are_told_in_seconds_and_words(tmp_path: Path) -> None:
         until(page, "document.getElementById('message').textContent.startsWith('b.wav: the file')")
         page.errors = [error for error in page.errors if "422" not in error]
         assert page.errors == []
+
+
+def test_the_page_fits_a_phone_and_follows_light_and_dark(server: serving.Running) -> None:
+    colours = set()
+    with screenshot.browser() as found:
+        for width in (360, 1280):
+            for scheme in ("light", "dark"):
+                found.open(f"{server.origin}/", width=width, height=800, scheme=scheme)
+                until(found, "document.getElementById('model').textContent === 'hums'")
+                assert found.evaluate("document.documentElement.scrollWidth") <= width
+                back = found.evaluate("getComputedStyle(document.body).backgroundColor")
+                ink = found.evaluate("getComputedStyle(document.body).color")
+                colours.add((scheme, back, ink))
+        assert found.errors == []
+    (_, *dark), (_, *light) = sorted(colours)
+    assert dark[0] != light[0]
+    assert dark[1] != light[1]
