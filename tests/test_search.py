@@ -42,6 +42,7 @@ def test_the_space_holds_sizes_band_limits_and_pcen() -> None:
         "2.time_constant", "2.gain", "2.bias", "2.power",
     ]  # fmt: skip
     assert [*space.dimensions(chain("remove_mean|cqt(24,256)"))] == ["1.hop", "1.bins"]
+    assert [*space.dimensions(chain("trim(40)|stft(256,64)"))] == ["1.window", "1.hop"]
     assert [*space.dimensions(chain("waveform(size=64,hop=32)"))] == ["0.hop"]
 
 

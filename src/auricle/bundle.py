@@ -55,10 +55,10 @@ class Network(nn.Module):
 
     def forward(self, waveform: torch.Tensor, lengths: torch.Tensor | None) -> torch.Tensor:
         """Waveforms `(batch, time)` and their samples of real sound `(batch,)`, None: all, to logits."""
-        picture = self.front_end(waveform, lengths)
+        picture, frames = self.front_end.with_lengths(waveform, lengths)
         if picture.ndim == 3:
             picture = picture.unsqueeze(1)
-        return self.model(picture, None if lengths is None else self.front_end.frames(lengths))
+        return self.model(picture, frames)
 
 
 def save(folder: Path, network: Network, description: Description) -> None:

@@ -248,9 +248,10 @@ def _clips(path: Path, recipe: Recipe, start: float, duration: float | None) -> 
         path, seconds=recipe.clip, hop=recipe.hop, sample_rate=rate, start=start, duration=duration
     )
     for begin, sound in cuts:
-        found = engine.compute({"": recipe.front_end}, sound[None])[""][0]
+        found = engine.with_frames({"": recipe.front_end}, sound[None])[""]
+        picture = found.pictures[0, ..., : found.frames[0]]
         rows = Statistics()
-        rows.add(found.reshape(-1, found.shape[-1]))
+        rows.add(picture.reshape(-1, picture.shape[-1]))
         yield [begin, len(sound) / rate, *rows.values()]
 
 

@@ -42,14 +42,15 @@ class Predictor(runtime.Predictor):
 
     def _logits(self, waveforms: np.ndarray, lengths: np.ndarray) -> torch.Tensor:
         """What the network says, its front end computed by the engine."""
-        chain, real = self.network.front_end, torch.from_numpy(lengths)
-        fixed = torch.from_numpy(engine.compute({"": chain}, waveforms, lengths=lengths)[""])
+        chain = self.network.front_end
+        found = engine.with_frames({"": chain}, waveforms, lengths=lengths)[""]
+        fixed, frames = torch.from_numpy(found.pictures), torch.from_numpy(found.frames)
         pictures = fixed.unbind(1) if isinstance(chain, Stack) else [fixed]
         seen = [
-            picture if ending is None else ending(picture, member.fixed.frames(real))
-            for picture, ending, member in zip(pictures, self._endings, chain.members, strict=True)
+            (picture, frames) if ending is None else ending.with_lengths(picture, frames)
+            for picture, ending in zip(pictures, self._endings, strict=True)
         ]
-        return self.network.model(torch.stack(seen, dim=1), chain.frames(real))
+        return self.network.model(torch.stack([picture for picture, _ in seen], dim=1), seen[0][1])
 
 
 def load(path: str | Path, *, model: str | None = None) -> Predictor:

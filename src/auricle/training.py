@@ -176,14 +176,17 @@ class Front(nn.Module):
         axes = next(iter(chain)).axes_in
         self._of_sound = axes is not None and axes.kind == "waveform"
 
-    def forward(self, features: Tensor, lengths: Tensor) -> Tensor:
-        """Features (batch, 1, bin, column) and real columns to pictures (batch, 1, bin, frame)."""
-        x = features[:, 0, 0] if self._of_sound else features[:, 0]
-        return self.chain(x, lengths)[:, None]
+    def forward(self, features: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Pictures (batch, 1, bin, frame) and their real frames (batch,).
 
-    def frames(self, columns: Integers) -> Integers:
-        """Frames of so many columns."""
-        return self.chain.frames(torch.from_numpy(columns)).numpy()
+        Args:
+            features: (batch, 1, bin, column).
+            lengths: their real columns, (batch,).
+        """
+        x = features[:, 0, 0] if self._of_sound else features[:, 0]
+        picture, frames = self.chain.with_lengths(x, lengths)
+        assert frames is not None
+        return picture[:, None], frames
 
 
 def fit(
@@ -421,8 +424,8 @@ class _Whole(nn.Module):
         features = torch.from_numpy(x).to(plan.device)
         if self.front is None:
             return features, lengths
-        real = torch.from_numpy(lengths).to(plan.device)
-        return self.front(features, real), self.front.frames(lengths)
+        picture, frames = self.front(features, torch.from_numpy(lengths).to(plan.device))
+        return picture, frames.cpu().numpy()
 
     def forward(self, picture: Tensor, lengths: Integers, plan: Plan) -> Tensor:
         """Logits in float32, in the plan's layout and precision."""

@@ -77,7 +77,7 @@ def write_clips(folder: Path, prepared: Prepared, sets: Mapping[str, FeatureSet]
     for number, clip in enumerate(_examples(prepared)):
         entry = _sound(folder, f"clip-{number}", clip, prepared)
         entry["pictures"] = {
-            name: _picture(folder, f"clip-{number}-{position}", clip, s, channel)
+            name: _picture(folder, f"clip-{number}-{position}", clip, s, prepared, channel)
             for position, (name, s, channel) in enumerate(shown)
         }
         entries.append(entry)
@@ -113,7 +113,7 @@ def write_mistakes(folder: Path, prepared: Prepared, mistakes: Sequence[Shown]) 
             "predicted": classes[mistake.predicted],
             "probability": mistake.probability,
             "candidate": chosen.candidate,
-            "picture": _picture(folder, name, mistake.clip, chosen),
+            "picture": _picture(folder, name, mistake.clip, chosen, prepared),
             "grad_cam": None if cam is None else _array(folder, f"{name}-cam", cam),
         }
         entries.append(entry)
@@ -148,7 +148,7 @@ def _sound(folder: Path, name: str, clip: int, prepared: Prepared) -> dict[str, 
 
 
 def _picture(
-    folder: Path, name: str, clip: int, features: FeatureSet, channel: int = 0
+    folder: Path, name: str, clip: int, features: FeatureSet, prepared: Prepared, channel: int = 0
 ) -> dict[str, Any]:
     values = features.picture(clip)
     legend = Legend.of(features.front_end.members[channel].fixed)
@@ -157,7 +157,7 @@ def _picture(
         "bin_frequencies": legend.frequencies,
         "row_names": legend.names,
         "frame_seconds": legend.frame_seconds,
-        "start_seconds": legend.start_seconds,
+        "start_seconds": legend.start_seconds + features.begins(prepared.waveforms[clip]),
         "unit": legend.unit,
         "alone": legend.alone,
     }

@@ -7,6 +7,7 @@ itself where nothing does.
 from __future__ import annotations
 
 import copy
+import functools
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from auricle import frontends, kernel
 from auricle.comparison.preparation import Stage
 from auricle.data.cache import Waveforms
 from auricle.experiment import digest
-from auricle.files import replacing
+from auricle.files import replacing, write_array
 from auricle.frontends import engine
 from auricle.training import Front
 
@@ -35,13 +36,28 @@ class FeatureSet:
         candidate: its name.
         front_end: the whole chain.
         path: `.npy` file, `(clip, [channel,] bin, frame)` float32; the sound has one bin.
-        lengths: `(clip,)` frames that hold sound.
+        samples: `(clip,)` samples that hold sound.
     """
 
     candidate: str
     front_end: frontends.FrontEnd | frontends.Stack
     path: Path
-    lengths: np.ndarray
+    samples: np.ndarray
+
+    @functools.cached_property
+    def lengths(self) -> np.ndarray:
+        """`(clip,)` frames that hold sound; of a chain that cuts, known once it is computed."""
+        cached = self.front_end.cached
+        if cached is None:
+            return self.samples
+        if cached.cuts:
+            return np.load(self.lengths_path)
+        return np.array([cached.frames(int(n)) for n in self.samples])
+
+    @property
+    def lengths_path(self) -> Path:
+        """Where they are kept, of a chain that cuts."""
+        return self.path.with_suffix(".lengths.npy")
 
     @property
     def array(self) -> np.ndarray:
@@ -60,7 +76,21 @@ class FeatureSet:
         x, length = torch.from_numpy(kept.copy()), torch.tensor([self.lengths[clip]])
         front.chain.fit([(x, length)])
         with torch.inference_mode():
-            return front(x[None, None], length)[0, 0].numpy()
+            picture, frames = front(x[None, None], length)
+        return picture[0, 0, :, : int(frames)].numpy()
+
+    def begins(self, sound: np.ndarray) -> float:
+        """Seconds into a clip `(time,)` from which the time in its picture counts.
+
+        A profile of the training fold's noise is the clip's own, as in `picture`.
+        """
+        if not self.front_end.cuts:
+            return 0.0
+        waveform = torch.from_numpy(sound)
+        cutting = frontends.FrontEnd(*copy.deepcopy(self.front_end.members[0].cutting))
+        cutting.fit([(waveform, None)])
+        with torch.inference_mode():
+            return cutting.kept(waveform)[0]
 
     @property
     def key(self) -> str:
@@ -84,9 +114,7 @@ def describe(
 ) -> dict[str, FeatureSet]:
     """Where the pictures are, or will be; arguments as for `compute`."""
     return {
-        name: FeatureSet(
-            name, f, folder / f"{_name(f, data_hash)}.npy", _lengths(f.cached, waveforms.lengths)
-        )
+        name: FeatureSet(name, f, folder / f"{_name(f, data_hash)}.npy", waveforms.lengths)
         for name, f in front_ends.items()
     }
 
@@ -130,6 +158,7 @@ def _write(
     parts = {name: s.front_end.cached for name, s in sets.items()}
     chains = {name: part for name, part in parts.items() if part is not None}
     clips = len(waveforms)
+    frames = {name: np.zeros(clips, np.int64) for name, part in chains.items() if part.cuts}
     with ExitStack() as stack:
         files = {
             name: stack.enter_context(_npy(s.path, (clips, *_shape(parts[name], samples))))
@@ -139,12 +168,17 @@ def _write(
             rows = np.arange(start, min(start + _CLIPS_A_BATCH, clips))
             sound = waveforms.batch(rows, samples)
             lengths = waveforms.lengths[rows]
-            pictures = engine.compute(chains, sound, lengths=lengths, threads=threads)
+            found = engine.with_frames(chains, sound, lengths=lengths, threads=threads)
             for name, file in files.items():
-                kept = pictures.get(name, sound)
+                kept = found[name].pictures if name in found else sound
                 file.write(np.ascontiguousarray(kept, np.float32).data)
+            for name, counts in frames.items():
+                counts[rows] = found[name].frames
             if stage:
                 stage("representations", int(rows[-1]) + 1, clips)
+        # Before the pictures get their names: what these are there for, they are complete for.
+        for name, counts in frames.items():
+            write_array(sets[name].lengths_path, counts)
 
 
 @contextmanager
@@ -154,12 +188,6 @@ def _npy(path: Path, shape: tuple[int, ...]) -> Iterator[BinaryIO]:
         header = {"descr": "<f4", "fortran_order": False, "shape": shape}
         np.lib.format.write_array_header_1_0(file, header)
         yield file
-
-
-def _lengths(
-    cached: frontends.FrontEnd | frontends.Stack | None, samples: np.ndarray
-) -> np.ndarray:
-    return samples if cached is None else np.array([cached.frames(int(n)) for n in samples])
 
 
 def _shape(cached: frontends.FrontEnd | frontends.Stack | None, samples: int) -> tuple[int, ...]:

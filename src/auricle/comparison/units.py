@@ -281,7 +281,8 @@ class Trained:
         if self.front_end.learnt is not None:
             front, length = training.Front(self.front_end.learnt), torch.tensor([row.shape[-1]])
             with torch.no_grad():
-                return front(torch.from_numpy(row.copy())[:, None], length)
+                picture, frames = front(torch.from_numpy(row.copy())[:, None], length)
+            return picture[..., : int(frames)]
         ending = self.ending
         x = (row - ending["mean"][..., None]) / ending["std"][..., None]
         return torch.from_numpy(x.astype(np.float32).reshape(1, -1, *x.shape[-2:]))
@@ -485,15 +486,16 @@ def _prepared(
     from auricle.frontends import engine
 
     shape = (len(clips), chain.bins, chain.frames(sounds.shape[-1]))
+    frames = np.zeros(len(clips), np.int64)
     with tempfile.TemporaryFile(dir=unit.features.parent) as file:
         for start in range(0, len(clips), _STATISTICS_BATCH):
             rows = clips[start : start + _STATISTICS_BATCH]
             batch = np.ascontiguousarray(sounds[rows, 0])
-            found = engine.compute({"": chain}, batch, lengths=unit.lengths[rows])[""]
-            file.write(found.data)
+            found = engine.with_frames({"": chain}, batch, lengths=unit.lengths[rows])[""]
+            file.write(found.pictures.data)
+            frames[start : start + len(rows)] = found.frames
         file.flush()
         pictures = np.memmap(file, np.float32, "r", shape=shape)
-    frames = np.array([chain.frames(int(n)) for n in unit.lengths[clips]])
     return _Rows(pictures, np.arange(len(clips))), frames
 
 
@@ -526,8 +528,8 @@ def _begun(learnt: Any, batches: Iterator[Any]) -> Iterator[tuple[Any, Any]]:
     front = training.Front(learnt)
     for features, lengths in batches:
         with torch.no_grad():
-            pictures = front(features[:, None], lengths)[:, 0]
-        yield pictures, torch.from_numpy(front.frames(lengths.numpy()))
+            pictures, frames = front(features[:, None], lengths)
+        yield pictures[:, 0], frames
 
 
 def _write_weights(unit: Unit, trained: Trained) -> None:

@@ -1,7 +1,7 @@
 """Where the sound of a file begins and ends: silence before and after it is left out.
 
-This is done to files and not by a stage of a front end: how much is silent is known only when all
-has been heard, and the clips of a batch would come out with different lengths.
+This is done to whole files, however long, before they are cut into clips; the stage `trim` does the
+same to each clip.
 """
 
 from __future__ import annotations

@@ -185,7 +185,9 @@ class _Alone(nn.Module):
 
     def forward(self, x: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """What the stage gives, and its columns."""
-        return self.stage(x, lengths), self.stage.frames(lengths) + 0
+        found, frames = self.stage.with_lengths(x, lengths)
+        assert frames is not None
+        return found, frames + 0
 
 
 def _culprit(front_end: FrontEnd | Stack, samples: int) -> str:
@@ -198,7 +200,9 @@ def _culprit(front_end: FrontEnd | Stack, samples: int) -> str:
             except torch.onnx.OnnxExporterError:
                 return f"the stage {text.to_text(stage)}"
             with torch.no_grad():
-                x, lengths = stage(x, lengths), stage.frames(lengths)
+                x, frames = stage.with_lengths(x, lengths)
+            assert frames is not None
+            lengths = frames
     return "the network"
 
 

@@ -177,7 +177,9 @@ class _Seen(nn.Module):
 
     @classmethod
     def of(cls, front_end: FrontEnd | Stack) -> _Seen | None:
-        """None where the model sees no pictures."""
+        """None where the model sees no pictures, or cut ones, whose time is not the strip's."""
+        if front_end.cuts:
+            return None
         stages = list(front_end.members[0])
         while stages:
             chain = FrontEnd(*stages)

@@ -101,13 +101,52 @@ class FrontEnd(_Pictures):
         Raises:
             ConfigError: not such a waveform, or other lengths than one for each, from 1 to its own.
         """
+        return self.with_lengths(waveform, lengths)[0]
+
+    def with_lengths(
+        self, waveform: Tensor, lengths: Tensor | None = None
+    ) -> tuple[Tensor, Tensor | None]:
+        """What `forward` gives, and the real frames of each picture, `(...)`; None where all are.
+
+        They are `frames(lengths)`, or fewer where a stage cuts, as `trim` does.
+
+        >>> sound = torch.cat([torch.zeros(4096), torch.ones(2048), torch.zeros(4096)])
+        >>> picture, real = parse("trim(40)|stft(256,64)", sample_rate=8000).with_lengths(sound)
+        >>> picture.shape, int(real)
+        (torch.Size([129, 161]), 65)
+        """
         if lengths is not None and not torch.compiler.is_compiling():
             self._check_lengths(waveform, lengths)
         x = waveform
         for stage in self:
-            x = stage(x, lengths)
-            lengths = None if lengths is None else stage.frames(lengths)
-        return x
+            x, lengths = stage.with_lengths(x, lengths)
+        return x, lengths
+
+    @property
+    def cuts(self) -> bool:
+        """Whether a stage does, see `Stage`: then `frames` says how many at most."""
+        return bool(self.cutting)
+
+    @property
+    def cutting(self) -> list[Stage]:
+        """The stages up to the last one that cuts."""
+        stages = list(self)
+        return stages[: max((i for i, s in enumerate(stages, start=1) if s.cuts), default=0)]
+
+    def kept(self, waveform: Tensor) -> tuple[float, float]:
+        """Which seconds of one sound `(time,)` its picture shows: all, where no stage cuts.
+
+        Time in the picture counts from the first of these.
+        """
+        start, end, x = 0.0, waveform.shape[-1] / self.sample_rate, waveform
+        for stage in self.cutting:
+            if stage.cuts:
+                first, after = stage.kept(x)
+                rate, x = stage.axes.sample_rate, x[..., first:after]
+                start, end = start + first / rate, start + after / rate
+            else:
+                x = stage(x)
+        return start, end
 
     def _check_lengths(self, x: Tensor, lengths: Tensor) -> None:
         first = next(iter(self)).axes_in
@@ -347,10 +386,7 @@ class FrontEnd(_Pictures):
 def _pictures(prefix: FrontEnd, batches: Batches) -> Iterator[tuple[Tensor, Tensor | None]]:
     for waveform, lengths in batches:
         with torch.inference_mode():
-            frames = lengths
-            for stage in prefix:
-                frames = None if frames is None else stage.frames(frames)
-            yield prefix(waveform, lengths), frames
+            yield prefix.with_lengths(waveform, lengths)
 
 
 def _prepares(stage: Stage) -> bool:
@@ -382,7 +418,7 @@ class Stack(_Pictures):
         front_ends: chains with the same sample rate, hop and number of bins.
 
     Raises:
-        ConfigError: no chains, or chains whose pictures have different shapes.
+        ConfigError: no chains, or chains whose pictures have different shapes or are cut differently.
     """
 
     def __init__(self, *front_ends: FrontEnd) -> None:
@@ -395,6 +431,13 @@ class Stack(_Pictures):
                 "stacked front ends must share sample rate, hop and bins; given:",
                 *(f"  {f.bins} bins, hop {f.hop} at {f.sample_rate} Hz: {f}" for f in front_ends),
             )
+        cuts = {"|".join(map(text.to_text, f.cutting)) for f in front_ends}
+        if len(cuts) > 1:
+            raise ListError(
+                "stacked front ends must be cut alike, or their frames are not those of one moment: "
+                "let all begin with the same stages up to trim; given:",
+                *(f"  {f}" for f in front_ends),
+            )
         self.front_ends = nn.ModuleList(front_ends)
         self.axes, self.sample_rate = front_ends[0].axes, front_ends[0].sample_rate
 
@@ -405,7 +448,23 @@ class Stack(_Pictures):
 
     def forward(self, waveform: Tensor, lengths: Tensor | None = None) -> Tensor:
         """The pictures, one a channel; arguments as `FrontEnd.forward`."""
-        return torch.stack([front_end(waveform, lengths) for front_end in self], dim=-3)
+        return self.with_lengths(waveform, lengths)[0]
+
+    def with_lengths(
+        self, waveform: Tensor, lengths: Tensor | None = None
+    ) -> tuple[Tensor, Tensor | None]:
+        """See `FrontEnd.with_lengths`."""
+        found = [front_end.with_lengths(waveform, lengths) for front_end in self]
+        return torch.stack([picture for picture, _ in found], dim=-3), found[0][1]
+
+    @property
+    def cuts(self) -> bool:
+        """See `FrontEnd.cuts`; all chains are cut alike."""
+        return self.members[0].cuts
+
+    def kept(self, waveform: Tensor) -> tuple[float, float]:
+        """See `FrontEnd.kept`."""
+        return self.members[0].kept(waveform)
 
     @property
     def members(self) -> tuple[FrontEnd, ...]:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -54,20 +55,44 @@ def compute(
     Raises:
         ConfigError: no such shape or type, or fewer than one thread.
     """
+    found = with_frames(front_ends, waveforms, lengths=lengths, threads=threads)
+    return {name: computed.pictures for name, computed in found.items()}
+
+
+class Computed(NamedTuple):
+    """Pictures of clips, and the real frames of each, `(n,)`: what comes after them is 0."""
+
+    pictures: Array
+    frames: npt.NDArray[np.int64]
+
+
+def with_frames(
+    front_ends: Mapping[str, FrontEnd | Stack],
+    waveforms: Array,
+    *,
+    lengths: npt.NDArray[np.int64] | None = None,
+    threads: int = 1,
+) -> dict[str, Computed]:
+    """As `compute`, and how many frames are real: where a stage cuts, the sound decides it."""
     _validate(waveforms, lengths, threads)
     tree = _Tree.of(front_ends)
-    samples = waveforms.shape[1]
+    clips, samples = waveforms.shape
     results = {
-        name: np.zeros((len(waveforms), *_picture_shape(front_end, samples)), np.float32)
+        name: Computed(
+            np.zeros((clips, *_picture_shape(front_end, samples)), np.float32),
+            np.zeros(clips, np.int64),
+        )
         for name, front_end in front_ends.items()
     }
-    targets = {name: torch.from_numpy(array) for name, array in results.items()}
+    targets = {name: torch.from_numpy(found.pictures) for name, found in results.items()}
 
     def work(clip: int) -> None:
         length = samples if lengths is None else int(lengths[clip])
-        _run(tree, waveforms[clip], length, {n: target[clip] for n, target in targets.items()})
+        into = {name: target[clip] for name, target in targets.items()}
+        for name, frames in _run(tree, waveforms[clip], length, into):
+            results[name].frames[clip] = frames
 
-    _each_clip(len(waveforms), threads, work)
+    _each_clip(clips, threads, work)
     return results
 
 
@@ -146,6 +171,7 @@ class _Flow:
         self.stage = node.stage
         self.held: Held | None = None
         self.waiting: list[Tensor] = []
+        self.leaves = node.leaves
         self.targets = [
             targets[name] if channel is None else targets[name][channel]
             for name, channel in node.leaves
@@ -174,6 +200,12 @@ class _Flow:
             self._take(piece, self.after, last=False)
         if last and self.after:
             self._take(self.stage.nothing(x), self.after, last=True)
+
+    def counts(self) -> Iterator[tuple[str, int]]:
+        """The results that end here or after, and the columns that each has got."""
+        yield from ((name, self.given) for name, _ in self.leaves)
+        for flow in self.after:
+            yield from flow.counts()
 
     def _feed_compiled(self, stage: Stft, x: Tensor, last: bool) -> None:
         """The transform and the banks on it at once: the spectra themselves are seldom wanted."""
@@ -212,12 +244,17 @@ class _Flow:
             flow.feed(piece, last=last)
 
 
-def _run(tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]) -> None:
-    """Compute one clip into its targets; columns of padding are 0."""
+def _run(
+    tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]
+) -> Iterator[tuple[str, int]]:
+    """Compute one clip into its targets; each name, and how many columns it got.
+
+    Columns of padding are 0.
+    """
     sound = torch.from_numpy(waveform[:length])
-    flows = [_Flow(root, targets) for root in tree.roots.values()]
-    for flow in flows:
+    for flow in [_Flow(root, targets) for root in tree.roots.values()]:
         flow.feed(sound, last=True)
+        yield from flow.counts()
 
 
 def _each_clip(clips: int, threads: int, work: Callable[[int], None]) -> None:

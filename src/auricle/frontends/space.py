@@ -70,8 +70,9 @@ def dimensions(chain: FrontEnd) -> dict[str, Dimension]:
 
 
 def _of(stage: Stage) -> Iterator[tuple[str, Dimension]]:
-    accepted = stage.parameters_accepted()
-    if stage.axes_in is not None and stage.axes_in.kind == "waveform" and "hop" in accepted:
+    accepted, before = stage.parameters_accepted(), stage.axes_in
+    transforms = before is not None and before.kind == "waveform" != stage.axes.kind
+    if transforms and "hop" in accepted:
         if _window(stage) is not None:
             yield "window", Dimension(1.0, WINDOWS)
         yield "hop", Dimension(1.0, HOPS)

@@ -110,6 +110,8 @@ class Stage(nn.Module, ABC):
             where it decides nothing.
         own_scale: of a transform, the frequency scale of its bands, as a bank's factor names it;
             None where a bank behind it decides, or equal steps in hertz.
+        cuts: whether what the sound holds decides how many columns are left, so that `frames` says
+            how many at most; see `with_lengths` and `kept`.
         axes_in, axes: the axes before and after it, once attached.
     """
 
@@ -120,6 +122,7 @@ class Stage(nn.Module, ABC):
     accepts: ClassVar[tuple[Kind, ...]]
     factor: tuple[str, str] | None = None
     own_scale: ClassVar[str | None] = None
+    cuts: ClassVar[bool] = False
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Every stage's constructor checks its arguments first, see `auricle.frontends.arguments`."""
@@ -225,6 +228,16 @@ class Stage(nn.Module, ABC):
     def frames(self, count: Count) -> Count:
         """Columns that come out of so many that go in."""
         return count
+
+    def with_lengths(
+        self, x: Tensor, lengths: Tensor | None = None
+    ) -> tuple[Tensor, Tensor | None]:
+        """What `forward` gives, and its real columns `(...)`; None where all are."""
+        return self(x, lengths), None if lengths is None else self.frames(lengths)
+
+    def kept(self, x: Tensor) -> tuple[int, int]:
+        """Of a stage that `cuts`: the first column of one sound that is left, and the one after the last."""
+        return 0, x.shape[-1]
 
     def step(self, x: Tensor, held: Held | None = None) -> tuple[Tensor, Held]:
         """The columns that are complete once `x` has come in, and what to hand in next time.

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
@@ -95,15 +96,16 @@ def _one(
     for number, (start, sound) in enumerate(clips):
         whole = np.zeros((1, to_samples(clip, rate)), np.float32)
         whole[0, : len(sound)] = sound
-        values = engine.compute({"": chain}, whole, lengths=np.array([len(sound)]))[""][0]
-        values = values[..., : chain.frames(len(sound))]
+        found = engine.with_frames({"": chain}, whole, lengths=np.array([len(sound)]))[""]
+        values = found.pictures[0][..., : int(found.frames[0])]
+        first, end = chain.kept(torch.from_numpy(sound))
         name = path.relative_to(root)
         target = output / name.with_name(fitting(name.name, f".{number:04d}.{format}"))
         low, high = float(values.min()), float(values.max())
         _write(target, values, low, high)
         yield (
             printable(target.relative_to(output).as_posix()), printable(name.as_posix()),
-            start, len(sound) / rate, rate, chain.hop / rate, values.shape[-2], values.shape[-1],
+            start + first, end - first, rate, chain.hop / rate, values.shape[-2], values.shape[-1],
             low, high, str(chain),
         )  # fmt: skip
 

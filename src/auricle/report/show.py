@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from auricle.report.panels import Picture, Values, Waveform
 
 if TYPE_CHECKING:
     from auricle.frontends import FrontEnd, Stack
+    from auricle.frontends.engine import Computed
 
 _WIDE = 1100  # pixels that a page gives a picture; more columns are averaged
 _NAME = 80  # signs of a chain above its picture
@@ -259,35 +260,38 @@ def _pictures(clip: Values, chains: dict[str, FrontEnd | Stack]) -> tuple[Pictur
     from auricle.frontends import engine
     from auricle.frontends.text import shortened
 
-    found = engine.compute(chains, np.asarray(clip, dtype=np.float32)[None])
+    sound = np.asarray(clip, dtype=np.float32)
+    found = engine.with_frames(chains, sound[None])
     called = shortened([*chains], longest=_NAME)
     return tuple(
         picture
         for name, chain in chains.items()
-        for picture in _channels(called[name], chain, found[name][0])
+        for picture in _channels(called[name], chain, found[name], sound)
     )
 
 
-def _channels(name: str, chain: FrontEnd | Stack, values: Values) -> list[Picture]:
+def _channels(
+    name: str, chain: FrontEnd | Stack, found: Computed, sound: Values
+) -> Iterator[Picture]:
+    import torch
+
     from auricle.frontends.legend import Legend
 
+    values = found.pictures[0, ..., : found.frames[0]]
+    begins, _ = chain.kept(torch.from_numpy(sound))
     parts = values if values.ndim == 3 else values[None]
-    found = []
     for number, (part, member) in enumerate(zip(parts, chain.members, strict=True), start=1):
         legend = Legend.of(member.fixed)
-        found.append(
-            Picture(
-                name=f"{name} {number}" if len(parts) > 1 else name,
-                values=part,
-                bin_frequencies=legend.frequencies,
-                frame_seconds=legend.frame_seconds,
-                unit=legend.unit,
-                start_seconds=legend.start_seconds,
-                row_names=legend.names,
-                alone=legend.alone,
-            )
+        yield Picture(
+            name=f"{name} {number}" if len(parts) > 1 else name,
+            values=part,
+            bin_frequencies=legend.frequencies,
+            frame_seconds=legend.frame_seconds,
+            unit=legend.unit,
+            start_seconds=legend.start_seconds + begins,
+            row_names=legend.names,
+            alone=legend.alone,
         )
-    return found
 
 
 def _compared(heard: list[Heard]) -> list[Heard]:
