@@ -23,6 +23,9 @@ import torch
 from auricle.frontends import convention
 
 RATE, N_FFT, HOP, MELS, SECONDS = 22050, 2048, 512, 128, 10
+# Of bands that are even in hertz or octaves: up to half the rate audioFlux 0.1.9 writes where it must
+# not, and ends the program.
+LOWEST, HIGHEST = 32.703, 8000.0
 Peer = Callable[[np.ndarray], np.ndarray]
 
 
@@ -83,14 +86,16 @@ def nnaudio_logmel() -> Peer:
     return one
 
 
-def audioflux_bank(scale: str, style: str, bands: int) -> Peer:
+def audioflux_bank(
+    scale: str, style: str, bands: int, span: tuple[float, float] = (32.7, RATE / 2)
+) -> Peer:
     """Power in bands of `audioflux.BFT`, which has no centring: the clip is padded."""
     import audioflux
     from audioflux import type as kinds
 
     bank = audioflux.BFT(
         num=bands, radix2_exp=round(math.log2(N_FFT)), samplate=RATE, slide_length=HOP,
-        low_fre=32.7, high_fre=RATE / 2, window_type=kinds.WindowType.HANN,
+        low_fre=span[0], high_fre=span[1], window_type=kinds.WindowType.HANN,
         scale_type=kinds.SpectralFilterBankScaleType[scale],
         style_type=kinds.SpectralFilterBankStyleType[style],
         normal_type=kinds.SpectralFilterBankNormalType.BAND_WIDTH,
@@ -181,6 +186,50 @@ def torch_mfcc() -> Peer:
     logmel = torch_logmel()
     rotation = torch.from_numpy(cosines()).float()
     return lambda y: (rotation @ torch.from_numpy(logmel(y))).numpy()
+
+
+def rectangles(edges: np.ndarray) -> np.ndarray:
+    """How much of each Fourier bin, as wide as their distance, lies in each band; float64."""
+    wide = RATE / N_FFT
+    hertz = np.arange(N_FFT // 2 + 1) * wide
+    high = np.minimum(edges[1:, None], hertz + wide / 2)
+    return np.maximum(0, high - np.maximum(edges[:-1, None], hertz - wide / 2)) / wide
+
+
+def even_bank() -> np.ndarray:
+    """64 bands of equal width in hertz: sums."""
+    return rectangles(np.linspace(LOWEST, HIGHEST, 65))
+
+
+def octave_bank() -> np.ndarray:
+    """64 bands of equal width in octaves: means."""
+    edges = np.geomspace(LOWEST, HIGHEST, 65)
+    return rectangles(edges) * (RATE / N_FFT) / np.diff(edges)[:, None]
+
+
+def multiplied(bank: np.ndarray) -> Peer:
+    """A bank of one's own on librosa's transform, as its log-mel does it; in the sound's precision."""
+
+    def one(y: np.ndarray) -> np.ndarray:
+        return bank.astype(y.dtype) @ np.abs(librosa.stft(y)) ** 2
+
+    return one
+
+
+def nnaudio_bands(scale: str) -> Peer:
+    """Its transform at 64 frequencies of any scale: no bands, one window at each."""
+    from nnAudio import features
+
+    stft = features.STFT(
+        n_fft=N_FFT, freq_bins=64, hop_length=HOP, freq_scale=scale, fmin=LOWEST, fmax=HIGHEST,
+        sr=RATE, pad_mode="constant", output_format="Magnitude", verbose=False,
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            return stft(torch.from_numpy(y)[None])[0].square().numpy()
+
+    return one
 
 
 def audioflux_mfcc() -> Peer:
@@ -480,6 +529,28 @@ OTHERS: list[Row] = [
         "stft(2048,512)|chroma(tuning=none)",
         {"librosa": plain(librosa_tuned_chroma)},
         librosa_tuned_chroma,
+    ),
+    Row(
+        "64 bands even in hertz, to 8 kHz",
+        f"stft(2048,512)|linear_bands(64,fmin={LOWEST},fmax={HIGHEST})",
+        {
+            "librosa and a matrix": lambda: multiplied(even_bank()),
+            "audioFlux": lambda: audioflux_bank("LINSPACE", "SLANEY", 64, (LOWEST, HIGHEST)),
+            "nnAudio": lambda: nnaudio_bands("linear"),
+        },
+        multiplied(even_bank()),
+        "librosa and the matrix in float64",
+    ),
+    Row(
+        "64 bands even in octaves, to 8 kHz",
+        f"stft(2048,512)|log_bands(64,fmin={LOWEST},fmax={HIGHEST})",
+        {
+            "librosa and a matrix": lambda: multiplied(octave_bank()),
+            "audioFlux": lambda: audioflux_bank("LOG", "SLANEY", 64, (LOWEST, HIGHEST)),
+            "nnAudio": lambda: nnaudio_bands("log"),
+        },
+        multiplied(octave_bank()),
+        "librosa and the matrix in float64",
     ),
     Row(
         "64 Bark bands",

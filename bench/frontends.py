@@ -224,8 +224,9 @@ def others(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
             else away(picture, row.exact(clips[0].astype(np.float64)), row.source)
         )
         listed = ", ".join(f"{name} {value:.2f}" for name, value in ms.items())
+        written = row.chain.replace("|", r"\|")
         rows.append(
-            [row.what, f"`{row.chain}`", f"{ours:.2f}", listed, times(ms[best] / ours), accuracy]
+            [row.what, f"`{written}`", f"{ours:.2f}", listed, times(ms[best] / ours), accuracy]
         )
     rows.append(pcen_alone(clips, repeats))
     head = ["what", "chain", "auricle, ms", "others, ms", "fastest other over auricle", "accuracy"]
@@ -401,7 +402,9 @@ def told_others(rows: str) -> str:
         "is another, and its tempogram differs within 192 columns of the ends. librosa's reassigned spectrogram stops "
         "at frequencies and times for each value and draws no picture, audioFlux moves magnitudes "
         "where auricle moves power; audioFlux's wavelets keep every 512th value where auricle pools. "
-        "Of bands at equal steps of hertz or of octaves audioFlux 0.1.9 crashes. No other library "
+        "No library but audioFlux has bands even in hertz or octaves, as triangles, and version 0.1.9 "
+        "crashes where they reach half the rate: they end at 8 kHz, beside librosa's transform times a "
+        "matrix with auricle's bands, and nnAudio's transform at 64 such frequencies. No other library "
         "with scattering, LEAF or modulation spectra installs here."
     )
 

@@ -87,19 +87,15 @@ class Trim(WaveformStage):
 
     def _ends(self, x: Tensor, lengths: Tensor | None) -> tuple[Tensor, Tensor]:
         """Where what is left begins and ends, `(...)` in samples."""
-        samples = x.shape[-1]
-        frames = torch.arange(1 + samples // self.hop, device=x.device)
+        frames = torch.arange(1 + x.shape[-1] // self.hop, device=x.device)
         power = self._power(filters.silenced(x.detach(), lengths), frames)
-        real = torch.full_like(power[..., 0], samples, dtype=torch.int64)
-        if lengths is not None:
-            real = lengths.to(x.device)
-        inside = frames <= (real // self.hop)[..., None]
-        loudest = power.masked_fill(~inside, 0).amax(-1, keepdim=True)
-        quiet = power <= 10 ** (-self.top_db / 10) * loudest
-        heard = inside & ~quiet
+        loudest = power.amax(-1, keepdim=True)
+        # Frames that hang over an end hold no more than their neighbour inside: hop <= window / 2.
+        heard = ~(power <= 10 ** (-self.top_db / 10) * loudest)
         first = torch.where(heard, frames, len(frames)).amin(-1) * self.hop
         last = torch.where(heard, frames, -1).amax(-1) + 1
-        end = torch.minimum(last * self.hop, real)
+        real = torch.tensor(x.shape[-1]) if lengths is None else lengths
+        end = torch.minimum(last * self.hop, real.to(x.device))
         return torch.minimum(first, end - 1), end
 
     def _power(self, x: Tensor, frames: Tensor) -> Tensor:
