@@ -66,10 +66,7 @@ def part(folder: Path) -> str:
     if between > 0:
         rows[HEAD:-TAIL] = [["…", f"{between} more", *[""] * 4]]
     rows += [_row(None, row) for row in others]
-    pairs = ", ".join(
-        f"{pair['a']} and {pair['b']} ({pair['correlation']:.3f})"
-        for pair in summary.get("near_identical") or []
-    )
+    alike = " ".join(words.likenesses(summary["near_identical"] or []))
     return "\n\n".join(
         [
             f"### {len(ranked)} candidates on {Path(data['root']).name}",
@@ -79,7 +76,7 @@ def part(folder: Path) -> str:
             f"on this machine, {race:.0f} of them for the race.",
             f"> {' '.join([summary['verdict']['headline'], *summary['verdict']['sentences']])}",
             table(["", "candidate", "score", "interval", "against log-mel", "seeds"], rows),
-            f"Nearly the same pictures on these recordings (correlation): {pairs or 'none'}.",
+            alike or "No two are nearly the same picture on these recordings.",
         ]
     )
 

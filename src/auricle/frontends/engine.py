@@ -50,7 +50,8 @@ def compute(
         threads: clips computed at the same time. Results do not depend on it.
 
     Returns:
-        For each name `(n, bin, frame)` float32, `(n, channel, bin, frame)` for a Stack.
+        For each name `(n, bin, frame)` float32, `(n, channel, bin, frame)` for a Stack. Behind a
+        stage that cuts, columns after what is left are 0 too; `with_frames` says how many are real.
 
     Raises:
         ConfigError: no such shape or type, or fewer than one thread.

@@ -145,7 +145,7 @@ def ranking(run: Run) -> View:
         "differences": _differences(run),
         "table": [_figures(row) for row in run.ranking],
         "reference": run.summary["protocol"].get("reference"),
-        "near": run.summary.get("near_identical") or [],
+        "near": words.likenesses(run.summary.get("near_identical") or []),
         "stuck": [r["candidate"] for r in rows if r.get("converged") is False],
     }
 

@@ -149,9 +149,7 @@ def _notes(summary: Row) -> Iterator[str]:
     pairs = summary.get("near_identical") or []
     if pairs or skipped or data.get("warnings"):
         yield ""
-    for pair in pairs:
-        likeness = words.number(pair["correlation"])
-        yield f"{pair['a']} and {pair['b']} are nearly the same picture (correlation {likeness})."
+    yield from words.likenesses(pairs)
     for warning in data.get("warnings") or []:
         yield f"Warning: {warning}"
     if skipped:

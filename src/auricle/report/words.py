@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from auricle import printing
@@ -210,6 +211,36 @@ def listed(names: Sequence[str], word: str = "and") -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def likenesses(pairs: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Which pictures are nearly the same, a sentence for all that hang together by pairs.
+
+    >>> pairs = [{"a": "x", "b": "y", "correlation": 0.99}, {"a": "u", "b": "v", "correlation": 0.985},
+    ...          {"a": "y", "b": "z", "correlation": 0.982}]
+    >>> for sentence in likenesses(pairs):
+    ...     print(sentence)
+    x, y and z are each nearly the same picture as another of them (correlation 0.982 to 0.990).
+    u and v are nearly the same picture (correlation 0.985).
+    """
+    groups: list[list[str]] = []
+    for pair in pairs:
+        both = [pair["a"], pair["b"]]
+        touched = [group for group in groups if not set(both).isdisjoint(group)]
+        place = groups.index(touched[0]) if touched else len(groups)
+        groups[place : place + 1] = [[*dict.fromkeys(chain(*touched, both))]]
+        groups = [group for group in groups if group not in touched[1:]]
+    return [_alike(group, pairs) for group in groups]
+
+
+def _alike(group: Sequence[str], pairs: Sequence[Mapping[str, Any]]) -> str:
+    found = [pair["correlation"] for pair in pairs if pair["a"] in group]
+    if len(group) == 2:
+        return f"{listed(group)} are nearly the same picture (correlation {number(found[0])})."
+    span = f"{number(min(found))} to {number(max(found))}"
+    return (
+        f"{listed(group)} are each nearly the same picture as another of them (correlation {span})."
+    )
 
 
 def scope(data: dict[str, object]) -> str:
