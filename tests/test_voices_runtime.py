@@ -423,6 +423,7 @@ def changed(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
         ("format", 2, "'format' is 2, and must be a whole number from 1 to 1"),
         ("sample_rate", 16000.5, "'sample_rate' is 16000.5"),
         ("sample_rate", ..., "has no 'sample_rate'"),
+        ("format", ..., "is no voices model: it has no 'format'. `auricle voices train`"),
         ("classes", ["one"], "'classes' is"),
         ("features", [], "must be an object"),
         ("features.fft", 500, "a power of 2"),

@@ -10,6 +10,7 @@ Conventions: pictures are `(frame, bin)`; scores stand at steps of 40 ms, at the
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -19,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from scipy import ndimage
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.mixture import GaussianMixture
 
@@ -83,7 +85,10 @@ class Gaussians:
 
     @classmethod
     def fitted(cls, rows: Array, parts: int, *, seed: int) -> Gaussians:
-        """By expectation-maximisation (scikit-learn), on at most 60 000 rows drawn evenly."""
+        """By expectation-maximisation (scikit-learn), on at most 60 000 rows drawn evenly.
+
+        Rounds are bounded on purpose: whether it has converged by then is nobody's concern.
+        """
         kept = np.random.default_rng([seed, 7]).permutation(len(rows))[:_MOST_FRAMES]
         model = GaussianMixture(
             parts,
@@ -93,7 +98,10 @@ class Gaussians:
             reg_covar=_VARIANCE_FLOOR,
             init_params="k-means++",
             random_state=seed,
-        ).fit(rows[kept])
+        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            model.fit(rows[kept])
         return cls(np.log(model.weights_), model.means_, model.covariances_)
 
     def log_density(self, rows: Array) -> Array:

@@ -123,11 +123,17 @@ def load(path: str | os.PathLike[str]) -> Recogniser:
     """
     try:
         content = json.loads(Path(path).read_bytes())
-        if content["model"] != "recogniser":
-            raise ModelError(f"{os.fspath(path)} is a model of another kind: {content['model']!r}")
+        if not isinstance(content, dict) or content.get("model", "network") != "recogniser":
+            raise ModelError(
+                f"{os.fspath(path)} is no recogniser: `auricle voices train --target COLUMN` writes one"
+            )
         return Recogniser.from_dict(content)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelError(f"{os.fspath(path)} is no recogniser: {error!r}") from None
+    except OSError as error:
+        raise ModelError(f"{os.fspath(path)} cannot be read: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelError(
+            f"{os.fspath(path)} is a damaged recogniser ({error!r}): train it anew"
+        ) from None
 
 
 def fit_recogniser(examples: Sequence[Example], *, parts: int = 16, seed: int = 0) -> Recognition:
@@ -164,8 +170,8 @@ def _held_out(examples: Sequence[Example], seed: int) -> list[Example]:
         groups = sorted({one.group for one in examples if one.label == label})
         if len(groups) < 2:
             raise DataError(
-                f"{label!r} has one group alone, {groups[0]!r}: give recordings of two or more, so "
-                "that one can be held out"
+                f"{label!r} has one speaker, or one file, alone ({groups[0]}): give two or more of each "
+                "label, so that one can be held out"
             )
         count = max(1, len(groups) // 4)
         held |= {(label, str(name)) for name in generator.choice(groups, count, replace=False)}

@@ -53,13 +53,19 @@ def read_voices(
         path: folder or CSV file.
         speaker_column: None takes `speaker`, `reader` or `group`.
         say: is told of each file that cannot be read, and of voices without speech, which are left
-            out; None: such a file is an error.
+            out, and of files that are taken for a speaker each; None: such a file is an error.
 
     Raises:
         DataError: nothing is found there, or a column is missing.
         AudioError: a file cannot be read, and nobody is told.
     """
     named = files_by(path, speaker_column, _SPEAKER_COLUMNS)
+    loose = [file for files in named.values() for file in files if file.parent == path]
+    if say and loose and not _table(path).is_file():
+        say(
+            f"{len(loose)} files lie in {path} itself: each counts as a speaker of its own. Where one "
+            "speaks in several, give a folder with one subfolder a speaker, or a CSV"
+        )
     voices = [_voice(f"{path.stem}/{name}", paths, say) for name, paths in sorted(named.items())]
     found = [voice for voice in voices if voice.utterances]
     if not found:
@@ -102,9 +108,8 @@ def utterance(samples: Audio) -> Utterance | None:
 
 def files_by(path: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
     """Sound files by speaker or label: the column of a table, the subfolder, or the file's name."""
-    table = path if path.suffix.lower() == ".csv" else path / "metadata.csv"
-    if table.is_file():
-        return _by_column(table, column, columns)
+    if _table(path).is_file():
+        return _by_column(_table(path), column, columns)
     if not path.is_dir():
         raise DataError(f"{path} is neither a folder nor a CSV file")
     named: dict[str, list[Path]] = defaultdict(list)
@@ -115,15 +120,19 @@ def files_by(path: Path, column: str | None, columns: Sequence[str]) -> dict[str
     return dict(named)
 
 
+def _table(path: Path) -> Path:
+    """A CSV file itself, or where a folder's would be."""
+    return path if path.suffix.lower() == ".csv" else path / "metadata.csv"
+
+
 def _by_column(table: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
-    rows = _rows(table)
-    present = list(rows[0]) if rows else []
+    present, rows = _rows(table)
     wanted = [column] if column else columns
     chosen = next((name for name in wanted if name in present), None)
     if chosen is None or "path" not in present:
         raise DataError(
             f"{table} has the columns {', '.join(present) or 'none'}; needed are path and "
-            f"{' or '.join(wanted)}"
+            f"{' or '.join(wanted)}{_separator(present)}"
         )
     named: dict[str, list[Path]] = defaultdict(list)
     for row in rows:
@@ -131,15 +140,26 @@ def _by_column(table: Path, column: str | None, columns: Sequence[str]) -> dict[
     return dict(named)
 
 
-def _rows(table: Path) -> list[dict[str, str]]:
-    """The rows of a CSV file.
+def _separator(present: Sequence[str]) -> str:
+    """A word on a table whose first line is one cell with other separators in it."""
+    other = next((sign for sign in ";\t" if len(present) == 1 and sign in present[0]), None)
+    if other is None:
+        return ""
+    return (
+        f". Its cells are parted by {'semicolons' if other == ';' else 'tabs'}: commas are needed"
+    )
+
+
+def _rows(table: Path) -> tuple[list[str], list[dict[str, str]]]:
+    """The columns and the rows of a CSV file.
 
     Raises:
         DataError: it cannot be read, or a row is shorter or longer than the first line.
     """
     try:
         with table.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
+            reader = csv.DictReader(file)
+            rows, columns = list(reader), list(reader.fieldnames or [])
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise DataError(f"{table} cannot be read as a table: {reason}") from None
@@ -148,7 +168,7 @@ def _rows(table: Path) -> list[dict[str, str]]:
             raise DataError(
                 f"{table}, line {number} has another number of cells than the first line"
             )
-    return rows
+    return columns, rows
 
 
 def read_sounds(
@@ -183,14 +203,16 @@ def labelled(path: Path, column: str, group_column: str | None = None) -> list[L
     Raises:
         DataError: no table, or a column that it lacks.
     """
-    table = path if path.suffix.lower() == ".csv" else path / "metadata.csv"
+    table = _table(path)
     if not table.is_file():
         raise DataError(f"{path} is no CSV file and holds no metadata.csv: labels need a table")
-    rows = _rows(table)
-    present = list(rows[0]) if rows else []
+    present, rows = _rows(table)
     for needed in ("path", column, *([group_column] if group_column else [])):
         if needed not in present:
-            raise DataError(f"{table} has the columns {', '.join(present) or 'none'}, not {needed}")
+            raise DataError(
+                f"{table} has the columns {', '.join(present) or 'none'}, not {needed}"
+                f"{_separator(present)}"
+            )
     names = [group_column] if group_column else list(_SPEAKER_COLUMNS)
     group = next((name for name in names if name in present and name != column), "path")
     return [Labelled(table.parent / row["path"], row[column], row[group]) for row in rows]

@@ -26,13 +26,11 @@ def add(commands: Any) -> None:
     train.add_argument(
         "--model",
         choices=_MODELS,
-        default="network",
         help="network, gmm (the ratio of two mixtures) or conceptor (default network)",
     )
     train.add_argument(
         "--representation",
         choices=_REPRESENTATIONS,
-        default="mfcc",
         help="of the gmm: mfcc, log-mel, pcen (default mfcc)",
     )
     train.add_argument(
@@ -46,14 +44,11 @@ def add(commands: Any) -> None:
     train.add_argument(
         "--sounds",
         action="append",
-        default=[],
         metavar="FOLDER",
         help="recordings that are no speech, as background (default: generated ones alone)",
     )
-    train.add_argument(
-        "--hours", type=float, default=48.0, help="of scenes to train on (default 48)"
-    )
-    train.add_argument("--epochs", type=int, default=6, help="passes over them (default 6)")
+    train.add_argument("--hours", type=float, help="of scenes to train on (default 48)")
+    train.add_argument("--epochs", type=int, help="of the network: passes over them (default 6)")
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
     train.add_argument(
         "-o", "--output", default="voices.json", metavar="FILE", help="(default voices.json)"
@@ -67,17 +62,51 @@ def run(options: argparse.Namespace) -> None:
 
     for module in ("torch", "sklearn", "scipy"):
         require(module, extra="train", purpose="`auricle voices train`")
+    _refuse_ignored(options)
+    for name, value in _DEFAULTS.items():
+        if getattr(options, name) is None:
+            setattr(options, name, value)
     _check(options)
     _recogniser(options) if options.target else _several(options)
     print(printable(f"wrote {options.output}"))
+
+
+_DEFAULTS = {
+    "model": "network",
+    "representation": "mfcc",
+    "hours": 12.0,
+    "epochs": 20,
+    "sounds": (),
+}
+
+
+def _refuse_ignored(options: argparse.Namespace) -> None:
+    """Refuse options that would be ignored.
+
+    Raises:
+        ConfigError: one was given beside another that has no use for it.
+    """
+    model = options.model or "network"
+    needed = {"representation": ["gmm"], "epochs": ["network"]}
+    for name in _DEFAULTS:
+        if getattr(options, name) is None:
+            continue
+        if options.target:
+            raise ConfigError(
+                f"--{name} is of a model of several voices: leave it or --target away"
+            )
+        if model not in needed.get(name, [model]):
+            raise ConfigError(f"--{name} is of --model {needed[name][0]}, and this is {model}")
 
 
 def _check(options: argparse.Namespace) -> None:
     """Refuse what would end hours of work, before they begin.
 
     Raises:
-        ConfigError: a number beyond its limit, or an output that is a folder.
+        ConfigError: a number beyond its limit, or an output that is a folder or cannot be written.
     """
+    from auricle.files import check_writable
+
     limits = {"hours": (1e-3, 1000.0), "epochs": (1, 10000), "seed": (0, 10**9)}
     for name, (low, high) in limits.items():
         value = getattr(options, name)
@@ -85,6 +114,7 @@ def _check(options: argparse.Namespace) -> None:
             raise ConfigError(f"--{name} is {value}, and must be from {low:g} to {high}")
     if Path(options.output).is_dir():
         raise ConfigError(f"{options.output} is a folder: name a file in it")
+    check_writable(Path(options.output))
 
 
 def _several(options: argparse.Namespace) -> None:

@@ -203,6 +203,11 @@ def parse(content: bytes, *, name: str = "the model") -> Model:
         ) from None
     if isinstance(value, dict) and value.get("model") in _OTHERS:
         raise ModelError(f"{name} is {_OTHERS[value['model']]}")
+    if isinstance(value, dict) and "format" not in value:
+        raise ModelError(
+            f"{name} is no voices model: it has no 'format'. `auricle voices train` writes one, see "
+            "docs/voices-model.md"
+        )
     return _model(_Fields(value, name), hashlib.sha256(content).hexdigest())
 
 
@@ -217,7 +222,7 @@ class _Fields:
 
     def value(self, key: str) -> Any:
         if key not in self._values:
-            raise ModelError(f"{self.name} has no {key!r}, and must")
+            raise ModelError(f"{self.name} has no {key!r}, which a voices model needs")
         return self._values[key]
 
     def wrong(self, key: str, allowed: str) -> ModelError:
