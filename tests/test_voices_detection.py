@@ -19,7 +19,7 @@ from auricle import cli, segments, voices
 from auricle.commands.voices.detect import _voices
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.runtime.voices import OverlapEnd, OverlapStart, State
-from auricle.voices import detection, microphone
+from auricle.voices import detection, microphone, picture
 from auricle.voices.detection import Detection, Overlap
 
 SECONDS = 20
@@ -209,6 +209,17 @@ def test_detect_writes_other_states_and_pictures(
     (rows,) = segments.from_csv(table.read_text()).values()
     assert len(rows) == len([s for s in found.segments if s.label != "overlap"])
     assert picture.exists()
+
+
+def test_a_picture_has_round_times_and_a_name_that_fits(found: Detection) -> None:
+    long = replace(found, path="x" * 300 + ".wav", duration=1200.0)
+    figure = picture._figure(long)
+    figure.canvas.draw()
+    curve = figure.axes[1]
+    assert [text.get_text() for text in curve.get_xticklabels()][:3] == ["0:00", "2:00", "4:00"]
+    assert figure.get_suptitle().endswith("x.wav")
+    box = figure._suptitle.get_window_extent()
+    assert box.x1 <= figure.bbox.x1, "nothing is cut off"
 
 
 def test_detect_of_several_files(

@@ -18,6 +18,30 @@ if TYPE_CHECKING:
 _COLOURS = {"silence": "#c9ced4", "single": "#2f7f86", "overlap": "#c8421e"}
 _NAMES = {"silence": "silence", "single": "one voice", "overlap": "several voices"}
 _MOST_POINTS = 2000
+_MOST_TICKS = 12
+_LONGEST_NAME = 100
+_STEPS = (
+    0.1,
+    0.2,
+    0.5,
+    1,
+    2,
+    5,
+    10,
+    15,
+    30,
+    60,
+    120,
+    300,
+    600,
+    900,
+    1800,
+    3600,
+    7200,
+    14400,
+    43200,
+)
+"""Seconds between marks on the axis of time: what clocks have."""
 
 
 def draw(detection: Detection, target: Path) -> None:
@@ -40,14 +64,43 @@ def _figure(detection: Detection) -> Any:
     figure = Figure(figsize=(10, 3.2), layout="constrained", facecolor="white")
     FigureCanvasAgg(figure)
     rows, curve = figure.subplots(2, 1, sharex=True, height_ratios=[3, 2])
-    figure.suptitle(
-        printable(Path(detection.path).name).replace("$", r"\$"), x=0.012, ha="left", fontsize=11
-    )
+    figure.suptitle(_title(detection.path).replace("$", r"\$"), x=0.012, ha="left", fontsize=11)
     _draw_rows(rows, detection)
     _draw_curve(curve, detection)
-    curve.set_xlim(0, max(detection.duration, detection.step))
-    curve.xaxis.set_major_formatter(lambda seconds, _: f"{int(seconds) // 60}:{seconds % 60:04.1f}")
+    seconds = max(detection.duration, detection.step)
+    step = _step(seconds)
+    curve.set_xlim(0, seconds)
+    curve.set_xticks(np.arange(0, seconds + 1e-9, step))
+    curve.xaxis.set_major_formatter(lambda value, _: _clock(value, step))
     return figure
+
+
+def _title(path: str) -> str:
+    name = printable(Path(path).name)
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
+
+
+def _step(seconds: float) -> float:
+    """The shortest of `_STEPS` with which the axis is not full.
+
+    >>> _step(60), _step(1200), _step(3.2)
+    (5, 120, 0.5)
+    """
+    return next((step for step in _STEPS if seconds / step <= _MOST_TICKS), _STEPS[-1])
+
+
+def _clock(seconds: float, step: float) -> str:
+    """Minutes and seconds, with tenths where marks are that near, with hours from one on.
+
+    >>> _clock(83.0, 1), _clock(3723.0, 1), _clock(0.5, 0.5)
+    ('1:23', '1:02:03', '0:00.5')
+    """
+    whole, tenths = divmod(round(10 * seconds), 10)
+    minutes, rest = divmod(whole, 60)
+    hours, left = divmod(minutes, 60)
+    ahead = f"{hours}:{left:02d}" if hours else f"{minutes}"
+    return f"{ahead}:{rest:02d}" + (f".{tenths}" if step < 1 else "")
 
 
 def _draw_rows(panel: Any, detection: Detection) -> None:
