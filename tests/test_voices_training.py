@@ -205,7 +205,7 @@ def test_recognition_knows_its_voices_and_rejects_others() -> None:
     certain = [max(again.scores(x).values()) for x in strangers]
     known_best = [max(again.scores(one.samples).values()) for one in examples]
     assert np.mean(certain) < np.mean(known_best)
-    with pytest.raises(DataError, match="has one group alone"):
+    with pytest.raises(DataError, match="has one speaker, or one file, alone"):
         fit_recogniser([Example(noise, "a", "x"), Example(noise, "b", "y")])
 
 
