@@ -115,7 +115,8 @@ class Labels:
             ]
             words += [flag("hop"), f"{self._request.hop:g}"] if self._request.hop else []
             # A row is a clip: it labels no neighbour, and there are no further clips.
-            words += ["--overlap", "1", "--clips-per-recording", "0"] if self.several else []
+            apart = [flag("overlap"), "1", flag("clips_per_recording"), "0"]
+            words += apart if self.several else []
         return shlex.join(words)
 
     @property
