@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from auricle import audio
-from auricle.errors import AudioError, DataError, ModelError
+from auricle.errors import AudioError, DataError, ModelError, flag
 from auricle.voices.activity import RATE, Audio
 from auricle.voices.ratio import Gaussians, picture, sounding
 
@@ -125,7 +125,8 @@ def load(path: str | os.PathLike[str]) -> Recogniser:
         content = json.loads(Path(path).read_bytes())
         if not isinstance(content, dict) or content.get("model", "network") != "recogniser":
             raise ModelError(
-                f"{os.fspath(path)} is no recogniser: `auricle voices train --target COLUMN` writes one"
+                f"{os.fspath(path)} is no recogniser: "
+                f"`auricle voices train {flag('target')} COLUMN` writes one"
             )
         return Recogniser.from_dict(content)
     except OSError as error:
