@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from auricle import audio, cli
+from auricle.commands.voices import train as command
 from auricle.errors import AudioError, DataError, ModelError
 from auricle.segments import Segment
-from auricle.voices import audit, evaluation, formants, ratio, recognition, sources
+from auricle.voices import audit, evaluation, formants, ratio, recognition, sources, training
 from auricle.voices.activity import RATE
 from auricle.voices.evaluation import counts, figures
 from auricle.voices.recognition import Recogniser
@@ -44,6 +45,26 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
     """An audit of few pairs has no verdict: these tests are about what comes behind it."""
     monkeypatch.setattr(audit, "ALLOWED", (0.0, 1.0))
     monkeypatch.setattr(audit.audit, "__kwdefaults__", {"setting": None, "pairs": 10})
+
+
+def test_the_defaults_of_train_are_those_of_the_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    plan = training.Plan()
+    assert command._DEFAULTS["hours"] == plan.hours
+    assert command._DEFAULTS["epochs"] == plan.epochs
+    with pytest.raises(SystemExit):
+        cli.main(["voices", "train", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert f"(default {plan.hours:g})" in told
+    assert f"(default {plan.epochs})" in told
+    assert f"(default {command._DEFAULTS['model']})" in told
+
+
+def test_the_first_recording_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").write_bytes(b"")
+    (tmp_path / "b.wav").write_bytes(b"text")
+    judge = evaluation.load(None)
+    with pytest.raises(DataError, match=r"no recording can be read: .*b\.wav"):
+        evaluation.hear(judge, sorted(tmp_path.iterdir()), {"b": [Segment(0.0, 1.0, "A")]})
 
 
 @pytest.mark.usefixtures("few_pairs")

@@ -30,6 +30,8 @@ _AT_IS_A_LETTER = {
 """Schemes of addresses in which nobody logs in."""
 _MARK_IS_A_LETTER = {*_AT_IS_A_LETTER, "s3", "s3a", "gs", "gcs", "ftp", "sftp", "ssh", "smb"}
 """Schemes of addresses that have no query: `?` is part of a name."""
+_STORES = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "hf"}
+"""Object stores: a query there signs, if it is one."""
 _LEAST = 4
 """Letters of a value that is taken out of errors: shorter ones are parts of words."""
 _URL = re.compile(r"[A-Za-z][\w+.-]*://[^\s'\"<>()]+")
@@ -57,12 +59,19 @@ def _shown(link: str) -> str:
     scheme, path, query = _parts(link)
     server, slash, rest = path.partition("/")
     if _has_login(scheme):
+        if _is_half(scheme, server, rest + query):
+            return f"{scheme}://..."
         server = server.rpartition("@")[2]
-        if _port(server) and not _port(server).isdecimal():
-            return f"{scheme}://..."  # the first part of a password with a slash, perhaps
     said = "&".join(filter(_names, query.split("&")))
     start = f"{scheme}://" if scheme else ""
     return f"{start}{server}{slash}{rest}" + (f"?{said}" if said else "")
+
+
+def _is_half(scheme: str, server: str, rest: str) -> bool:
+    """Whether a server may be a login with the first part of a password that holds a slash."""
+    port = _port(server)
+    plain = port.isdecimal() and scheme in _WEB
+    return bool(port) and "@" not in server and "@" in rest and not plain
 
 
 def _parts(link: str) -> tuple[str, str, str]:
@@ -71,10 +80,15 @@ def _parts(link: str) -> tuple[str, str, str]:
     if not there:
         return "", link, ""
     scheme = scheme.lower()
-    if scheme in _MARK_IS_A_LETTER:
+    if scheme in _MARK_IS_A_LETTER and not _asks(scheme, path):
         return scheme, path, ""
     path, _, query = path.partition("#")[0].partition("?")
     return scheme, path, query
+
+
+def _asks(scheme: str, path: str) -> bool:
+    """Whether `?` begins a query in an object store, as in what is copied from a signed address."""
+    return scheme in _STORES and "=" in path.partition("?")[2]
 
 
 def _has_login(scheme: str) -> bool:
@@ -83,14 +97,14 @@ def _has_login(scheme: str) -> bool:
 
 def _login(scheme: str, path: str) -> tuple[str, str]:
     """Who logs in, and with what."""
-    server = path.partition("/")[0]
+    server, _, rest = path.partition("/")
     if not _has_login(scheme):
         return "", ""
     who, at, _ = server.rpartition("@")
     name, _, word = who.partition(":")
     if at:
         return name, word
-    return "", "" if _port(server).isdecimal() else _port(server)
+    return "", _port(server) if _is_half(scheme, server, rest) else ""
 
 
 def _port(server: str) -> str:

@@ -341,17 +341,21 @@ def _per_class(current: Run, race: Race) -> dict[str, dict[str, dict[str, float 
     counts = dict(zip(classes, tested, strict=True))
     return {
         name: {
-            label: {**found, "recordings": counts[label], **_counted(race, i, c)}
-            for c, (label, found) in enumerate(tables.class_figures(race, i, classes).items())
+            label: {**found, "recordings": counts[label], **counted}
+            for (label, found), counted in zip(
+                tables.class_figures(race, i, classes).items(),
+                _counted(race, i, len(classes)),
+                strict=True,
+            )
         }
         for i, name in enumerate(race.outcomes.candidates)
     }
 
 
-def _counted(race: Race, candidate: int, label: int) -> dict[str, int]:
-    """What the task counts of a class, at the first seed."""
+def _counted(race: Race, candidate: int, classes: int) -> list[dict[str, int]]:
+    """What the task counts of each class, at the first seed."""
     found = race.task.counts(race.targets, race.decided(candidate, 0))
-    return {name: int(values[label]) for name, values in found.items()}
+    return [{name: int(values[c]) for name, values in found.items()} for c in range(classes)]
 
 
 def _confusion(current: Run, race: Race) -> dict[str, list[list[int]]]:

@@ -113,7 +113,7 @@ class FrontEnd(_Pictures):
         >>> sound = torch.cat([torch.zeros(4096), torch.ones(2048), torch.zeros(4096)])
         >>> picture, real = parse("trim(40)|stft(256,64)", sample_rate=8000).with_lengths(sound)
         >>> picture.shape, int(real)
-        (torch.Size([129, 161]), 65)
+        (torch.Size([129, 161]), 57)
         """
         if lengths is not None and not torch.compiler.is_compiling():
             self._check_lengths(waveform, lengths)

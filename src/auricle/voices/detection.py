@@ -375,7 +375,7 @@ def check(target: Path, *, picture: bool = False, count: int = 1) -> None:
         )
     if suffix != ".json" and suffix not in _PICTURES:
         _format(target)
-    files.check_writable(target)
+    files.check_writable(target / "labels" if target.is_dir() else target)
 
 
 _PICTURES = (".png", ".svg")

@@ -184,6 +184,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
     heard = Heard([], [], 0.0, [], 0)
     seconds = spent = 0.0
     known: dict[str, Path] = {}
+    refused: list[str] = []
     for file in files:
         if file.stem in turns and file.stem in known:
             heard.notes.append(f"left out: {file}: {known[file.stem]} has the same name")
@@ -195,6 +196,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             samples = audio.read(file, sample_rate=RATE)
         except AudioError as error:
             heard.notes.append(f"left out: {error}")
+            refused.append(str(error))
             heard = replace(heard, refused=heard.refused + 1)
             continue
         known[file.stem] = file
@@ -209,7 +211,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
         spent, seconds = spent + time.perf_counter() - begun, seconds + length
         heard.energy.append(loudness(samples, truth))
     if not heard.tracks and heard.refused:
-        raise DataError(f"no recording can be read: {heard.notes[0]}")
+        raise DataError(f"no recording can be read: {refused[0]}")
     if not heard.tracks:
         raise DataError(
             "no recording with a reference can be read: recordings are called "

@@ -25,6 +25,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from auricle.errors import TrainingError
 from auricle.files import write_text
+from auricle.frontends import engine
 from auricle.runtime.voices import Decision
 from auricle.voices import features, network, scores
 from auricle.voices.activity import RATE
@@ -153,6 +154,7 @@ def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
     return found
 
 
+@torch.random.fork_rng(devices=[])
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     """Train the network on a corpus, on pieces that sound different each time."""
     torch.manual_seed(plan.seed)
@@ -382,6 +384,8 @@ class Trained:
         write_text(path, json.dumps(self.content, separators=(",", ":")) + "\n")
 
 
+# Sums in another order would give other weights.
+@engine.one_torch_thread()
 def train(
     voices: Sequence[Voice],
     around: Surroundings,
@@ -396,7 +400,6 @@ def train(
         TrainingError: too few speakers, or the audit failed.
     """
     begun = time.monotonic()
-    torch.set_num_threads(1)  # sums in another order would give other weights
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
     found = _audited(fitted, around, plan, say)

@@ -47,7 +47,11 @@ def add(commands: Any) -> None:
         metavar="FOLDER",
         help="recordings that are no speech, as background (default: generated ones alone)",
     )
-    train.add_argument("--hours", type=float, help="of scenes to train on (default 48)")
+    train.add_argument(
+        "--hours",
+        type=float,
+        help="of scenes to train on, half an hour at most of gmm and conceptor (default 48)",
+    )
     train.add_argument("--epochs", type=int, help="of the network: passes over them (default 6)")
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
     train.add_argument(
@@ -74,8 +78,8 @@ def run(options: argparse.Namespace) -> None:
 _DEFAULTS = {
     "model": "network",
     "representation": "mfcc",
-    "hours": 12.0,
-    "epochs": 20,
+    "hours": 48.0,
+    "epochs": 6,
     "sounds": (),
 }
 
