@@ -418,7 +418,7 @@ def test_the_demo_page_shows_a_whole_file_and_forgets_it_for_a_broken_one(tmp_pa
         assert found["highest"] == pytest.approx(expected.probabilities[:, 2].max(), abs=1e-3)
         assert found["state"].endswith("%")
         page.evaluate("document.getElementById('start').click()")
-        wait = "(async () => { for (let i = 0; i < 50 && !document.getElementById('note').textContent.startsWith('No micro'); i++) await new Promise(r => setTimeout(r, 50)); return document.getElementById('note').textContent; })()"  # fmt: skip
+        wait = "(async () => { for (let i = 0; i < 400 && !document.getElementById('note').textContent.startsWith('No micro'); i++) await new Promise(r => setTimeout(r, 50)); return document.getElementById('note').textContent; })()"  # fmt: skip
         assert page.evaluate(wait) == "No microphone was found."
         broken = page.evaluate(OPENED.replace("NAME", "b.wav"))
         assert broken["state"] == "off"
