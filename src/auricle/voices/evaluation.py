@@ -197,7 +197,6 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
         except AudioError as error:
             heard.notes.append(f"left out: {error}")
             refused.append(str(error))
-            heard = replace(heard, refused=heard.refused + 1)
             continue
         known[file.stem] = file
         length = len(samples) / RATE
@@ -210,7 +209,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
         heard.tracks.append(judge.track(samples, truth))
         spent, seconds = spent + time.perf_counter() - begun, seconds + length
         heard.energy.append(loudness(samples, truth))
-    if not heard.tracks and heard.refused:
+    if not heard.tracks and refused:
         raise DataError(f"no recording can be read: {refused[0]}")
     if not heard.tracks:
         raise DataError(
@@ -218,7 +217,12 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             f"{', '.join(repr(f.stem) for f in files[:3])}, references "
             f"{', '.join(map(repr, sorted(turns)[:3]))}; they must be the same but for the suffix"
         )
-    return replace(heard, energy=best(heard.energy), factor=spent / max(seconds, 1e-9))
+    return replace(
+        heard,
+        energy=best(heard.energy),
+        factor=spent / max(seconds, 1e-9),
+        refused=len(refused),
+    )
 
 
 def _misfit(file: Path, turns: Sequence[Segment], length: float) -> list[str]:

@@ -26,6 +26,7 @@ from torch.optim.swa_utils import AveragedModel
 from auricle.errors import TrainingError
 from auricle.files import write_text
 from auricle.frontends import engine
+from auricle.printing import duration
 from auricle.runtime.voices import Decision
 from auricle.voices import features, network, scores
 from auricle.voices.activity import RATE
@@ -134,8 +135,7 @@ def corpus(made: Iterable[Scene], count: int, say: Say = lambda text: None) -> C
 
 def _left(spent: float, done: int, count: int) -> str:
     """How long the rest takes at the pace so far."""
-    seconds = spent / done * (count - done)
-    return f"{seconds:.0f} s left" if seconds < 100 else f"{seconds / 60:.0f} min left"
+    return f"{duration(spent / done * (count - done))} left"
 
 
 def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:
