@@ -201,6 +201,7 @@ class Counting:
 
     Attributes:
         longest: samples of the longest step or gap.
+        entered: that a file is being scored, or was.
     """
 
     def __init__(
@@ -212,7 +213,7 @@ class Counting:
         fault: Exception | None = None,
         unfit: Exception | None = None,
     ) -> None:
-        self.unfit, self.longest = unfit, 0
+        self.unfit, self.longest, self.entered = unfit, 0, threading.Event()
         self.every, self.slowness, self.weight, self.fault = every, slowness, weight, fault
 
     def describe(self) -> dict[str, Any]:
@@ -234,6 +235,7 @@ class Counting:
     ) -> dict[str, Any]:
         """See `Engine.recording`."""
         assert halted is not None
+        self.entered.set()
         if halted.wait(self.slowness):
             raise HaltedError("halted")
         if self.fault is not None:

@@ -941,17 +941,38 @@ def test_a_stop_lets_streams_and_files_end_in_peace() -> None:
 
 def test_a_file_that_is_at_work_is_given_up_when_the_server_closes() -> None:
     """After the grace, and at a second Ctrl-C, nobody waits for an hour of sound."""
-    with running(Counting(slowness=20.0)) as server:
+    engine = Counting(slowness=20.0)
+    with running(engine) as server:
         answers: list[Any] = []
         one = threading.Thread(target=lambda: answers.append(server.upload(file(sound(0.1)))))
         one.start()
-        until(lambda: server.server._uploads._inside == 1)
+        until(engine.entered.is_set)
         begun = time.monotonic()
         server.server.close()
         one.join(timeout=10)
         assert time.monotonic() - begun < 10
         assert answers[0][0] == 503
         assert answers[0][1]["error"] == "stopping"
+
+
+def test_files_that_wait_or_come_when_the_server_closes_are_told_so() -> None:
+    engine = Counting(slowness=20.0)
+    with running(engine, limits=Limits(uploads=9)) as server:
+        answers: list[Any] = []
+        every = [
+            threading.Thread(target=lambda: answers.append(server.upload(file(sound(0.1)))))
+            for _ in range(6)
+        ]
+        for one in every:
+            one.start()
+        until(lambda: server.server._uploads._inside == len(every) and engine.entered.is_set())
+        server.server.close()
+        late = server.upload(file(sound(0.1)))
+        for one in every:
+            one.join(timeout=10)
+        for status, answer in [*answers, late]:
+            assert (status, answer["error"]) == (503, "stopping")
+        assert len(answers) == len(every)
 
 
 @pytest.mark.parametrize("kind", ["classifier", "voices"])

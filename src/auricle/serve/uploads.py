@@ -7,7 +7,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
@@ -51,8 +51,7 @@ class Uploads:
             HTTPException: no sound, too much of it, or the model failed.
         """
         try:
-            loop = asyncio.get_running_loop()
-            found = await loop.run_in_executor(self._pool, self._work, file, name, picture)
+            found = await asyncio.wrap_future(self._begun(file, name, picture))
         except HTTPException as error:
             self._gauges.add("auricle_uploads_total", outcome=error.detail["error"])  # type: ignore[index]
             raise
@@ -78,11 +77,19 @@ class Uploads:
             self._inside -= 1
 
     def close(self) -> None:
-        """Take no more files, and give up those that are at work."""
+        """Take no more files, and give up those that are at work or wait for it."""
         self._halted.set()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.shutdown(wait=False)
+
+    def _begun(self, file: IO[bytes], name: str, picture: bool) -> Future[dict[str, Any]]:
+        try:
+            return self._pool.submit(self._work, file, name, picture)
+        except RuntimeError:  # closed since the file was let in
+            raise _stopping() from None
 
     def _work(self, file: IO[bytes], name: str, picture: bool) -> dict[str, Any]:
+        if self._halted.is_set():
+            raise _stopping()
         suffix = Path(name).suffix.lower()
         suffix = suffix if suffix in audio.SUFFIXES else ".wav"
         with tempfile.TemporaryDirectory(prefix="auricle-") as folder:
@@ -98,7 +105,7 @@ class Uploads:
                 most = f"{self._limits.seconds:g} s of sound"
                 raise _problem(413, "too_long", f"a file may hold {most}") from None
             except HaltedError:
-                raise _problem(503, "stopping", "the server stops; send it again later") from None
+                raise _stopping() from None
             except (AudioError, MissingExtraError) as error:
                 words = str(error).replace(str(path), "the file")
                 raise _problem(422, "no_sound", words) from None
@@ -113,6 +120,10 @@ class Uploads:
                 raise HaltedError("not read to its end")
             if len(block) and np.abs(block).max() > LOUDEST:
                 raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
+
+
+def _stopping() -> HTTPException:
+    return _problem(503, "stopping", "the server stops; send it again later")
 
 
 def _problem(status: int, code: str, message: str) -> HTTPException:
