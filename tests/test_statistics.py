@@ -228,6 +228,18 @@ def test_the_interval_of_a_perfect_score_holds_1_however_the_weights_round(
     )
 
 
+def test_groups_that_happen_to_agree_leave_the_width_of_independent_recordings() -> None:
+    """200 common recordings and 8 of a rare class, 3 in 4 right in every group of either."""
+    labels = np.repeat([0, 1], [200, 8])
+    groups = np.arange(208) // 4
+    right = (np.arange(208) % 4 > 0).astype(float)[None, None]
+    found = interval(Outcomes(("a",), right, labels, groups, groups % 2), "a")
+    error = np.sqrt(0.25 * 0.75 * (1 / 200 + 1 / 8) / 4)
+    half = stats.t.ppf(0.975, 51) * error / (0.25 * 0.75)
+    ends = 1 / (1 + np.exp(-np.log(3) - half * np.array([-1, 1])))
+    np.testing.assert_allclose((found.low, found.high), ends, rtol=1e-9)
+
+
 def test_intervals_shrink_with_groups_and_stay_inside_0_and_1() -> None:
     few, many = _outcomes([0.95], groups=8), _outcomes([0.95], recordings=2400, groups=600)
     narrow, wide = interval(many, "a"), interval(few, "a")

@@ -493,12 +493,20 @@ def _contrast_variance(
     scale = float(np.sum(contrast**2)) / 2
     noise, noise_freedom = _training_noise(outcomes, seeds)
     variance = between + scale * noise
-    if variance > 0:
-        parts = between**2 / freedom + (scale * noise) ** 2 / noise_freedom
-        freedom = min(variance**2 / parts, outcomes.group_count - 1)
+    estimated = ((between, freedom), (scale * noise, noise_freedom))
+    freedom = _satterthwaite(variance, estimated, outcomes.group_count - 1)
     if int(seeds.sum()) == 1:
         variance = max(1.5 * between, variance)
-    return variance, max(freedom, 1.0)
+    return variance, freedom
+
+
+def _satterthwaite(variance: float, estimated: Sequence[tuple[float, float]], most: float) -> float:
+    """Degrees of freedom of a variance whose parts were estimated with so many each, 1 to `most`.
+
+    What the variance holds beyond these parts counts as known.
+    """
+    spread = sum(part**2 / freedom for part, freedom in estimated)
+    return max(min(variance**2 / spread, most) if spread > 0 else most, 1.0)
 
 
 def _between_groups(
@@ -556,8 +564,10 @@ def _logit_interval(
 ) -> tuple[float, float]:
     """logit(p) +- t SE / (p (1 - p)), the variance not below the mean over `pool`.
 
-    Nor below p (1 - p) / n, so that p = 1 has an interval. Whoever leads among few groups often
-    leads by even luck over them, which makes its own variance too small: hence the pool.
+    Nor below p (1 - p) / n, class by class, so that p = 1 has an interval, and a class of a few
+    recordings that happen to agree is no certainty. Whoever leads among few groups often
+    leads by even luck over them, which makes its own variance too small: hence the pool. What pool
+    or floor add is no estimate of its own, and makes the degrees of freedom no fewer.
     """
     n = outcomes.recordings
     seeds = outcomes.run[k]
@@ -566,8 +576,11 @@ def _logit_interval(
     mean = np.mean(
         [_between_groups(outcomes, _unit(outcomes, a), outcomes.run[a])[0] for a in pool]
     )
-    noise, _ = _training_noise(outcomes, seeds)
-    variance = max(own, float(mean), p * (1 - p) / n) + noise / 2
+    noise, noise_freedom = _training_noise(outcomes, seeds)
+    floor = p * (1 - p) * float(np.sum(outcomes.weights**2))
+    variance = max(own, float(mean), floor) + noise / 2
+    estimated = ((own, freedom), (noise / 2, noise_freedom))
+    freedom = _satterthwaite(variance, estimated, outcomes.group_count - 1)
     half = float(stats.t.ppf(1 - LEVEL / 2, freedom)) * math.sqrt(variance) / (p * (1 - p))
     logit = float(special.logit(p))
     low, high = (float(special.expit(logit + side * half)) for side in (-1, 1))

@@ -171,6 +171,13 @@ class Detector:
         self.decision = _decision(model.decision, threshold)
         self.recent = None if recent is None else checked(recent)
 
+    def __repr__(self) -> str:
+        """What it listens with."""
+        return (
+            f"Detector(threshold={self.decision.on:g}, recent={self.recent}, "
+            f"latency={self.model.latency_s:g} s)"
+        )
+
     def open(self, sample_rate: int) -> Stream:
         """A stream to push blocks to: `push(block)` and `finish()` give lists of events.
 

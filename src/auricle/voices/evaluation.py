@@ -255,11 +255,6 @@ def best(found: Sequence[Track]) -> list[Track]:
     return max(tried, key=lambda tracks: scores.frame_scores(tracks, step=STEP).f1)
 
 
-def always(found: Sequence[Track]) -> list[Track]:
-    """What saying "several" everywhere would score, step by step: it calls no single events."""
-    return [Track(t.counts, np.ones(len(t.counts)), np.ones(len(t.counts), bool)) for t in found]
-
-
 def figures(found: Sequence[Track], *, seed: int = 0, draws: int = 200) -> dict[str, float]:
     """All figures by name, the main ones with a bootstrap interval over recordings.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from auricle.commands._shared import seconds
@@ -11,8 +12,9 @@ def add_model(parser: Any) -> None:
     """`--model` and `--threshold`."""
     parser.add_argument(
         "--model",
+        type=model,
         metavar="FILE",
-        help="a file that `auricle voices train` wrote (default: the shipped model)",
+        help="a file that `auricle voices train` wrote, or `default`: the shipped one (default)",
     )
     parser.add_argument(
         "--threshold",
@@ -20,6 +22,15 @@ def add_model(parser: Any) -> None:
         metavar="P",
         help="probability at which an overlap begins, between 0 and 1 (default: the model's)",
     )
+
+
+def model(text: str) -> Path | None:
+    """A model's file; None for `default`, the shipped one.
+
+    >>> model("own.json").name, model("default")
+    ('own.json', None)
+    """
+    return None if text == "default" else Path(text)
 
 
 def add_recent(parser: Any) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from auricle.commands._shared import print_json
+from auricle.commands.voices._shared import model
 from auricle.printing import printable
 
 
@@ -15,7 +16,10 @@ def add(commands: Any) -> None:
     """Name the options."""
     evaluate = commands.add_parser("evaluate", help="a model on recordings with a reference")
     evaluate.add_argument(
-        "model", metavar="MODEL", help="a file that `auricle voices train` wrote, or `default`"
+        "model",
+        type=model,
+        metavar="MODEL",
+        help="a file that `auricle voices train` wrote, or `default`",
     )
     evaluate.add_argument(
         "recordings", nargs="+", metavar="FILE_OR_FOLDER", help="sound files, and folders of them"
@@ -38,15 +42,15 @@ def run(options: argparse.Namespace) -> int:
     Returns 1 where a recording could not be read.
     """
     from auricle import audio
-    from auricle.voices import evaluation
+    from auricle.voices import evaluation, scores
 
-    judge = evaluation.load(None if options.model == "default" else Path(options.model))
+    judge = evaluation.load(options.model)
     turns = evaluation.references(Path(options.reference))
     heard = evaluation.hear(judge, audio.find(options.recordings), turns)
     rows = {
         "model": evaluation.figures(heard.tracks),
         "energy": evaluation.figures(heard.energy),
-        "always": evaluation.figures(evaluation.always(heard.tracks)) | _NO_EVENTS,
+        "always": evaluation.figures(scores.always(heard.tracks)) | _NO_EVENTS,
     }
     if options.json:
         told = rows["model"] | {"real_time_factor": heard.factor, "model_bytes": judge.size}
