@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -117,7 +118,7 @@ def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> N
     assert f1(low) < 0.05
     assert 0 < chosen.decision.on < 0.1
     # The grid of thresholds is another: a few frames may be decided otherwise.
-    assert f1(chosen) > f1(training.decided_on(model, made[8:])) - 0.02 > 0.3
+    assert f1(chosen) > f1(training.decided_on(model, made[8:])) - 0.04 > 0.3
     again = ratio.RatioModel.from_dict(json.loads(json.dumps(chosen.to_dict())))
     assert again.decision == chosen.decision
     assert (
@@ -302,6 +303,36 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     losses = [float(text.split("loss ")[1].split(",")[0]) for text in told]
     assert losses[-1] < losses[0]
     assert torch.equal(first.dense.weight, second.dense.weight)
+
+
+@pytest.mark.parametrize("layout", [torch.contiguous_format, torch.channels_last])
+def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
+    layout: torch.memory_format,
+) -> None:
+    model: Any = network.Network(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
+    model.to(memory_format=layout)
+    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    optimiser = training._Optimiser(model, 5e-3, 100)
+    generator = torch.Generator().manual_seed(0)
+    for p in model.parameters():
+        p.grad = torch.randn(p.shape, generator=generator)
+    optimiser.step()
+    moved = {name: p.detach() - before[name] for name, p in model.named_parameters()}
+    rates = training._MUON_RATE / 25, 5e-3 / 25  # where the cycle begins
+    hidden = [moved["convolutions.1.weight"].flatten(1), moved["convolutions.2.weight"].flatten(1)]
+    hidden += [*moved["gru.weight_ih_l0"].chunk(3), *moved["gru.weight_hh_l0"].chunk(3)]
+    for matrix in hidden:
+        wide = max(1.0, matrix.shape[0] / matrix.shape[1]) ** 0.5
+        values = torch.linalg.svdvals(matrix) / (rates[0] * wide)
+        # Five rounds of Newton and Schulz in bfloat16 bring singular values into 0.7 to 1.2; those
+        # of a random square matrix that are near 0 do not get there.
+        assert 0.9 < values.max() < 1.3
+        assert 0.6 < values.median() < 1.3
+    for name in ("convolutions.0.weight", "dense.weight", "gru.bias_ih_l0", "norms.1.weight"):
+        # AdamW's first step is the rate itself, whatever the gradient, but for the decay.
+        np.testing.assert_allclose(moved[name].abs(), rates[1], rtol=0.05)
+    optimiser.zero_grad()
+    assert all(p.grad is None for p in model.parameters())
 
 
 def test_pieces_keep_their_labels_and_sound_different_each_time(

@@ -9,11 +9,12 @@ resonances in an order that no network has heard. 16 kHz float32 in and out.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 import soxr
-from scipy import signal
+from scipy import fft, signal
 
 from auricle.voices.activity import RATE
 from auricle.voices.sources import Audio, Utterance
@@ -26,6 +27,7 @@ _SPEED = (0.8, 1.25)
 _TRACT = 0.08
 _COLOUR = 0.35
 _MOVED, _BACKWARDS = 0.6, 0.3
+_WINDOW = signal.get_window("hann", _FRAME).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +70,31 @@ class Manner:
         """With the envelope of each frame stretched, and coloured."""
         if len(samples) < _FRAME:
             return samples
-        _, _, frames = signal.stft(samples, nperseg=_FRAME, noverlap=_FRAME - _STEP)
-        gain = self.colour[:, None]
+        padded = np.pad(samples, (_FRAME, 2 * _FRAME))
+        frames = np.lib.stride_tricks.sliding_window_view(padded, _FRAME)[::_STEP]
+        spectra = fft.rfft(frames * _WINDOW)
+        gain = self.colour.astype(np.float32)
         if self.tract != 1:
-            told = envelope(np.log(np.abs(frames) + 1e-6))
-            gain = gain + stretched(told, self.tract) - told
-        _, shaped = signal.istft(
-            frames * np.exp(np.clip(gain, -_MOST, _MOST)), nperseg=_FRAME, noverlap=_FRAME - _STEP
-        )
-        return np.asarray(shaped[: len(samples)], np.float32)
+            told = np.log(np.abs(spectra) + np.float32(1e-6))
+            gain = gain + told @ _moving(self.tract)
+        shaped = fft.irfft(spectra * np.exp(np.clip(gain, -_MOST, _MOST))) * _WINDOW
+        # Every sample lies in four frames, whose squared windows add up to 3/2.
+        quarters = shaped.reshape(len(shaped), 4, _STEP)
+        whole = np.zeros((len(shaped) + 3, _STEP), np.float32)
+        for at in range(4):
+            whole[at : at + len(shaped)] += quarters[:, at]
+        return np.asarray(whole.ravel()[_FRAME : _FRAME + len(samples)] / 1.5, np.float32)
+
+
+def _moving(factor: float) -> npt.NDArray[np.float32]:
+    """What turns log spectra into the change of their envelope that stretches it, `(bin, bin)`."""
+    smooth = _smooth()
+    return np.asarray((stretched(smooth, factor) - smooth).T, np.float32)
+
+
+@cache
+def _smooth() -> npt.NDArray[np.float64]:
+    return envelope(np.eye(_FRAME // 2 + 1))
 
 
 def envelope(log_magnitude: np.ndarray) -> npt.NDArray[np.float64]:

@@ -150,4 +150,4 @@ def shortened(response: Audio, generator: np.random.Generator) -> Audio:
 
 def convolved(samples: Audio, response: Audio) -> Audio:
     """The sound in the room, as long as before."""
-    return np.asarray(signal.fftconvolve(samples, response)[: len(samples)], np.float32)
+    return np.asarray(signal.oaconvolve(samples, response)[: len(samples)], np.float32)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from scipy import signal
+from scipy import fft, signal
 
 from auricle.voices.activity import RATE
 
@@ -35,9 +35,9 @@ def unit(sound: np.ndarray) -> Audio:
 
 def coloured(generator: np.random.Generator, length: int, *, slope: float) -> Audio:
     """Noise whose power goes as frequency to the `slope`: 0 is white, -1 pink, -2 brown."""
-    spectrum = np.fft.rfft(generator.standard_normal(length))
-    hertz = np.maximum(np.fft.rfftfreq(length, 1 / RATE), 30.0)
-    return unit(np.fft.irfft(spectrum * hertz ** (slope / 2), length))
+    spectrum = fft.rfft(generator.standard_normal(length, np.float32))
+    hertz = np.maximum(np.fft.rfftfreq(length, 1 / RATE), 30.0).astype(np.float32)
+    return unit(fft.irfft(spectrum * hertz ** (slope / 2), length))
 
 
 def hum(generator: np.random.Generator, length: int) -> Audio:

@@ -50,9 +50,9 @@ def add(commands: Any) -> None:
     train.add_argument(
         "--hours",
         type=float,
-        help="of scenes to train on, half an hour at most of gmm and conceptor (default 48)",
+        help="of scenes to train on, half an hour at most of gmm and conceptor (default 60)",
     )
-    train.add_argument("--epochs", type=int, help="of the network: passes over them (default 6)")
+    train.add_argument("--epochs", type=int, help="of the network: passes over them (default 4)")
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
     train.add_argument(
         "-o", "--output", default="voices.json", metavar="FILE", help="(default voices.json)"
@@ -78,8 +78,8 @@ def run(options: argparse.Namespace) -> None:
 _DEFAULTS = {
     "model": "network",
     "representation": "mfcc",
-    "hours": 48.0,
-    "epochs": 6,
+    "hours": 60.0,
+    "epochs": 4,
     "sounds": (),
 }
 
