@@ -206,6 +206,11 @@ def _row(name: str, i: int, score: float, reference: float, decided: bool) -> di
         "roc_auc": min(score + 0.12, 0.999),
         "log_loss": 0.52 + 0.03 * i,
         "ece": 0.031 + 0.004 * i,
+        "intervals": {
+            "macro_f1": {"low": score - 0.051, "high": score + 0.031},
+            "roc_auc": {"low": min(score + 0.1, 0.98), "high": 0.999},
+            "ece": None if i == 1 else {"low": 0.03, "high": 0.071},
+        },
         "macs_front_end": int(2.1e6 * (1 + 0.6 * (i % 4))),
         "macs_model": int(38e6 * (4 if "fine" in name else 1) * (2 if "+" in name else 1)),
         "bins": BINS,
@@ -365,6 +370,7 @@ def summary(
         },
         "verdict": _verdict(names, decided),
         "ranking": _ranking(names, count, decided),
+        "resampled": {"draws": 400, "groups": 188, "enough": 40, "approximate": False},
         "corrected": {
             "candidate": names[0],
             "naive": 0.861,

@@ -24,6 +24,7 @@ import screenshot
 from auricle import cli, errors
 from auricle.comparison import statistics
 from auricle.report import axes, diff, figures, html, media, sections, terminal, words
+from auricle.report.results import Results
 
 EVIL = "<script>window.__ran = 1</script>\"'&</title></style>"
 OPTIONAL = [
@@ -105,6 +106,41 @@ def test_the_verdict_comes_first(full_page: str) -> None:
 def test_scores_name_metric_unit_count_and_interval(full_page: str) -> None:
     scope = "recording-level balanced accuracy, 240 recordings, 188 groups, 95 % interval"
     assert full_page.replace("\u00a0", " ").lower().count(scope) >= 5
+
+
+def test_f1_auc_and_calibration_error_have_intervals(full_page: str, tmp_path: Path) -> None:
+    said = full_page.replace("\u00a0", " ")
+    assert "400 draws of 188 groups with replacement." in said
+    assert "approximate: fewer" not in said
+    (row,) = [r for r in fabricate.summary()["ranking"] if r["candidate"] == "logmel"]
+    f1, area = row["intervals"]["macro_f1"], row["intervals"]["roc_auc"]
+    texts = [
+        f"{100 * f1['low']:.1f} to {100 * f1['high']:.1f} %",
+        f"{area['low']:.3f} to {area['high']:.3f}",
+        "3.0 to 7.1 %",
+    ]
+    for text in texts:
+        assert f'<td class="num">{text}</td>' in said, text
+    few = {"draws": 400, "groups": 12, "enough": 40, "approximate": True}
+    folder = fabricate.run_folder(tmp_path / "few", artifacts=False, changes={"resampled": few})
+    warned = page_of(folder).replace("\u00a0", " ")
+    assert "12 groups with replacement; approximate: fewer than 40 groups." in warned
+    table = Results(folder).table
+    ends = table.loc["logmel", ["macro_f1_low", "macro_f1_high"]].tolist()
+    assert ends == [f1["low"], f1["high"]]
+    assert table.loc["pcen", ["ece_low", "ece_high"]].isna().all()
+
+
+def test_folders_from_before_these_intervals_still_open(full_page: str, tmp_path: Path) -> None:
+    body = fabricate.summary()
+    rows = [{k: v for k, v in row.items() if k != "intervals"} for row in body["ranking"]]
+    old = {"ranking": rows, "resampled": None}
+    folder = fabricate.run_folder(tmp_path / "old", artifacts=False, changes=old)
+    page = page_of(folder)
+    assert "draws of" not in page
+    head = '<th scope="col" class="num">95&nbsp;% interval</th>'
+    assert full_page.count(head) - page.count(head) == 3
+    assert Results(folder).table["roc_auc_low"].isna().all()
 
 
 def test_the_same_folder_gives_the_same_bytes(full: Path, tmp_path: Path) -> None:

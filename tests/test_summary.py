@@ -119,6 +119,21 @@ def test_with_seeds_and_groups_differences_are_there(tmp_path: Path) -> None:
     assert "corrected for picking" in said
 
 
+def test_what_is_no_sum_has_an_interval_by_groups(tmp_path: Path) -> None:
+    summary = of(tmp_path)
+    assert summary["resampled"] == {"draws": 400, "groups": 8, "enough": 40, "approximate": True}
+    assert {row["kind"] for row in summary["ranking"]} == {"candidate", "baseline", "leakage"}
+    for row in summary["ranking"]:
+        assert row["intervals"].keys() == {"macro_f1", "roc_auc", "ece"}
+        for metric, ends in row["intervals"].items():
+            assert ends["low"] <= row[metric] <= ends["high"], (row["candidate"], metric)
+    heard = [r["intervals"] for r in summary["ranking"] if r["kind"] == "candidate"]
+    assert all(found["macro_f1"]["low"] < found["macro_f1"]["high"] for found in heard)
+    again = of(tmp_path / "again")
+    assert again["ranking"] == summary["ranking"]
+    assert "approximate: fewer than 40 groups" in shown(tmp_path, summary)
+
+
 def test_where_files_are_the_groups_no_leak_is_ruled_out(tmp_path: Path) -> None:
     summary = of(tmp_path, group_pattern=None)
     assert summary["data"]["group_source"] == "the file itself"

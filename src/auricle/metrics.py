@@ -109,11 +109,26 @@ def expected_calibration_error(
     """
     scores = _probabilities(probabilities)
     true = _indices(targets, scores.shape[1], rows=len(scores))
-    confidence = scores.max(1)
-    right = scores.argmax(1) == true
-    place = np.clip(np.ceil(confidence * bins).astype(np.int64) - 1, 0, bins - 1)
-    gap = np.bincount(place, weights=right - confidence, minlength=bins)
-    return float(np.abs(gap).sum() / len(true))
+    gaps = calibration_gaps(scores.argmax(1) == true, scores.max(1), bins=bins)
+    return float(np.abs(gaps.sum(0)).sum() / len(true))
+
+
+def calibration_gaps(right: ArrayLike, confidence: ArrayLike, *, bins: int = 15) -> _Float:
+    """Right less confident, of each answer in its interval of confidence, `(answer, bins)`; else 0.
+
+    Args:
+        right: `(answer,)`, 0 or 1.
+        confidence: `(answer,)` in 0..1.
+        bins: equal intervals, open on the left.
+
+    >>> calibration_gaps([1, 0], [0.75, 0.5], bins=2).tolist()
+    [[0.0, 0.25], [-0.5, 0.0]]
+    """
+    sure = np.asarray(confidence, np.float64)
+    place = np.clip(np.ceil(sure * bins).astype(np.int64) - 1, 0, bins - 1)
+    gaps = np.zeros((len(sure), bins))
+    gaps[np.arange(len(sure)), place] = np.asarray(right, np.float64) - sure
+    return gaps
 
 
 def area(positive: NDArray[np.bool_], scores: _Float) -> float:

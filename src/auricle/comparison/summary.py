@@ -14,6 +14,7 @@ from auricle.comparison import checks, search, statistics, tables, wording
 from auricle.comparison.baselines import LEAKAGE, Baselines
 from auricle.comparison.outcomes import Outcomes
 from auricle.comparison.race import Race
+from auricle.comparison.resampling import DRAWS, FEW_GROUPS, Answers, Resampling
 from auricle.comparison.statistics import Verdict
 from auricle.data import groups
 from auricle.frontends import presets
@@ -49,7 +50,8 @@ def summarise(
     names |= {f.name: search.searched(names.get(f.base, f.base)) for f in current.searches}
     found = search.summary(current, outcomes, names, compared=verdict.compared)
     rows = tables.race_rows(race, current.prepared.dataset.classes)
-    leaked = _leakage(current, baselines)
+    resampling = _resampling(current)
+    leaked = _leakage(current, baselines, resampling)
     words = wording.verdict_words(
         verdict,
         names=names,
@@ -75,7 +77,13 @@ def summarise(
             "reason": verdict.reason,
             "identical": [list(pair) for pair in verdict.identical],
         },
-        "ranking": [*_ranking(current, race, verdict, baselines, curves), leaked],
+        "ranking": [*_ranking(current, race, verdict, baselines, curves, resampling), leaked],
+        "resampled": {
+            "draws": DRAWS,
+            "groups": resampling.groups,
+            "enough": FEW_GROUPS,
+            "approximate": resampling.groups < FEW_GROUPS,
+        },
         "corrected": asdict(verdict.corrected) if verdict.compared else None,
         "effects": [
             {**asdict(effect), "words": wording.effect_words(effect, names=names)}
@@ -215,9 +223,10 @@ def _ranking(
     verdict: Verdict,
     baselines: Baselines,
     curves: Mapping[str, Any],
+    resampling: Resampling,
 ) -> list[dict[str, Any]]:
     """Candidates and baselines, best first."""
-    means = _pooled_means(current, race, baselines)
+    figures = _pooled_figures(current, race, baselines, resampling)
     entries = []
     for name in (*current.sets, *baselines.probabilities):
         known = name in current.sets
@@ -230,7 +239,7 @@ def _ranking(
             "high": interval.high,
             "dropped": race.dropped.get(name),
             "difference": _to_reference(verdict, name),
-            **_names(means[name]),
+            **figures[name],
         }
         entries.append(entry | (_shape(current, race, name, curves) if known else {"seeds": 1}))
     return sorted(entries, key=lambda entry: (-entry["score"], entry["candidate"]))
@@ -270,27 +279,45 @@ def _to_reference(verdict: Verdict, name: str) -> dict[str, float] | None:
     }
 
 
-def _pooled_means(
-    current: Run, race: Race, baselines: Baselines
-) -> dict[str, dict[str, float | None]]:
-    """Candidate to metric over all recordings together, mean over its seeds."""
+Said = tuple[np.ndarray, np.ndarray]
+"""Probabilities of a seed, and what was decided."""
+
+
+def _resampling(current: Run) -> Resampling:
+    """Draws of the tested groups, the same in each repetition of the run."""
     inside = current.prepared.folds >= 0
-    targets, measure = race.targets, race.task.measure
+    generator = np.random.default_rng([current.experiment.request.seed, 5])
+    return Resampling(current.prepared.group_indices[inside], generator)
+
+
+def _pooled_figures(
+    current: Run, race: Race, baselines: Baselines, resampling: Resampling
+) -> dict[str, dict[str, Any]]:
+    """Candidate to metrics over all recordings together, mean over its seeds, with intervals."""
+    inside = current.prepared.folds >= 0
     found = {}
     for i, name in enumerate(race.outcomes.candidates):
         seeds = map(int, np.flatnonzero(race.outcomes.run[i]))
-        found[name] = _means(
-            [measure(targets, race.probabilities(i, s), race.decided(i, s)) for s in seeds]
-        )
+        said = [(race.probabilities(i, s), race.decided(i, s)) for s in seeds]
+        found[name] = _figures(race.targets, said, resampling)
     for name, probability in baselines.probabilities.items():
-        found[name] = _means([_measured(probability[inside], targets, race.folds)])
+        said = [_decided(probability[inside], race.targets, race.folds)]
+        found[name] = _figures(race.targets, said, resampling)
     return found
 
 
-def _measured(probability: np.ndarray, targets: np.ndarray, folds: np.ndarray) -> dict[str, float]:
-    """Every metric of probabilities."""
+def _decided(probability: np.ndarray, targets: np.ndarray, folds: np.ndarray) -> Said:
+    """Probabilities and what they decide."""
+    return probability, tasks.of(targets).decided(probability, targets, folds)
+
+
+def _figures(targets: np.ndarray, seeds: list[Said], resampling: Resampling) -> dict[str, Any]:
+    """Every metric but the first, mean over the seeds, and the intervals of those that have one."""
     task = tasks.of(targets)
-    return task.measure(targets, probability, task.decided(probability, targets, folds))
+    means = _means([task.measure(targets, *said) for said in seeds])
+    answers = [Answers.of(task, targets, *said) for said in seeds]
+    intervals = _names(resampling.intervals(answers, means))
+    return _names(means) | {"intervals": intervals}
 
 
 def _means(measured: list[dict[str, float]]) -> dict[str, float | None]:
@@ -302,12 +329,12 @@ def _finite_mean(values: list[float]) -> float | None:
     return float(np.mean(finite)) if finite else None
 
 
-def _names(means: Mapping[str, float | None]) -> dict[str, float | None]:
+def _names(found: Mapping[str, Any]) -> dict[str, Any]:
     short = {"expected_calibration_error": "ece"}
-    return {short.get(name, name): v for name, v in means.items() if name != "balanced_accuracy"}
+    return {short.get(name, name): v for name, v in found.items() if name != "balanced_accuracy"}
 
 
-def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
+def _leakage(current: Run, baselines: Baselines, resampling: Resampling) -> dict[str, Any]:
     """The ranking's row for the classic baseline under a random split."""
     inside = current.prepared.folds >= 0
     targets = current.prepared.targets[inside]
@@ -320,7 +347,7 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
         folds[inside],
     )
     interval = statistics.interval(outcomes, LEAKAGE)
-    means = _means([_measured(baselines.leakage[inside], targets, folds[inside])])
+    said = _decided(baselines.leakage[inside], targets, folds[inside])
     return {
         "candidate": LEAKAGE,
         "kind": "leakage",
@@ -331,7 +358,7 @@ def _leakage(current: Run, baselines: Baselines) -> dict[str, Any]:
         "seeds": 1,
         "dropped": None,
         "difference": None,
-        **_names(means),
+        **_figures(targets, [said], resampling),
     }
 
 

@@ -57,14 +57,18 @@ class Results:
 
     @cached_property
     def table(self) -> pd.DataFrame:
-        """The ranking: one row a candidate and baseline, scores and their 95 % intervals in 0..1."""
+        """The ranking: one row a candidate and baseline, scores and their 95 % intervals in 0..1.
+
+        `macro_f1_low` and its like are NaN in folders of auricle before these intervals.
+        """
         import pandas as pd
 
         columns = (
-            "candidate", "kind", "score", "low", "high", "macro_f1", "roc_auc", "log_loss", "ece",
-            "seeds", "dropped", "converged",
+            "candidate", "kind", "score", "low", "high", *_with_ends("macro_f1", "roc_auc"), "log_loss",
+            *_with_ends("ece"), "seeds", "dropped", "converged",
         )  # fmt: skip
-        rows = [{name: row.get(name) for name in columns} for row in self.summary["ranking"]]
+        flat = map(_flat, self.summary["ranking"])
+        rows = [{name: row.get(name) for name in columns} for row in flat]
         return pd.DataFrame(rows, columns=list(columns)).set_index("candidate")
 
     @cached_property
@@ -108,3 +112,14 @@ class Results:
 
     def __repr__(self) -> str:
         return f"Results({str(self.folder)!r}: {self.verdict})"
+
+
+def _with_ends(*metrics: str) -> list[str]:
+    return [column for name in metrics for column in (name, f"{name}_low", f"{name}_high")]
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of the ranking with the ends of its intervals beside the metrics."""
+    intervals = row.get("intervals") or {}
+    ends = {f"{m}_{end}": v for m, found in intervals.items() for end, v in (found or {}).items()}
+    return row | ends

@@ -144,6 +144,7 @@ def ranking(run: Run) -> View:
         "axis": figures.axis(on, percent=True),
         "differences": _differences(run),
         "table": [_figures(row) for row in run.ranking],
+        "resampled": _resampled(run),
         "reference": run.summary["protocol"].get("reference"),
         "near": words.likenesses(run.summary.get("near_identical") or []),
         "stuck": [r["candidate"] for r in rows if r.get("converged") is False],
@@ -209,6 +210,19 @@ def _difference(run: Run, row: Row, on: figures.Scale) -> View:
     }
 
 
+def _resampled(run: Run) -> str:
+    """How the intervals of F1, AUC and calibration error came about; empty where there are none."""
+    found = run.summary.get("resampled")
+    if not found:
+        return ""
+    told = (
+        f"The intervals of macro F1, ROC AUC and calibration error are of {found['draws']} draws of "
+        f"{words.counted(found['groups'], 'group')} with replacement"
+    )
+    few = f"; approximate: fewer than {found['enough']} groups" if found["approximate"] else ""
+    return f"{told}{few}."
+
+
 def _figures(row: Row) -> View:
     gap = row.get("difference") or {}
     return {
@@ -222,15 +236,24 @@ def _figures(row: Row) -> View:
         "p_holm": words.p_value(gap.get("p_holm")),
         "chances": [words.chance(gap.get(k)) for k in ("p_better", "p_within", "p_worse")],
         "macro_f1": words.percent(row.get("macro_f1")),
+        "macro_f1_interval": words.percent_range(*_interval(row, "macro_f1")),
         "roc_auc": words.number(row.get("roc_auc")),
+        "roc_auc_interval": words.number_range(*_interval(row, "roc_auc")),
         "log_loss": words.number(row.get("log_loss")),
         "ece": words.percent(row.get("ece")),
+        "ece_interval": words.percent_range(*_interval(row, "ece")),
         "seeds": words.count(row.get("seeds")),
         "macs": words.large(_cost(row)),
         "size": f"{row['bins']} × {row['frames']}" if row.get("frames") else words.NONE,
         "converged": _yes_or_no(row.get("converged")),
         "dropped": row.get("dropped") or "",
     }
+
+
+def _interval(row: Row, metric: str) -> tuple[float | None, float | None]:
+    """A metric's interval; summaries from before there were any have none."""
+    found = (row.get("intervals") or {}).get(metric) or {}
+    return found.get("low"), found.get("high")
 
 
 def _yes_or_no(value: bool | None) -> str:

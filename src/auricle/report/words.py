@@ -117,6 +117,17 @@ def number(value: float | None, decimals: int = 3) -> str:
     return f"{value:,.{decimals}f}" if value is not None and known(value) else NONE
 
 
+def number_range(low: float | None, high: float | None) -> str:
+    """An interval of plain numbers.
+
+    >>> number_range(0.91, 0.9512).replace(chr(160), " "), number_range(None, None)
+    ('0.910 to 0.951', '–')
+    """
+    if low is None or high is None or not (known(low) and known(high)):
+        return NONE
+    return f"{number(low)}{_GAP}to{_GAP}{number(high)}"
+
+
 def chance(share: float | None) -> str:
     """A probability in whole percent, never 0 or 100.
 

@@ -113,6 +113,16 @@ def right(decided: np.ndarray, targets: np.ndarray) -> np.ndarray:
     return (decided == targets).astype(float)
 
 
+def told(decided: np.ndarray, classes: int) -> np.ndarray:
+    """The class that was decided."""
+    return np.eye(classes, dtype=bool)[decided]
+
+
+def gaps(targets: np.ndarray, probability: np.ndarray) -> np.ndarray:
+    """See `Task.gaps`; the answer is the likeliest class."""
+    return metrics.calibration_gaps(probability.argmax(axis=1) == targets, probability.max(axis=1))
+
+
 def measure(targets: np.ndarray, probability: np.ndarray, decided: np.ndarray) -> dict[str, float]:
     """Every metric of the task over recordings.
 

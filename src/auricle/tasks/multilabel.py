@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from auricle.errors import require
-from auricle.metrics import area, average_precision
+from auricle.metrics import area, average_precision, calibration_gaps
 from auricle.runtime.scores import Output, Sigmoid
 from auricle.tasks.decision import Rule, Thresholds, threshold
 
@@ -30,7 +30,6 @@ OUTPUT: Output = Sigmoid()
 RULE: Rule | None = Rule()
 """Of the model's thresholds, where none is asked for."""
 _BALANCED, _F1 = 0, 1
-_BINS = 15
 _LEAST = np.finfo(np.float64).eps
 _SLOPES = (0.05, 20.0)
 _OFFSETS = (-50.0, 50.0)
@@ -150,6 +149,17 @@ def right(decided: np.ndarray, targets: np.ndarray) -> np.ndarray:
     return (decided[..., _BALANCED] == targets).astype(float).ravel()
 
 
+def told(decided: np.ndarray, classes: int) -> np.ndarray:
+    """Whether each class is there from the threshold of its best F1 on."""
+    return decided[..., _F1]
+
+
+def gaps(targets: np.ndarray, probability: np.ndarray) -> np.ndarray:
+    """See `Task.gaps`; a recording has an answer for each class."""
+    each = calibration_gaps(targets.ravel(), probability.ravel())
+    return each.reshape(*probability.shape, -1).mean(axis=1)
+
+
 def measure(targets: np.ndarray, probability: np.ndarray, decided: np.ndarray) -> dict[str, float]:
     """Every metric of the task over recordings, the log loss and the calibration over all answers.
 
@@ -167,7 +177,9 @@ def measure(targets: np.ndarray, probability: np.ndarray, decided: np.ndarray) -
         "average_precision": _mean(own["average_precision"]),
         "roc_auc": _mean(own["roc_auc"]),
         "log_loss": float(_log_losses(odds, targets).mean()),
-        "expected_calibration_error": _calibration_error(targets, probability),
+        "expected_calibration_error": float(
+            np.abs(gaps(targets, probability).sum(axis=0)).sum() / len(targets)
+        ),
     }
 
 
@@ -246,14 +258,6 @@ def _ratio(above: np.ndarray, below: np.ndarray) -> np.ndarray:
 def _mean(values: np.ndarray) -> float:
     known = values[np.isfinite(values)]
     return float(known.mean()) if len(known) else float("nan")
-
-
-def _calibration_error(targets: np.ndarray, probability: np.ndarray) -> float:
-    """Mean gap between the probability of a class and its share, over 15 bins of all answers."""
-    p = probability.ravel()
-    place = np.clip(np.ceil(p * _BINS).astype(np.int64) - 1, 0, _BINS - 1)
-    gap = np.bincount(place, weights=targets.ravel() - p, minlength=_BINS)
-    return float(np.abs(gap).sum() / len(p))
 
 
 def thresholds(probability: np.ndarray, targets: np.ndarray, rule: Rule) -> Thresholds:

@@ -59,6 +59,15 @@ class Task(Protocol):
     def right(self, decided: np.ndarray, targets: np.ndarray, /) -> np.ndarray:
         """Whether each answer is right, 0 or 1, `(row,)`: one a recording, or one a recording and class."""
 
+    def told(self, decided: np.ndarray, classes: int, /) -> np.ndarray:
+        """Whether each class was told, as F1 takes it, `(recording, class)`."""
+
+    def gaps(self, targets: np.ndarray, probability: np.ndarray, /) -> np.ndarray:
+        """Right less confident in each interval of confidence, mean over a recording's answers.
+
+        The sum of their sums' sizes over the recordings is the expected calibration error.
+        """
+
     def measure(
         self, targets: np.ndarray, probability: np.ndarray, decided: np.ndarray, /
     ) -> dict[str, float]:
