@@ -7,11 +7,13 @@ import json
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import soundfile
 from rich.console import Console
 
 import recordings
@@ -152,6 +154,24 @@ def test_where_groups_are_known_the_random_split_is_set_beside_them(tmp_path: Pa
     assert "What leakage would have made you believe" in said
     assert "groups are unknown" not in said
     assert " leaks\n" in said
+
+
+def test_confounding_that_check_finds_is_said_in_the_report(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data", machines=8)
+    for take in range(8):  # a machine with nothing but class 0
+        wave = recordings.sound(0, np.random.default_rng([9, take]))
+        soundfile.write(root / f"class0/machine9-{take}.wav", wave, recordings.RATE)
+    asked = recordings.request(root, candidates=CANDIDATES, reference="logmel")
+    summary, _ = told(begun(tmp_path / "run", asked))
+    (finding,) = [f for f in summary["health"]["findings"] if f["code"] == "confounded"]
+    assert finding["message"].startswith("label and group are confounded in part: group 'machine9'")
+    folder = tmp_path / "page"
+    folder.mkdir()
+    (folder / "summary.json").write_text(json.dumps(summary), "utf-8")
+    page = unescape(html.write_report(folder).read_text("utf-8"))
+    assert finding["message"] in page
+    assert page.index('<section id="data"') < page.index(finding["message"])
+    assert all(name in page for name in finding["files"][:3])
 
 
 def test_the_recall_of_each_class_is_among_the_results(tmp_path: Path) -> None:
