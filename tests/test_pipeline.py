@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from auricle.comparison.units import Unit
 from auricle.errors import ConfigError, DataError, ModelError
 from auricle.experiment import Experiment
 from auricle.frontends.presets import resolution
+from auricle.report import pictures
 from auricle.report.results import Results
 
 CANDIDATES = ("logmel", "linear", "logmel+pcen")
@@ -474,6 +476,104 @@ def test_pictures_of_a_folder(tmp_path: Path) -> None:
         # Half a step of eight bits, and the rounding of float32.
         step = (high - low) / 255
         assert np.abs(low + picture * (high - low) - values).max() <= 0.501 * step
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("kind", ["npy", "png"])
+def test_pictures_do_not_depend_on_how_many_files_are_computed_at_once(
+    tmp_path: Path, kind: str
+) -> None:
+    root = recordings.make(tmp_path / "data", machines=4)
+    (root / "class0" / "broken.wav").write_bytes(b"")
+    told: dict[int, list[tuple[str, int, int]]] = {1: [], 2: []}
+    for jobs, heard in told.items():
+        found = auricle.spectrograms(
+            root, tmp_path / str(jobs), format=kind, clip=0.2, jobs=jobs,
+            progress=lambda *given, heard=heard: heard.append(given),
+        )  # fmt: skip
+        assert found == (16, 1)
+    assert told[1] == told[2] == [("spectrograms", done + 1, 9) for done in range(9)]
+    one, two = (_contents(tmp_path / str(jobs)) for jobs in told)
+    assert one == two
+    assert set(one) == {row["file"] for row in recordings.rows(tmp_path / "1" / "index.csv")} | {
+        "index.csv",
+        "skipped.csv",
+    }
+
+
+def test_pictures_are_computed_at_the_same_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of two files waits until the other one is under way too."""
+    root = recordings.make(tmp_path / "data", machines=1)
+    both = threading.Barrier(2, timeout=30)
+    stream = pictures.stream
+
+    def waiting(*given: Any, **named: Any) -> Any:
+        both.wait()
+        return stream(*given, **named)
+
+    monkeypatch.setattr(pictures, "stream", waiting)
+    assert auricle.spectrograms(root, tmp_path / "out", jobs=2) == (2, 0)
+
+
+def test_pictures_that_are_stopped_leave_no_index_and_end_between_clips(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data", machines=1)
+    long = root / "long.wav"
+    soundfile.write(long, np.zeros(8000 * 600, np.float32), 8000)
+
+    def stop(stage: str, done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    out = tmp_path / "out"
+    with pytest.raises(KeyboardInterrupt):
+        auricle.spectrograms(root, out, clip=0.2, jobs=3, progress=stop)
+    assert not (out / "index.csv").exists()
+    assert len(list(out.rglob("long.wav.*"))) < 3000, "the long one was not computed to its end"
+
+
+def test_half_precision_is_within_half_a_step(tmp_path: Path) -> None:
+    root = recordings.make(tmp_path / "data", machines=1)
+    exact, out = tmp_path / "exact", tmp_path / "half"
+    assert auricle.spectrograms(root, exact) == (2, 0)
+    assert cli.main(["spectrograms", str(root), "-o", str(out), "--dtype", "float16"]) == 0
+    for row in recordings.rows(out / "index.csv"):
+        values, wanted = np.load(out / row["file"]), np.load(exact / row["file"])
+        assert values.dtype == np.float16
+        assert (np.abs(values - wanted) <= np.spacing(np.abs(values)) / 2).all()
+        assert float(row["low"]) == values.min()
+        assert float(row["high"]) == values.max()
+
+
+def test_what_half_precision_cannot_hold_is_skipped(tmp_path: Path) -> None:
+    time = np.arange(8000) / 8000
+    for name, level in (("loud", 1.0), ("soft", 0.01)):
+        soundfile.write(tmp_path / f"{name}.wav", level * np.sin(2000 * np.pi * time), 8000)
+    out = tmp_path / "out"
+    found = auricle.spectrograms(
+        tmp_path, out, representation="stft(2048,512)|mel(40)|affine(scale=1000.0)", dtype="float16"
+    )
+    assert found == (1, 1)
+    (row,) = recordings.rows(out / "skipped.csv")
+    assert "loud.wav" in row["path"]
+    assert "beyond 65504" in row["reason"]
+
+
+def test_pictures_refuse_what_they_would_ignore(tmp_path: Path) -> None:
+    for options, reason in (
+        ({"dtype": "float61"}, "did you mean 'float16'"),
+        ({"dtype": "float16", "format": "png"}, "a png has 8 bits"),
+        ({"jobs": 0}, "at least one file"),
+    ):
+        with pytest.raises(ConfigError, match=reason):
+            auricle.spectrograms(tmp_path, tmp_path / "out", **options)
 
 
 @pytest.mark.parametrize(

@@ -370,6 +370,8 @@ def spectrograms(
     sample_rate: int | None = None,
     clip: float = 10.0,
     hop: float | None = None,
+    dtype: str = "float32",
+    jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[int, int]:
     """Write one array or picture for each clip of each recording.
@@ -378,17 +380,20 @@ def spectrograms(
         recordings: a folder, or one file.
         output: folder; gets `index.csv`, and `skipped.csv` where files could not be read.
         representation: a preset or a chain; `a+b` stacks two.
-        format: `npy`, float32 `(bin, frame)`; or `png`, one pixel a value, low frequencies below.
+        format: `npy`, `(bin, frame)`; or `png`, one pixel a value, low frequencies below.
         sample_rate: analysis rate in hertz; by default each file's own, at most 32000.
         clip: seconds a clip.
         hop: seconds between the starts of clips; by default the clip.
+        dtype: of the arrays: `float32`, or `float16`, which holds decibels to 0.03 in half the space;
+            a file with a value beyond 65504 is skipped.
+        jobs: files at once; by default one a core. What is written does not depend on it.
         progress: takes (stage, done, total).
 
     Returns:
         How many pictures were written, and how many files skipped.
 
     Raises:
-        ConfigError: an unknown representation or format, or a value out of range.
+        ConfigError: an unknown representation, format or dtype, or a value out of range.
         AudioError: a folder without sound.
     """
     _require_torch("spectrograms")
@@ -396,6 +401,14 @@ def spectrograms(
 
     if format not in ("npy", "png"):
         raise unknown("format", format, ("npy", "png"))
+    if dtype not in ("float32", "float16"):
+        raise unknown("dtype", dtype, ("float32", "float16"))
+    if format == "png" and dtype != "float32":
+        raise ConfigError(
+            f"{option(dtype=dtype)} is for arrays, and a png has 8 bits: leave it out"
+        )
+    if jobs is not None and jobs < 1:
+        raise ConfigError(f"{option(jobs=jobs)}: at least one file at once is needed")
     for name, value in (("sample_rate", sample_rate), ("clip", clip), ("hop", hop)):
         if value is not None and not value > 0:
             raise ConfigError(f"{option(**{name: value})}: above 0 is needed")
@@ -411,6 +424,8 @@ def spectrograms(
         sample_rate=sample_rate,
         clip=clip,
         hop=hop,
+        dtype=dtype,
+        jobs=jobs,
         progress=_part(progress, "spectrograms"),
     )
 

@@ -19,12 +19,15 @@ def add(commands: Any) -> None:
         help="preset or chain; a+b stacks two (default logmel)",
     )
     pictures.add_argument("--format", default="npy", choices=("npy", "png"),
-                          help="npy: float32 (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
+                          help="npy: (bin, frame); png: one pixel a value (default npy)")  # fmt: skip
     pictures.add_argument(
         "--sample-rate", type=int, help="analysis rate (default: each file's own, at most 32000)"
     )
     pictures.add_argument("--clip", type=float, default=10.0, help="seconds a clip (default 10)")
     pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
+    pictures.add_argument("--dtype", default="float32", choices=("float32", "float16"),
+                          help="of the arrays (default float32)")  # fmt: skip
+    pictures.add_argument("--jobs", type=int, help="files at once (default: one a core)")
     pictures.set_defaults(run=run)
 
 
@@ -42,6 +45,8 @@ def run(options: argparse.Namespace) -> None:
         sample_rate=options.sample_rate,
         clip=options.clip,
         hop=options.hop,
+        dtype=options.dtype,
+        jobs=options.jobs,
         progress=terminal.progress,
     )
     terminal.close()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event, Lock
 from typing import Any
 
 import numpy as np
@@ -16,6 +18,7 @@ from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import fitting, replacing, write_array
 from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.parallel import available_cores, in_order
 from auricle.printing import printable
 from auricle.units import to_samples
 
@@ -23,6 +26,10 @@ _INDEX = (
     "file", "recording", "start", "seconds", "sample_rate", "frame_seconds", "bins", "frames",
     "low", "high", "front_end",
 )  # fmt: skip
+_LARGEST_HALF = float(np.finfo(np.float16).max)
+
+Row = tuple[Any, ...]
+"""Of the index."""
 
 
 def write_pictures(
@@ -34,6 +41,8 @@ def write_pictures(
     sample_rate: int | None,
     clip: float,
     hop: float | None,
+    dtype: str = "float32",
+    jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, int]:
     """Write one array or picture a clip; see `auricle.api.spectrograms`.
@@ -48,19 +57,16 @@ def write_pictures(
     presets.validate([representation])
     files = audio.find([recordings])
     root = recordings if recordings.is_dir() else recordings.parent
-    chains: dict[int, FrontEnd | Stack] = {}
+    work = _Work(root, output, representation, format, dtype, sample_rate, clip, hop or clip)
     written, skipped = 0, []
-    with _table(output / "index.csv", _INDEX) as index:
-        for number, path in enumerate(files):
-            try:
-                rate = sample_rate or min(audio.probe(path).sample_rate, HIGHEST_RATE)
-                if rate not in chains:
-                    chains[rate] = _chain(representation, rate, clip)
-                for row in _one(path, root, output, chains[rate], format, clip, hop or clip):
-                    index.writerow(row)
-                    written += 1
-            except (AudioError, MissingExtraError) as error:
-                skipped.append((printable(path.as_posix()), str(error)))
+    done = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
+    with _table(output / "index.csv", _INDEX) as index, engine.one_torch_thread():
+        for number, (path, rows) in enumerate(zip(files, done, strict=True)):
+            if isinstance(rows, str):
+                skipped.append((printable(path.as_posix()), rows))
+            else:
+                index.writerows(rows)
+                written += len(rows)
             if progress:
                 progress(number + 1, len(files))
     if skipped:
@@ -69,6 +75,63 @@ def write_pictures(
     if not written:
         raise AudioError(f"no file could be read, {len(files)} tried; the first: {skipped[0][1]}")
     return written, len(skipped)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is made of a file: its rows of the index, or the reason why it has none.
+
+    Called by several threads; each holds one clip at a time.
+    """
+
+    root: Path
+    output: Path
+    representation: str
+    format: str
+    dtype: str
+    sample_rate: int | None
+    clip: float
+    hop: float
+    halted: Event = field(default_factory=Event)
+    _chains: dict[int, FrontEnd | Stack] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def __call__(self, path: Path) -> list[Row] | str:
+        try:
+            rate = self.sample_rate or min(audio.probe(path).sample_rate, HIGHEST_RATE)
+            return list(self._rows(path, self._chain(rate)))
+        except (AudioError, MissingExtraError) as error:
+            return str(error)
+
+    def _chain(self, rate: int) -> FrontEnd | Stack:
+        with self._lock:
+            if rate not in self._chains:
+                self._chains[rate] = _chain(self.representation, rate, self.clip)
+            return self._chains[rate]
+
+    def _rows(self, path: Path, chain: FrontEnd | Stack) -> Iterator[Row]:
+        """Write each clip of one file; yields the rows of the index."""
+        rate = chain.sample_rate
+        clips = stream(path, seconds=self.clip, hop=self.hop, sample_rate=rate)
+        for number, (start, sound) in enumerate(clips):
+            if self.halted.is_set():
+                return  # nobody waits for the rows any more
+            whole = np.zeros((1, to_samples(self.clip, rate)), np.float32)
+            whole[0, : len(sound)] = sound
+            found = engine.with_frames({"": chain}, whole, lengths=np.array([len(sound)]))[""]
+            values = _stored(found.pictures[0][..., : int(found.frames[0])], self.dtype)
+            first, end = chain.kept(torch.from_numpy(sound))
+            name = path.relative_to(self.root)
+            target = self.output / name.with_name(
+                fitting(name.name, f".{number:04d}.{self.format}")
+            )
+            low, high = float(values.min()), float(values.max())
+            _write(target, values, low, high)
+            yield (
+                printable(target.relative_to(self.output).as_posix()), printable(name.as_posix()),
+                start + first, end - first, rate, chain.hop / rate, *values.shape[-2:],
+                low, high, str(chain),
+            )  # fmt: skip
 
 
 def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
@@ -81,33 +144,17 @@ def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
     return chains[representation]
 
 
-def _one(
-    path: Path,
-    root: Path,
-    output: Path,
-    chain: FrontEnd | Stack,
-    format: str,
-    clip: float,
-    hop: float,
-) -> Iterator[tuple[Any, ...]]:
-    """Write each clip of one file; yields the rows of the index."""
-    rate = chain.sample_rate
-    clips = stream(path, seconds=clip, hop=hop, sample_rate=rate)
-    for number, (start, sound) in enumerate(clips):
-        whole = np.zeros((1, to_samples(clip, rate)), np.float32)
-        whole[0, : len(sound)] = sound
-        found = engine.with_frames({"": chain}, whole, lengths=np.array([len(sound)]))[""]
-        values = found.pictures[0][..., : int(found.frames[0])]
-        first, end = chain.kept(torch.from_numpy(sound))
-        name = path.relative_to(root)
-        target = output / name.with_name(fitting(name.name, f".{number:04d}.{format}"))
-        low, high = float(values.min()), float(values.max())
-        _write(target, values, low, high)
-        yield (
-            printable(target.relative_to(output).as_posix()), printable(name.as_posix()),
-            start + first, end - first, rate, chain.hop / rate, values.shape[-2], values.shape[-1],
-            low, high, str(chain),
-        )  # fmt: skip
+def _stored(values: np.ndarray, dtype: str) -> np.ndarray:
+    """The values as they are written; torch rounds to halves as numpy does, and 20 times faster."""
+    if dtype == "float32":
+        return values
+    most = float(np.abs(values).max())
+    if most > _LARGEST_HALF:
+        raise AudioError(
+            f"a value of {most:.3g} is beyond {_LARGEST_HALF:g}, float16's largest: write float32, or "
+            "decibels"
+        )
+    return torch.from_numpy(values).half().numpy()
 
 
 def _write(target: Path, values: np.ndarray, low: float, high: float) -> None:
