@@ -20,6 +20,7 @@ import numpy as np
 import scipy.fft
 import torch
 
+from auricle.dsp.constant_q import erb_gamma
 from auricle.frontends import convention
 
 RATE, N_FFT, HOP, MELS, SECONDS = 22050, 2048, 512, 128, 10
@@ -175,6 +176,39 @@ def torch_linear_db() -> Peer:
     return lambda y: torch_decibels(torch_power(torch.from_numpy(y))).numpy()
 
 
+def nnaudio_linear_db() -> Peer:
+    from nnAudio import features
+
+    stft = features.STFT(
+        n_fft=N_FFT, hop_length=HOP, sr=RATE, pad_mode="constant", output_format="Magnitude",
+        verbose=False,
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            return torch_decibels(stft(torch.from_numpy(y)[None]).square())[0].numpy()
+
+    return one
+
+
+def audioflux_spectrum(kind: str) -> Peer:
+    """Its `BFT` at every Fourier bin, "POWER" or "MAG": twice as fast as its `STFT`."""
+    import audioflux
+    from audioflux import type as kinds
+
+    spectrum = audioflux.BFT(
+        num=N_FFT // 2 + 1, radix2_exp=round(math.log2(N_FFT)), samplate=RATE, slide_length=HOP,
+        window_type=kinds.WindowType.HANN, data_type=kinds.SpectralDataType[kind],
+        scale_type=kinds.SpectralFilterBankScaleType.LINEAR,
+    )  # fmt: skip
+    return lambda y: np.asarray(spectrum.bft(np.pad(y, N_FFT // 2), result_type=1))
+
+
+def audioflux_linear_db() -> Peer:
+    power = audioflux_spectrum("POWER")
+    return lambda y: decibels(power(y))
+
+
 def cosines() -> np.ndarray:
     """The first 40 rows of the orthonormal cosine transform of the bands."""
     matrix = np.cos(np.pi / MELS * np.outer(np.arange(40), np.arange(MELS) + 0.5))
@@ -207,6 +241,11 @@ def octave_bank() -> np.ndarray:
     return rectangles(edges) * (RATE / N_FFT) / np.diff(edges)[:, None]
 
 
+def third_octave_bank() -> np.ndarray:
+    """The 20 bands from 100 Hz to 8 kHz of IEC 61260, edges between exact midbands: sums."""
+    return rectangles(1000 * 10 ** ((np.arange(-10, 11) - 0.5) / 10))
+
+
 def multiplied(bank: np.ndarray) -> Peer:
     """A bank of one's own on librosa's transform, as its log-mel does it; in the sound's precision."""
 
@@ -232,17 +271,86 @@ def nnaudio_bands(scale: str) -> Peer:
     return one
 
 
-def audioflux_mfcc() -> Peer:
+def audioflux_cepstrum(bank: Peer, bands: int, count: int, rectify: str = "LOG") -> Peer:
+    """`audioflux.XXCC` of a bank's power, in natural logarithms or cubic roots."""
     import audioflux
+    from audioflux import type as kinds
 
-    mel, cepstrum = audioflux_bank("MEL", "SLANEY", MELS), audioflux.XXCC(num=MELS)
+    cepstrum, kind = audioflux.XXCC(num=bands), kinds.CepstralRectifyType[rectify]
 
     def one(y: np.ndarray) -> np.ndarray:
-        power = mel(y)
+        power = bank(y)
         cepstrum.set_time_length(power.shape[1])
-        return np.asarray(cepstrum.xxcc(power, cc_num=40))
+        return np.asarray(cepstrum.xxcc(power, cc_num=count, rectify_type=kind))
 
     return one
+
+
+def audioflux_mfcc() -> Peer:
+    return audioflux_cepstrum(audioflux_bank("MEL", "SLANEY", MELS), MELS, 40)
+
+
+def audioflux_lfcc() -> Peer:
+    """To 8 kHz: see `HIGHEST`."""
+    bank = audioflux_bank("LINSPACE", "SLANEY", MELS, (LOWEST, HIGHEST))
+    return audioflux_cepstrum(bank, MELS, 40)
+
+
+def audioflux_gfcc() -> Peer:
+    bank = audioflux_bank("ERB", "GAMMATONE", 64, (50.0, RATE / 2))
+    return audioflux_cepstrum(bank, 64, 20, "CUBIC_ROOT")
+
+
+def nnaudio_mfcc() -> Peer:
+    from nnAudio import features
+
+    mfcc = features.MFCC(
+        sr=RATE, n_mfcc=40, n_fft=N_FFT, n_mels=MELS, hop_length=HOP, pad_mode="constant",
+        verbose=False,
+    )  # fmt: skip
+    return of_torch(mfcc)
+
+
+def of_torch(module: torch.nn.Module) -> Peer:
+    """A module's picture of one clip."""
+
+    def one(y: np.ndarray) -> np.ndarray:
+        with torch.inference_mode():
+            return module(torch.from_numpy(y)[None])[0].numpy()
+
+    return one
+
+
+def essentia_cepstrum(name: str, **given: Any) -> Peer:
+    """`essentia.standard.MFCC` or `GFCC`, frame by frame: the clip's frames, and one more."""
+    import essentia
+    from essentia import standard
+
+    essentia.log.infoActive = False
+    window = standard.Windowing(type="hann", normalized=False, zeroPhase=False, size=N_FFT)
+    spectrum = standard.Spectrum(size=N_FFT)
+    cepstrum = getattr(standard, name)(
+        inputSize=N_FFT // 2 + 1, sampleRate=RATE, highFrequencyBound=RATE / 2, type="power",
+        logType="dbpow", **given,
+    )  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        frames = standard.FrameGenerator(y, frameSize=N_FFT, hopSize=HOP)
+        rows = np.array([cepstrum(spectrum(window(frame)))[1] for frame in frames])
+        return rows[: 1 + len(y) // HOP].T
+
+    return one
+
+
+def essentia_mfcc() -> Peer:
+    return essentia_cepstrum(
+        "MFCC", numberBands=MELS, numberCoefficients=40, lowFrequencyBound=0,
+        warpingFormula="slaneyMel", weighting="linear", normalize="unit_tri",
+    )  # fmt: skip
+
+
+def essentia_gfcc() -> Peer:
+    return essentia_cepstrum("GFCC", numberBands=64, numberCoefficients=20, lowFrequencyBound=50)
 
 
 def kaldi_mfcc() -> Peer:
@@ -318,20 +426,51 @@ def audioflux_reassigned() -> Peer:
 def nnaudio_cqt() -> Peer:
     from nnAudio import features
 
-    cqt = features.CQT2010v2(sr=RATE, hop_length=HOP, n_bins=84, fmin=32.703, verbose=False)
-
-    def one(y: np.ndarray) -> np.ndarray:
-        with torch.inference_mode():
-            return cqt(torch.from_numpy(y)[None])[0].numpy()
-
-    return one
+    return of_torch(
+        features.CQT1992v2(sr=RATE, hop_length=HOP, n_bins=84, fmin=LOWEST, verbose=False)
+    )
 
 
-def audioflux_cqt() -> Peer:
+def nnaudio_vqt() -> Peer:
+    from nnAudio import features
+
+    return of_torch(
+        features.VQT(
+            sr=RATE, hop_length=HOP, n_bins=84, fmin=LOWEST, gamma=erb_gamma(12.0), verbose=False
+        )
+    )
+
+
+def audioflux_cqt(beta: float = 0.0) -> Peer:
+    """`beta` above 0 makes it the variable-Q transform."""
     import audioflux
 
-    cqt = audioflux.CQT(num=84, samplate=RATE, low_fre=32.703, slide_length=HOP)
+    cqt = audioflux.CQT(num=84, samplate=RATE, low_fre=LOWEST, slide_length=HOP, beta=beta)
     return lambda y: np.abs(np.asarray(cqt.cqt(y)))
+
+
+def audioflux_chroma() -> Peer:
+    """Linear chroma; its octave chroma ends the program, as bands in octaves do: see `HIGHEST`."""
+    from audioflux import spectrogram
+    from audioflux import type as kinds
+
+    chroma = spectrogram.Spectrogram(
+        num=12, samplate=RATE, radix2_exp=round(math.log2(N_FFT)), slide_length=HOP,
+        window_type=kinds.WindowType.HANN, data_type=kinds.SpectralDataType.POWER,
+        filter_bank_type=kinds.SpectralFilterBankType.CHROMA,
+    )  # fmt: skip
+    chroma.set_chroma_data_normal_type(kinds.ChromaDataNormalType.MAX)
+    return lambda y: np.asarray(chroma.spectrogram(np.pad(y, N_FFT // 2)))
+
+
+def nnaudio_gammatone() -> Peer:
+    from nnAudio import features
+
+    return of_torch(
+        features.Gammatonegram(
+            sr=RATE, n_fft=N_FFT, n_bins=64, hop_length=HOP, pad_mode="constant", verbose=False
+        )
+    )
 
 
 def librosa_pcen(y: np.ndarray) -> np.ndarray:
@@ -360,26 +499,104 @@ def librosa_delta(y: np.ndarray) -> np.ndarray:
     return np.concatenate([mfcc, *(librosa.feature.delta(mfcc, order=n) for n in (1, 2))])
 
 
-def librosa_classic(y: np.ndarray) -> np.ndarray:
-    """The descriptors that librosa has, from one magnitude spectrogram."""
+SEVEN = "rms+zero_crossing_rate+centroid+bandwidth+rolloff+flatness+flux"
+"""The descriptors that librosa, audioFlux and essentia all have."""
+MANY = (
+    "rms+zero_crossing_rate+centroid+bandwidth+rolloff+flatness+contrast+onset_strength+chroma+"
+    "tonnetz+mfcc"
+)
+"""Those that librosa has."""
+
+
+def librosa_shape(y: np.ndarray, s: np.ndarray) -> list[np.ndarray]:
+    """What both sets begin with, from one magnitude spectrogram."""
+    return [
+        librosa.feature.rms(y=y, pad_mode="constant"),
+        librosa.feature.zero_crossing_rate(y),
+        librosa.feature.spectral_centroid(S=s, sr=RATE),
+        librosa.feature.spectral_bandwidth(S=s, sr=RATE),
+        librosa.feature.spectral_rolloff(S=s, sr=RATE),
+        librosa.feature.spectral_flatness(S=s),
+    ]
+
+
+def librosa_seven(y: np.ndarray) -> np.ndarray:
+    """librosa has no flux: the distance of magnitudes in numpy."""
     s = np.abs(librosa.stft(y))
-    mel = librosa.power_to_db(librosa.feature.melspectrogram(S=s**2, sr=RATE, n_mels=40))
+    flux = np.linalg.norm(np.diff(s, axis=1, prepend=s[:, :1]), axis=0)
+    return np.concatenate([*librosa_shape(y, s), flux[None]])
+
+
+def librosa_many(y: np.ndarray) -> np.ndarray:
+    s = np.abs(librosa.stft(y))
+    power = librosa.feature.melspectrogram(S=s**2, sr=RATE, n_mels=40)
+    mel = librosa.power_to_db(power, top_db=None)
     chroma = librosa.feature.chroma_stft(S=s**2, sr=RATE, tuning=0.0)
     return np.concatenate(
         [
-            librosa.feature.rms(S=s),
-            librosa.feature.zero_crossing_rate(y),
-            librosa.feature.spectral_centroid(S=s, sr=RATE),
-            librosa.feature.spectral_bandwidth(S=s, sr=RATE),
-            librosa.feature.spectral_rolloff(S=s, sr=RATE),
-            librosa.feature.spectral_flatness(S=s),
+            *librosa_shape(y, s),
             librosa.feature.spectral_contrast(S=s, sr=RATE),
-            librosa.onset.onset_strength(S=mel, sr=RATE)[None],
+            librosa.onset.onset_strength(S=mel, sr=RATE, center=False)[None],
             chroma,
             librosa.feature.tonnetz(chroma=chroma),
             librosa.feature.mfcc(S=mel, n_mfcc=20),
         ]
     )
+
+
+def audioflux_seven() -> Peer:
+    """One magnitude spectrogram for all; its `spread` is the bandwidth, flatness is of power."""
+    import audioflux
+    from audioflux import type as kinds
+
+    magnitude = audioflux_spectrum("MAG")
+    samples = audioflux.Temporal(
+        frame_length=N_FFT, slide_length=HOP, window_type=kinds.WindowType.RECT
+    )
+    hertz = np.linspace(0, RATE / 2, N_FFT // 2 + 1, dtype=np.float32)
+    spectral = audioflux.Spectral(num=len(hertz), fre_band_arr=hertz)
+
+    def one(y: np.ndarray) -> np.ndarray:
+        s = magnitude(y)
+        spectral.set_time_length(s.shape[1])
+        found = samples.temporal(np.pad(y, N_FFT // 2), has_rms=True, has_zcr=True)
+        return np.stack(
+            [
+                found["rms_arr"], found["zcr_arr"], spectral.centroid(s), spectral.spread(s),
+                spectral.rolloff(s, threshold=0.85), spectral.flatness(s * s),
+                spectral.flux(s, is_exp=True),
+            ]
+        )  # fmt: skip
+
+    return one
+
+
+def essentia_seven() -> Peer:
+    """Bandwidth as the root of the second central moment; its roll-off is of energy."""
+    import essentia
+    from essentia import standard
+
+    essentia.log.infoActive = False
+    window = standard.Windowing(type="hann", normalized=False, zeroPhase=False, size=N_FFT)
+    spectrum = standard.Spectrum(size=N_FFT)
+    rms, crossings = standard.RMS(), standard.ZeroCrossingRate()
+    centroid, moments = standard.Centroid(range=RATE / 2), standard.CentralMoments(range=RATE / 2)
+    roll_off, flatness = standard.RollOff(sampleRate=RATE), standard.Flatness()
+    flux = standard.Flux()
+
+    def row(frame: np.ndarray) -> list[float]:
+        s = spectrum(window(frame))
+        return [
+            rms(frame), crossings(frame), centroid(s), math.sqrt(moments(s)[2]), roll_off(s),
+            flatness(s * s), flux(s),
+        ]  # fmt: skip
+
+    def one(y: np.ndarray) -> np.ndarray:
+        flux.reset()
+        frames = standard.FrameGenerator(y, frameSize=N_FFT, hopSize=HOP)
+        return np.array([row(frame) for frame in frames])[: 1 + len(y) // HOP].T
+
+    return one
 
 
 def audioflux_wavelet() -> Peer:
@@ -438,6 +655,7 @@ class Row:
         peers: makers of the others.
         exact: from a float64 clip what is right; None where the others' definitions are others.
         source: whose definition that is.
+        by_row: rows have units of their own, and each is measured by its own largest value.
     """
 
     what: str
@@ -445,6 +663,7 @@ class Row:
     peers: dict[str, Callable[[], Peer]]
     exact: Peer | None = None
     source: str = "librosa in float64"
+    by_row: bool = False
 
 
 def librosa_power_db(y: np.ndarray) -> np.ndarray:
@@ -469,7 +688,12 @@ OTHERS: list[Row] = [
     Row(
         "power spectrogram in dB",
         "stft(2048,512)|db",
-        {"librosa": plain(librosa_power_db), "torch": torch_linear_db},
+        {
+            "librosa": plain(librosa_power_db),
+            "torch": torch_linear_db,
+            "audioFlux": audioflux_linear_db,
+            "nnAudio": nnaudio_linear_db,
+        },
         librosa_power_db,
     ),
     Row(
@@ -480,6 +704,8 @@ OTHERS: list[Row] = [
             "torch": torch_mfcc,
             "audioFlux": audioflux_mfcc,
             "kaldi-native-fbank": kaldi_mfcc,
+            "nnAudio": nnaudio_mfcc,
+            "essentia": essentia_mfcc,
         },
         librosa_mfcc,
     ),
@@ -492,9 +718,14 @@ OTHERS: list[Row] = [
     Row(
         "40 LFCCs",
         "stft(2048,512)|linear_bands(128,shape=triangle)|db|dct(coefficients=40)",
-        {"torchaudio's formulas in torch": torch_lfcc},
+        {"torchaudio's formulas in torch": torch_lfcc, "audioFlux (to 8 kHz)": audioflux_lfcc},
         exact_lfcc,
         "torchaudio's formulas in float64",
+    ),
+    Row(
+        "20 GFCCs of 64 bands",
+        "stft(2048,512)|gammatone_bands(64)|root(0.1667)|dct(coefficients=20)",
+        {"audioFlux": audioflux_gfcc, "essentia": essentia_gfcc},
     ),
     Row(
         "the preset kaldi, 25 and 10 ms, 23 bands",
@@ -519,11 +750,20 @@ OTHERS: list[Row] = [
     Row(
         "VQT, 84 bins",
         "vqt(84,512,output=magnitude)",
-        {"librosa": plain(librosa_vqt)},
+        {
+            "librosa": plain(librosa_vqt),
+            "nnAudio": nnaudio_vqt,
+            "audioFlux": lambda: audioflux_cqt(erb_gamma(12.0)),
+        },
         lambda y: librosa_vqt(y, sparsity=0),
         WHOLE_FILTERS,
     ),
-    Row("chroma", "stft(2048,512)|chroma", {"librosa": plain(librosa_chroma)}, librosa_chroma),
+    Row(
+        "chroma",
+        "stft(2048,512)|chroma",
+        {"librosa": plain(librosa_chroma), "audioFlux": audioflux_chroma},
+        librosa_chroma,
+    ),
     Row(
         "chroma, tuning estimated",
         "stft(2048,512)|chroma(tuning=none)",
@@ -553,6 +793,13 @@ OTHERS: list[Row] = [
         "librosa and the matrix in float64",
     ),
     Row(
+        "third-octave bands, 100 Hz to 8 kHz",
+        "stft(2048,512)|octave(3,fmin=100.0,fmax=8000.0)",
+        {"librosa and a matrix": lambda: multiplied(third_octave_bank())},
+        multiplied(third_octave_bank()),
+        "librosa and the matrix in float64",
+    ),
+    Row(
         "64 Bark bands",
         "stft(2048,512)|bark(64,fmin=32.7)",
         {"audioFlux": lambda: audioflux_bank("BARK", "SLANEY", 64)},
@@ -565,7 +812,10 @@ OTHERS: list[Row] = [
     Row(
         "64 gammatone bands on the spectrum",
         "stft(2048,512)|gammatone_bands(64)",
-        {"audioFlux": lambda: audioflux_bank("ERB", "GAMMATONE", 64)},
+        {
+            "audioFlux": lambda: audioflux_bank("ERB", "GAMMATONE", 64),
+            "nnAudio": nnaudio_gammatone,
+        },
     ),
     Row("64 gammatone filters in time", "gammatone(64,512)", {"scipy": scipy_gammatone}),
     Row("scalogram, 84 wavelets", "scalogram(84,512)", {"audioFlux": audioflux_wavelet}),
@@ -580,7 +830,24 @@ OTHERS: list[Row] = [
         {"librosa": plain(librosa_tempogram)},
         librosa_tempogram,
     ),
-    Row("classic descriptors", "classic(2048,512)", {"librosa": plain(librosa_classic)}),
+    Row(
+        "seven descriptors",
+        f"classic(2048,512,features={SEVEN})",
+        {
+            "librosa": plain(librosa_seven),
+            "audioFlux": audioflux_seven,
+            "essentia": essentia_seven,
+        },
+        librosa_seven,
+        by_row=True,
+    ),
+    Row(
+        "the eleven descriptors that librosa has",
+        f"classic(2048,512,features={MANY})",
+        {"librosa": plain(librosa_many)},
+        librosa_many,
+        by_row=True,
+    ),
 ]
 
 

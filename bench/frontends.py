@@ -47,6 +47,7 @@ TEN = {
     "gammatone-db": "stft(2048,512)|gammatone_bands(128)|db",
     "third-octave-db": "stft(2048,512)|octave(3,fmin=100.0,fmax=8000.0)|db",
 }
+PCEN_ALONE = "PCEN of a mel spectrogram"
 PEERS = ("nnAudio", "audioflux", "essentia", "kaldi-native-fbank")
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 
@@ -206,9 +207,10 @@ def limit(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
 # --- other representations -----------------------------------------------------------------------
 
 
-def others(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
+def others(clips: np.ndarray, repeats: int, absent: set[str], only: str = "") -> str:
+    """The table; `only` takes the rows that have this in their name."""
     rows = []
-    for row in OTHERS:
+    for row in (row for row in OTHERS if only in row.what):
         peers, parsed = made(row.peers, absent), {"": chain(row.chain)}
         if not peers:
             continue
@@ -221,14 +223,17 @@ def others(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
         accuracy = (
             alike(picture, peers[best][0](clips[0]), best)
             if row.exact is None
-            else away(picture, row.exact(clips[0].astype(np.float64)), row.source)
+            else away(
+                picture, row.exact(clips[0].astype(np.float64)), row.source, by_row=row.by_row
+            )
         )
         listed = ", ".join(f"{name} {value:.2f}" for name, value in ms.items())
         written = row.chain.replace("|", r"\|")
         rows.append(
             [row.what, f"`{written}`", f"{ours:.2f}", listed, times(ms[best] / ours), accuracy]
         )
-    rows.append(pcen_alone(clips, repeats))
+    if only in PCEN_ALONE:
+        rows.append(pcen_alone(clips, repeats))
     head = ["what", "chain", "auricle, ms", "others, ms", "fastest other over auricle", "accuracy"]
     return table(head, rows)
 
@@ -238,11 +243,12 @@ def times(ratio: float) -> str:
     return f"**{ratio:.2f}x**" if ratio < 2 else f"**{ratio:.1f}x**"
 
 
-def away(ours: np.ndarray, exact: np.ndarray, source: str) -> str:
+def away(ours: np.ndarray, exact: np.ndarray, source: str, *, by_row: bool = False) -> str:
     """How far 99 % of the values are from what they should be, over the largest of these."""
     if ours.shape != exact.shape:
         raise SystemExit(f"{source} gives {exact.shape} where auricle gives {ours.shape}")
-    share = float(np.quantile(np.abs(ours - exact), 0.99) / np.abs(exact).max())
+    largest = np.abs(exact).max(axis=1 if by_row else None, keepdims=True)
+    share = float(np.quantile(np.abs(ours - exact) / largest, 0.99))
     return f"{share:.0e} from {source}"
 
 
@@ -272,7 +278,7 @@ def pcen_alone(clips: np.ndarray, repeats: int) -> list[str]:
     exact = librosa.pcen(mel[0].astype(np.float64) * 2**31, sr=RATE)
     accuracy = away(ours()[0].numpy(), exact, "librosa in float64")
     cells = [f"{one:.2f}", f"librosa {other:.2f}", times(other / one), accuracy]
-    return ["PCEN of a mel spectrogram", "the stage `pcen` alone", *cells]
+    return [PCEN_ALONE, "the stage `pcen` alone", *cells]
 
 
 # --- sharing, and files --------------------------------------------------------------------------
@@ -404,7 +410,12 @@ def told_others(rows: str) -> str:
         "where auricle moves power; audioFlux's wavelets keep every 512th value where auricle pools. "
         "No library but audioFlux has bands even in hertz or octaves, as triangles, and version 0.1.9 "
         "crashes where they reach half the rate: they end at 8 kHz, beside librosa's transform times a "
-        "matrix with auricle's bands, and nnAudio's transform at 64 such frequencies. No other library "
+        "matrix with auricle's bands, and nnAudio's transform at 64 such frequencies. Other definitions: "
+        "audioFlux's LFCCs (to 8 kHz, natural logarithms), its and essentia's GFCCs (cubic root, decibels), "
+        "nnAudio's gammatone bands and VQT, audioFlux's VQT; essentia's roll-off is of energy. audioFlux's "
+        "chroma in octaves crashes as its bands in octaves do. Of nnAudio's two constant-Q transforms the "
+        "faster stands here, CQT1992v2. Descriptors have units of their own: each one's accuracy is a share "
+        "of its own largest value. No other library "
         "with scattering, LEAF or modulation spectra installs here."
     )
 
@@ -423,11 +434,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="few repeats, writes nothing")
     parser.add_argument("--others", action="store_true", help="only the other representations")
+    parser.add_argument(
+        "--rows", metavar="WORD", help="of these, rows with this word; writes nothing"
+    )
     asked = parser.parse_args()
     quick, repeats = asked.quick, 2 if asked.quick else 15
     # One core a side: numpy's own threads on matrices this small cost more than they bring.
     threadpoolctl.threadpool_limits(1)
     torch.set_num_threads(1)
+    if asked.rows:
+        print(others(sounds(2), repeats, set(), asked.rows))
+        return
     if asked.others:
         name, text = "other representations", only_others(sounds(5), repeats)
     else:
