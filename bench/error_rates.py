@@ -334,9 +334,15 @@ PAIRS = tuple(
 
 @dataclass
 class Bars:
-    """What must hold; a figure of 1000 draws may miss by the noise of the draws."""
+    """What must hold; a figure of 1000 draws may miss by the noise of the draws.
+
+    Attributes:
+        failed: what is missed.
+        admitted: what is missed and said to be so on the page.
+    """
 
     failed: list[str] = field(default_factory=list)
+    admitted: list[str] = field(default_factory=list)
 
     def at_most(self, value: float, limit: float, what: str) -> None:
         if value > limit:
@@ -344,6 +350,11 @@ class Bars:
 
     def at_least(self, value: float, limit: float, what: str) -> None:
         self.at_most(-value, -limit, what)
+
+    def admit(self, value: float, limit: float, what: str) -> None:
+        """Name a bar that this setting is known to miss; it is held against another."""
+        if value < limit:
+            self.admitted.append(f"{what}: {value:.3f} below {limit}, as the page says")
 
 
 def nulls(draws: int, bars: Bars) -> str:
@@ -441,8 +452,10 @@ def power_table(draws: int, bars: Bars) -> str:
                 )
                 m = average(lambda g, t=Tables(s): power(t, g), draws)
                 found[gap] = m["found"]
-            if (noise, discordance, recordings) == ("little", 0.13, 400):
-                bars.at_least(found[5], 0.7, "power at 5 points")
+            if (discordance, recordings) == (0.13, 400):
+                # The bar is for the recordings' own luck; the page says that the default misses it.
+                held = bars.at_least if noise == "little" else bars.admit
+                held(found[5], 0.7, f"power at 5 points, {noise} training noise")
             shares = [f"{found[gap]:.2f}" for gap in (3, 5, 8)]
             rows.append(
                 [noise, f"{m['discordance']:.2f}", str(recordings), f"{m['se']:.1f}", *shares]
@@ -681,7 +694,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for name, markdown in made.items():
             count = "" if name == "pipeline" else f"{draws} tables a row. "
             write_section(DOCS, name, f"{markdown}\n\n{count}{machine('numpy', 'scipy')}.")
-    print("\n".join(bars.failed) if bars.failed else "every bar is met")
+    met = f"every {'other ' if bars.admitted else ''}bar is met"
+    print("\n".join([*bars.admitted, *(bars.failed or [met])]))
     return 1 if bars.failed and not given.quick else 0
 
 

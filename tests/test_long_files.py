@@ -12,6 +12,9 @@ import pytest
 import soundfile
 
 import recordings
+from auricle.api import predict
+from auricle.comparison.run import run
+from auricle.report.results import Results
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="peak memory in Linux's unit")
 
@@ -122,3 +125,25 @@ def test_preparing_takes_no_more_with_a_file_of_hours(tmp_path: Path) -> None:
     assert large - small < ROOM, f"{small:.0f} MB without, {large:.0f} MB with"
     kept = sum(p.stat().st_size for p in (tmp_path / "cache2").rglob("*.f32"))
     assert kept < 1.1 * 30 * 10 * recordings.RATE * 4, "30 clips of 10 s as float32, not the hours"
+
+
+def test_compare_goes_to_its_report_with_a_file_of_hours(tmp_path: Path) -> None:
+    """Trainings, final model and page: the long file is one recording, with 30 of the clips."""
+    root = recordings.make(tmp_path / "data")
+    long_wav(root / "class0" / "machine0-long.wav", HOURS)
+    folder = tmp_path / "run"
+    asked = recordings.request(root, sample_rate=recordings.RATE, clip=recordings.SECONDS)
+    run(asked, output=folder, plan=recordings.plan(), jobs=1)
+    results = Results(folder)
+    told = results.summary
+    assert told["data"]["recordings"] == 13
+    assert told["data"]["clips"] == 12 + 30
+    assert told["data"]["hours"] > HOURS
+    rows = recordings.rows(folder / "predictions.csv")
+    long = [row for row in rows if row["recording"] == "class0/machine0-long.wav"]
+    asked_of = {row["candidate"] for row in rows}
+    assert {row["candidate"] for row in long} == asked_of >= {*recordings.CANDIDATES}
+    assert len(long) == len(rows) / 13
+    assert f"{told['data']['clips']} of" in results.report().read_text("utf-8")
+    (found,) = predict(folder / "model", [root / "class1" / "machine1-0.wav"])
+    assert found.error is None
