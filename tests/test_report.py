@@ -110,7 +110,10 @@ def test_scores_name_metric_unit_count_and_interval(full_page: str) -> None:
 
 def test_f1_auc_and_calibration_error_have_intervals(full_page: str, tmp_path: Path) -> None:
     said = full_page.replace("\u00a0", " ")
-    assert "400 draws of 188 groups with replacement." in said
+    assert (
+        "400 draws of 188 groups with replacement; those of the calibration error are rough."
+        in said
+    )
     assert "approximate: fewer" not in said
     (row,) = [r for r in fabricate.summary()["ranking"] if r["candidate"] == "logmel"]
     f1, area = row["intervals"]["macro_f1"], row["intervals"]["roc_auc"]
@@ -124,7 +127,7 @@ def test_f1_auc_and_calibration_error_have_intervals(full_page: str, tmp_path: P
     few = {"draws": 400, "groups": 12, "enough": 40, "approximate": True}
     folder = fabricate.run_folder(tmp_path / "few", artifacts=False, changes={"resampled": few})
     warned = page_of(folder).replace("\u00a0", " ")
-    assert "12 groups with replacement; approximate: fewer than 40 groups." in warned
+    assert "calibration error are rough; approximate: fewer than 40 groups." in warned
     table = Results(folder).table
     ends = table.loc["logmel", ["macro_f1_low", "macro_f1_high"]].tolist()
     assert ends == [f1["low"], f1["high"]]

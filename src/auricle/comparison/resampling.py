@@ -5,9 +5,12 @@ as there are with replacement, measure, 400 times, and take what lies between th
 97.5 %. Each draw is shared by all candidates and seeds, and seeds are averaged within it, as the metric
 itself averages them. A draw without any recording of a class leaves that class out.
 
-A draw repeats some groups and lacks others, which adds noise of its own: it lowers F1 a little and lifts
-the calibration error. Where this pushes all the draws to one side of the measured value, the interval
-is stretched to hold it.
+A calibration error counts noise as error: that of a few recordings lies above that of many, and that of
+a draw, which repeats some groups and lacks others, as far above again. So its draws are reflected about
+the measured value x, from q to 2 x - q (the basic bootstrap, ibid., section 5.2), but not below 0: as far
+as they lie above it, it lies above the error that many recordings would show.
+
+Where all the draws lie on one side of the measured value, the interval is stretched to hold it.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ DRAWS = 400
 FEW_GROUPS = 40
 """With fewer groups the intervals are approximate: they are too narrow."""
 METRICS = ("macro_f1", "roc_auc", "expected_calibration_error")
+_REFLECTED = ("expected_calibration_error",)
 _ENDS = (0.025, 0.975)
 _CELLS = 64_000  # of a block: few enough for the nearest caches
 
@@ -95,7 +99,10 @@ class Resampling:
             measured: metric to its value, mean over the same seeds.
         """
         draws = self.draws(seeds)
-        return {metric: self._ends(draws[metric], measured[metric]) for metric in METRICS}
+        return {
+            metric: self._ends(draws[metric], measured[metric], reflected=metric in _REFLECTED)
+            for metric in METRICS
+        }
 
     def draws(self, seeds: Sequence[Answers]) -> dict[str, Array]:
         """Metric to its values, `(draw,)`, mean over the seeds; NaN where a draw leaves it unknown."""
@@ -109,11 +116,13 @@ class Resampling:
             for metric, of in each.items()
         }
 
-    def _ends(self, values: Array, measured: float | None) -> Ends | None:
+    def _ends(self, values: Array, measured: float | None, *, reflected: bool) -> Ends | None:
         known = values[np.isfinite(values)]
         if measured is None or self.groups < 2 or not len(known):
             return None
         low, high = np.quantile(known, _ENDS)
+        if reflected:
+            low, high = max(2 * measured - high, 0.0), 2 * measured - low
         return {"low": float(min(low, measured)), "high": float(max(high, measured))}
 
     def _sums(self, rows: np.ndarray) -> Array:

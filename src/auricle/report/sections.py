@@ -217,7 +217,8 @@ def _resampled(run: Run) -> str:
         return ""
     told = (
         f"The intervals of macro F1, ROC AUC and calibration error are of {found['draws']} draws of "
-        f"{words.counted(found['groups'], 'group')} with replacement"
+        f"{words.counted(found['groups'], 'group')} with replacement; those of the calibration error are "
+        "rough"
     )
     few = f"; approximate: fewer than {found['enough']} groups" if found["approximate"] else ""
     return f"{told}{few}."
