@@ -670,6 +670,24 @@ def librosa_power_db(y: np.ndarray) -> np.ndarray:
     return librosa.power_to_db(np.abs(librosa.stft(y)) ** 2)
 
 
+def librosa_mel(y: np.ndarray) -> np.ndarray:
+    return librosa.feature.melspectrogram(y=y, sr=RATE)
+
+
+def librosa_five(y: np.ndarray) -> list[np.ndarray]:
+    """Linear decibels, mel, log-mel, PCEN and 40 MFCCs from one transform."""
+    power = np.abs(librosa.stft(y)) ** 2
+    mel = librosa.feature.melspectrogram(S=power, sr=RATE)
+    logmel = librosa.power_to_db(mel)
+    return [
+        librosa.power_to_db(power),
+        mel,
+        logmel,
+        librosa.pcen(mel * np.float32(2**31), sr=RATE),
+        librosa.feature.mfcc(S=logmel, n_mfcc=40),
+    ]
+
+
 def librosa_mfcc(y: np.ndarray) -> np.ndarray:
     return librosa.feature.mfcc(y=y, sr=RATE, n_mfcc=40)
 

@@ -119,13 +119,15 @@ class _Work:
             whole = np.zeros((1, to_samples(self.clip, rate)), np.float32)
             whole[0, : len(sound)] = sound
             found = engine.with_frames({"": chain}, whole, lengths=np.array([len(sound)]))[""]
-            values = _stored(found.pictures[0][..., : int(found.frames[0])], self.dtype)
+            values = found.pictures[0][..., : int(found.frames[0])]
+            low, high = float(values.min()), float(values.max())
+            if self.dtype == "float16":
+                values, low, high = _halved(values, low, high)
             first, end = chain.kept(torch.from_numpy(sound))
             name = path.relative_to(self.root)
             target = self.output / name.with_name(
                 fitting(name.name, f".{number:04d}.{self.format}")
             )
-            low, high = float(values.min()), float(values.max())
             _write(target, values, low, high)
             yield (
                 printable(target.relative_to(self.output).as_posix()), printable(name.as_posix()),
@@ -144,17 +146,16 @@ def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
     return chains[representation]
 
 
-def _stored(values: np.ndarray, dtype: str) -> np.ndarray:
-    """The values as they are written; torch rounds to halves as numpy does, and 20 times faster."""
-    if dtype == "float32":
-        return values
-    most = float(np.abs(values).max())
+def _halved(values: np.ndarray, low: float, high: float) -> tuple[np.ndarray, float, float]:
+    """Rounded to float16, and so the limits; torch rounds as numpy does, 20 times faster."""
+    most = max(-low, high)
     if most > _LARGEST_HALF:
         raise AudioError(
             f"a value of {most:.3g} is beyond {_LARGEST_HALF:g}, float16's largest: write float32, or "
             "decibels"
         )
-    return torch.from_numpy(values).half().numpy()
+    halved = torch.from_numpy(values).half().numpy()
+    return halved, float(np.float16(low)), float(np.float16(high))
 
 
 def _write(target: Path, values: np.ndarray, low: float, high: float) -> None:
