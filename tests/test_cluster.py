@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import hashlib
+import importlib.metadata
+import importlib.util
+import inspect
 import itertools
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -236,3 +242,56 @@ def test_backends_that_lead_nowhere(
     with pytest.raises(error, match=why), cluster.on(**given):
         pass
     assert not cluster.active()
+
+
+# ------------------------------------------------------------------------------- docs/clusters.md
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "clusters.md"
+
+
+def recipes() -> list[str]:
+    return re.findall(r"^python - <<'PY'\n(.*?)^PY$", PAGE.read_text("utf-8"), re.M | re.S)
+
+
+def imported(tree: ast.Module) -> dict[str, Any]:
+    """What a recipe imports, of the packages that are installed."""
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and importlib.util.find_spec(
+            str(node.module).split(".")[0]
+        ):
+            module = importlib.import_module(str(node.module))
+            found |= {alias.name: getattr(module, alias.name) for alias in node.names}
+        if isinstance(node, ast.Import):
+            found |= {alias.name: importlib.import_module(alias.name) for alias in node.names}
+    return found
+
+
+def test_recipes_name_what_the_packages_have() -> None:
+    trees = [ast.parse(recipe) for recipe in recipes()]
+    assert len(trees) == 2
+    for tree in trees:
+        known = imported(tree)
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        for call in calls:
+            if isinstance(call.func, ast.Name) and call.func.id in known:
+                named = {str(word.arg): None for word in call.keywords}
+                inspect.signature(known[call.func.id]).bind_partial(**named)
+            if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+                owner = known.get(call.func.value.id)
+                assert owner is None or hasattr(owner, call.func.attr)
+
+
+def test_commands_of_the_page_are_those_of_dask() -> None:
+    """Of the installed one: each subcommand is there and takes the options."""
+    text = PAGE.read_text("utf-8")
+    listed = [ast.literal_eval(found) for found in re.findall(r'= (\["dask".*\])$', text, re.M)]
+    written = re.findall(r'(?:^|[\s"])(dask (?:worker|scheduler) [^#"\n]*)', text)
+    # What dask-kubernetes puts behind its command for a worker.
+    given = ["--name", "a", "--dashboard", "--dashboard-address", "8788"]
+    commands = [*listed, *(shlex.split(line) for line in written if "ADDRESS" not in line)]
+    assert len(commands) == 4
+    there = {entry.name: entry for entry in importlib.metadata.entry_points(group="dask_cli")}
+    for _, name, *arguments in commands:
+        behind = given if name == "worker" else []
+        there[name].load().make_context(name, [*arguments, *behind])
