@@ -207,6 +207,21 @@ def test_a_stage_that_onnx_cannot_hold_is_named(
         graph.traced(network, description)
 
 
+def test_a_stage_that_torch_cannot_trace_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forward(stage: torch.nn.Module, x: torch.Tensor, lengths: object = None) -> torch.Tensor:
+        return x[..., :7, :] * max(1.0, x.sum().item())  # depends on the sound itself
+
+    network, description = bundle.load(
+        make(tmp_path / "model", "stft(256,128)|mel(16)|db|dct(coefficients=7)")
+    )
+    monkeypatch.setattr(frontends.Dct, "forward", forward)
+    said = r"the stage dct\(coefficients=7\) cannot be traced by torch.export"
+    with pytest.raises(ConfigError, match=said):
+        graph.program(network, description)
+
+
 def edited(**changes: Any) -> Callable[[dict[str, Any]], None]:
     return lambda body: body.update(changes)
 

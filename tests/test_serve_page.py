@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import io
 import json
 import time
@@ -70,6 +71,44 @@ def drop(page: screenshot.Browser, content: bytes, name: str) -> None:
     page.evaluate(_DROP.replace("DATA", data).replace("NAME", name))
 
 
+def kept(page: screenshot.Browser, path: Path) -> tuple[np.ndarray, int]:
+    """The sound that the page kept, as a file, and its samples and rate."""
+    data = page.evaluate(
+        "auricle.sound.arrayBuffer().then((b) => {"
+        "let s = ''; for (const c of new Uint8Array(b)) s += String.fromCharCode(c); return btoa(s);})"
+    )
+    path.write_bytes(base64.b64decode(data))
+    return soundfile.read(path, dtype="float32")
+
+
+_KEYS = {"Tab": (9, None), "Enter": (13, "\r"), " ": (32, " ")}
+
+
+def press(page: screenshot.Browser, *keys: str) -> None:
+    """Real keys, one after another."""
+    for key in keys:
+        code, text = _KEYS[key]
+        told = {"key": key, "windowsVirtualKeyCode": code} | ({"text": text} if text else {})
+        page.call("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown", **told)
+        page.call("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=code)
+
+
+def focus(page: screenshot.Browser, place: str) -> None:
+    """Put the keyboard's focus on the one element that a selector finds."""
+    page.evaluate(f"document.querySelector('{place}').focus()")
+
+
+def click(page: screenshot.Browser, place: str, *, share: float = 0.5) -> None:
+    """A real click on an element, at a share of its width."""
+    box = page.evaluate(
+        f"(() => {{const e = document.querySelector('{place}'); e.scrollIntoView({{block: 'center'}}); "
+        "const b = e.getBoundingClientRect(); return {x: b.x, y: b.y + b.height / 2, width: b.width};})()"
+    )
+    where = {"x": box["x"] + share * box["width"], "y": box["y"], "button": "left", "clickCount": 1}
+    for kind in ("mousePressed", "mouseReleased"):
+        page.call("Input.dispatchMouseEvent", type=kind, **where)
+
+
 def result(page: screenshot.Browser) -> dict[str, Any]:
     text = "JSON.stringify({...auricle.result, picture: auricle.result.picture.columns.length})"
     return json.loads(page.evaluate(text))
@@ -107,13 +146,8 @@ def test_the_microphone_is_heard_as_python_hears_it(
     until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 12")
     page.evaluate("document.getElementById('listen').click()")
     until(page, "auricle.result.summary && !auricle.result.live")
-    kept = page.evaluate(
-        "auricle.sound.arrayBuffer().then((b) => {"
-        "let s = ''; for (const c of new Uint8Array(b)) s += String.fromCharCode(c); return btoa(s);})"
-    )
     path = tmp_path / "kept.wav"
-    path.write_bytes(base64.b64decode(kept))
-    samples, rate = soundfile.read(path, dtype="float32")
+    samples, rate = kept(page, path)
     spectrum = np.abs(np.fft.rfft(samples[-rate:])) if len(samples) > rate else np.zeros(1)
     rng = np.random.default_rng(3)
     assert spectrum.argmax() == pytest.approx(rng.uniform(200, 1500), abs=3), "the file's tone"
@@ -122,6 +156,182 @@ def test_the_microphone_is_heard_as_python_hears_it(
     assert found["duration"] == pytest.approx(len(samples) / rate, abs=1e-6)
     # A batch of clips sums in another order than a clip alone; the model is very steep.
     assert found["p"] == pytest.approx(dict(expected.probabilities), abs=1e-4)
+    assert page.errors == []
+
+
+def test_the_microphone_is_seen_while_it_is_heard(page: screenshot.Browser) -> None:
+    """Columns come during the stream, show the file's tone, and are painted."""
+    page.evaluate(_DROPPING)
+    click(page, "#listen")
+    until(page, "auricle.result?.live && auricle.result.picture.columns.length > 125")
+    seen = np.array(page.evaluate("auricle.result.picture.columns.slice(60).map((c) => [...c])"))
+    hertz = np.array(page.evaluate("auricle.result.picture.axes.frequencies"))
+    tone = np.random.default_rng(3).uniform(200, 1500)
+    near = np.abs(hertz - tone).argmin()
+    assert abs(seen.mean(0).argmax() - near) <= 1, "the band of the file's tone"
+    colours = page.evaluate(
+        "(() => {const c = document.getElementById('picture'); const {data} = "
+        "c.getContext('2d').getImageData(0, 0, c.width, c.height); "
+        "return new Set(new Uint32Array(data.buffer)).size;})()"
+    )
+    assert colours > 50
+    assert page.evaluate("auricle.result.live"), "all that was before the end"
+    click(page, "#listen")
+    until(page, "auricle.result.summary && !auricle.result.live")
+    message = page.evaluate("document.getElementById('message').textContent")
+    assert message.endswith(" 1.5 s came faster than they could be heard, and were left out.")
+    assert page.errors == []
+
+
+_DROPPING = """{
+const Socket = globalThis.WebSocket;
+globalThis.WebSocket = class extends Socket {
+  constructor(...given) {
+    super(...given);
+    globalThis.WebSocket = Socket;
+  }
+  set onmessage(heard) {
+    super.onmessage = ({ data }) => {
+      const told = JSON.parse(data);
+      if (told.type === "summary") told.dropped_ms = 1500;
+      heard({ data: JSON.stringify(told) });
+    };
+  }
+};
+}"""
+"""As if the server had dropped a second and a half of the next stream."""
+
+
+def test_any_moment_is_heard_by_a_click(page: screenshot.Browser) -> None:
+    drop(page, content(2.5), "moments.wav")
+    until(page, "auricle.result?.name === 'moments.wav'")
+    until(page, "document.getElementById('audio').readyState > 0")
+    page.evaluate(
+        "globalThis.sought = []; document.getElementById('audio').onseeking = "
+        "(event) => sought.push(event.target.currentTime);"
+    )
+    click(page, "#picture", share=0.6)
+    until(page, "sought.length && document.getElementById('play').textContent === 'Pause'")
+    # A pixel of the picture is 8 ms here, and a click lies between two.
+    assert page.evaluate("sought[0]") == pytest.approx(0.6 * 2.5, abs=0.02)
+    until(page, "document.getElementById('audio').currentTime > 1.55")
+    click(page, "#play")
+    until(page, "document.getElementById('play').textContent === 'Play'")
+    assert page.evaluate("document.getElementById('audio').paused")
+    now = page.evaluate("document.getElementById('audio').currentTime")
+    left = page.evaluate("parseFloat(document.getElementById('head').style.left)")
+    assert 1.5 < now < 2.5
+    assert left == pytest.approx(100 * now / 2.5, abs=12), "it follows four times a second or more"
+    click(page, "#play")
+    until(page, "!document.getElementById('audio').paused")
+    page.evaluate("document.getElementById('audio').pause()")
+    assert page.errors == []
+
+
+def test_downloads_hold_what_python_says(
+    page: screenshot.Browser, model: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "x.wav").write_bytes(content(1.9))
+    page.call("Page.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    drop(page, content(1.9), "x.wav")
+    until(page, "auricle.result?.name === 'x.wav'")
+    for name in ("json", "csv"):
+        click(page, f"#{name}")
+        waiting(tmp_path / f"auricle.{name}")
+    expected = prediction.load(model).predict(tmp_path / "x.wav")
+    told = json.loads((tmp_path / "auricle.json").read_text())
+    assert (told["name"], told["label"], told["duration"]) == ("x.wav", expected.label, 1.9)
+    assert told["p"] == pytest.approx(dict(expected.probabilities), abs=1e-6)
+    with open(tmp_path / "auricle.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == len(told["clips"]) == len(expected.clips)
+    for row, clip, wanted in zip(rows, told["clips"], expected.clips, strict=True):
+        assert (row["path"], row["label"], clip["label"]) == ("x.wav", wanted.label, wanted.label)
+        for found in (clip, {key: float(row[key]) for key in ("start", "end")}):
+            assert (found["start"], found["end"]) == pytest.approx((wanted.start, wanted.end))
+        p = {name.removeprefix("p:"): float(row[name]) for name in row if name.startswith("p:")}
+        for found in (clip["p"], p):
+            assert found == pytest.approx(dict(wanted.probabilities), abs=1e-6)
+
+
+def waiting(path: Path) -> None:
+    """For a file to come."""
+    deadline = time.monotonic() + 10
+    while not path.is_file():
+        assert time.monotonic() < deadline, path.name
+        time.sleep(0.02)
+
+
+def test_the_keyboard_is_enough(page: screenshot.Browser, tmp_path: Path) -> None:
+    """Each control is reached by Tab, in the order of the page, and Enter or Space does what a click does."""
+    page.call("Page.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    page.evaluate(
+        "globalThis.asked = 0; document.getElementById('file').click = () => { asked++; };"
+    )
+    focus(page, "a")
+    reached = []
+    for _ in range(7):
+        press(page, "Tab")
+        reached.append(page.evaluate("document.activeElement.id || document.activeElement.tagName"))
+        if reached[-1] == "choose":
+            press(page, "Enter", " ")
+            assert page.evaluate("asked") == 2
+            hear_chosen(page, tmp_path)
+        elif reached[-1] == "listen":
+            press(page, " ")
+            until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 2")
+            press(page, "Enter")
+            until(page, "auricle.result.summary && !auricle.result.live")
+        elif reached[-1] == "play":
+            press(page, " ")
+            until(page, "!document.getElementById('audio').paused")
+            press(page, "Enter")
+            until(page, "document.getElementById('audio').paused")
+        elif reached[-1] in ("json", "csv"):
+            press(page, "Enter")
+            waiting(tmp_path / f"auricle.{reached[-1]}")
+    assert reached == ["choose", "listen", "play", "seek", "json", "csv", "SUMMARY"]
+    press(page, " ")
+    assert page.evaluate("document.querySelector('details').open")
+    page.evaluate("delete document.getElementById('file').click")
+    assert page.errors == []
+
+
+def hear_chosen(page: screenshot.Browser, folder: Path) -> None:
+    """A file as the browser's own dialogue gives it."""
+    (folder / "chosen.wav").write_bytes(content(0.9))
+    place = page.call("Runtime.evaluate", expression="document.getElementById('file')")
+    files = {"files": [str(folder / "chosen.wav")], "objectId": place["result"]["objectId"]}
+    page.call("DOM.setFileInputFiles", **files)
+    until(page, "auricle.result?.name === 'chosen.wav'")
+
+
+def test_a_token_lets_in(page: screenshot.Browser, server: serving.Running, model: Path) -> None:
+    engine = Classifier(prediction.load(model), model, title="hidden hums")
+    message = "document.getElementById('message').textContent"
+    with running(engine, token="right-token") as closed:
+        page.open(f"{closed.origin}/", width=390, height=844, scheme="light")
+        until(page, "!document.getElementById('token').hidden")
+        assert page.evaluate("document.getElementById('drop').hidden")
+        click(page, "#token-text")
+        page.call("Input.insertText", text="wrong-token")
+        press(page, "Enter")
+        until(page, f"{message} === 'The server does not take this token.'")
+        page.evaluate("document.getElementById('token-text').select()")
+        page.call("Input.insertText", text="right-token")
+        click(page, "#token button")
+        until(page, "document.getElementById('model').textContent === 'hidden hums'")
+        assert page.evaluate("document.getElementById('token').hidden")
+        assert page.evaluate(message) == ""
+        drop(page, content(0.8), "let-in.wav")
+        until(page, "auricle.result?.name === 'let-in.wav'")
+        click(page, "#listen")
+        until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 1")
+        click(page, "#listen")
+        until(page, "auricle.result.summary && !auricle.result.live")
+        page.open(f"{server.origin}/", width=390, height=844, scheme="light")
+    until(page, "document.getElementById('model').textContent === 'hums'")
+    page.errors = [error for error in page.errors if "401" not in error]
     assert page.errors == []
 
 
@@ -156,7 +366,8 @@ def test_an_answer_that_comes_late_is_dropped(page: screenshot.Browser) -> None:
     page.evaluate(_LATE)
     drop(page, content(1.0), "late.wav")
     page.evaluate("document.getElementById('listen').click()")
-    assert page.evaluate("document.getElementById('listen').disabled")
+    page.evaluate("document.getElementById('listen').click()")
+    assert page.evaluate("document.getElementById('listen').ariaDisabled") == "true"
     until(page, "came")
     until(page, "auricle.result.clips.length > 12")
     assert result(page)["name"] == "microphone"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -22,6 +22,7 @@ from auricle.runtime.description import Description
 from auricle.runtime.onnx import FAMILIARITY, INPUTS, outputs
 
 _OPSET = 18
+_UNTRACED = (RuntimeError, ValueError)
 
 
 class Calibrated(nn.Module):
@@ -87,9 +88,12 @@ def traced(network: Network, description: Description) -> Any:
             for whole in ((False, True) if known else (False,))
         ]
     except torch.onnx.OnnxExporterError as error:
+        culprit = _culprit(
+            network.front_end, description.samples, _alone_in_onnx, (torch.onnx.OnnxExporterError,)
+        )
         raise ConfigError(
-            f"{_culprit(network.front_end, description.samples)} cannot be exported to ONNX "
-            f"({_reason(error)}); train with a front end and network without it"
+            f"{culprit} cannot be exported to ONNX ({_reason(error)}); train with a front end and "
+            "network without it"
         ) from error
     proto = branches.joined(made[1], made[0], description.samples) if known else made[0]
     branches.counted(proto)
@@ -139,14 +143,21 @@ def program(network: Network, description: Description) -> torch.export.Exported
         ConfigError: a stage, or the network, that cannot be traced.
     """
     model = Calibrated(network, description).eval()
-    given = _example(description.samples)
+    try:
+        return _exported(model, _example(description.samples))
+    except _UNTRACED as error:
+        culprit = _culprit(network.front_end, description.samples, _exported, _UNTRACED)
+        raise ConfigError(
+            f"{culprit} cannot be traced by torch.export ({_reason(error)}); train with a front end "
+            "and network without it"
+        ) from error
+
+
+def _exported(model: nn.Module, given: tuple[Tensor, ...]) -> torch.export.ExportedProgram:
     batch = torch.export.Dim("batch")
     shapes = tuple({0: batch} for _ in given)
-    try:
-        with quiet(), replaced(model), torch.no_grad():
-            return torch.export.export(model, given, dynamic_shapes=shapes)
-    except (RuntimeError, ValueError) as error:
-        raise ConfigError(f"the model cannot be traced: {_reason(error)}") from error
+    with quiet(), replaced(model), torch.no_grad():
+        return torch.export.export(model, given, dynamic_shapes=shapes)
 
 
 def _simplify(model: Any) -> None:
@@ -190,14 +201,23 @@ class _Alone(nn.Module):
         return found, frames + 0
 
 
-def _culprit(front_end: FrontEnd | Stack, samples: int) -> str:
-    """The first stage that cannot be traced by itself; else the network."""
+def _alone_in_onnx(stage: nn.Module, given: tuple[Tensor, ...]) -> Any:
+    return _traced(stage, given, ("x", "columns"), ("y", "found"))
+
+
+def _culprit(
+    front_end: FrontEnd | Stack,
+    samples: int,
+    trace: Callable[[nn.Module, tuple[Tensor, ...]], Any],
+    faults: tuple[type[Exception], ...],
+) -> str:
+    """The first stage at which `trace` alone raises one of the faults; else the network."""
     for chain in front_end.members:
         x, lengths = _example(samples)
         for stage in chain:
             try:
-                _traced(_Alone(stage), (x, lengths), ("x", "columns"), ("y", "found"))
-            except torch.onnx.OnnxExporterError:
+                trace(_Alone(stage), (x, lengths))
+            except faults:
                 return f"the stage {text.to_text(stage)}"
             with torch.no_grad():
                 x, frames = stage.with_lengths(x, lengths)

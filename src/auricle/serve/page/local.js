@@ -7,6 +7,7 @@ import { wav } from "./microphone.js";
 const LEAST_REMAINDER = 0.25;
 const SLACK = 1e-6;
 const MOST_COLUMNS = 2400;
+const QUEUE_SECONDS = 5; // of a microphone's sound that may wait, as at the server
 const MODEL = new URL("../model/", import.meta.url);
 let told = null; // the model's description
 let network = null;
@@ -53,8 +54,14 @@ export function stream(rate, heard, closed) {
   const live = new Live(rate, heard);
   const fail = (error) => heard({ type: "error", message: error.message });
   let work = Promise.resolve();
+  let asked = false;
+  const step = () => { asked = false; return live.step(); };
   return {
-    push: (block) => { live.push(block); work = work.then(() => live.step()).catch(fail); },
+    push: (block) => {
+      live.push(block);
+      if (!asked) work = work.then(step).catch(fail);
+      asked = true;
+    },
     stop: () => { work = work.then(() => live.flush()).catch(fail).then(closed); },
   };
 }
@@ -155,11 +162,16 @@ class Sheet {
 }
 
 // A microphone that is followed: clips as dense as a server's, and in the end those of a file, pooled.
+// Of sound that waits to be heard the oldest is dropped; no clip that touches such a gap is scored.
 class Live {
   constructor(rate, heard) {
     this.rate = rate;
     this.heard = heard;
     this.parts = Math.max(1, Math.ceil(told.hop / Math.min(Math.max(told.clip / 4, 0.1), 1) - 1e-9));
+    this.coming = []; // blocks that wait, with `waiting` samples, after `lost` ones
+    this.waiting = 0;
+    this.lost = 0;
+    this.dropped = 0; // samples, of all gaps
     this.blocks = [];
     this.begin = 0; // number of the first sample that is held
     this.end = 0;
@@ -168,14 +180,34 @@ class Live {
   }
 
   push(block) {
-    this.blocks.push(block);
-    this.end += block.length;
+    this.coming.push(block);
+    this.waiting += block.length;
+    while (this.waiting > QUEUE_SECONDS * this.rate && this.coming.length > 1) {
+      const oldest = this.coming.shift().length;
+      this.waiting -= oldest;
+      this.lost += oldest;
+    }
+  }
+
+  // Hold what waited.
+  take() {
+    if (this.lost) {
+      this.dropped += this.lost;
+      this.begin = this.end += this.lost;
+      this.blocks = [];
+      while (this.first(this.next) < this.begin) this.next += 1;
+    }
+    this.blocks.push(...this.coming);
+    this.end += this.waiting;
+    this.coming = [];
+    this.waiting = this.lost = 0;
   }
 
   async step() {
+    this.take();
     while (this.last(this.next) <= this.end) {
       // Who falls behind leaves out the clips between those of a file.
-      const late = this.last(this.next + 1) <= this.end && this.next % this.parts;
+      const late = this.last(this.next + 1) <= this.end + this.lost + this.waiting && this.next % this.parts;
       if (!late) await this.score(this.next);
       this.next += 1;
       this.forget(this.first(this.next));
@@ -187,7 +219,7 @@ class Live {
     const duration = this.end / this.rate;
     const count = duration ? spans(duration, told.clip, told.hop).length : 0;
     for (let i = Math.ceil(this.next / this.parts); i < count; i++) await this.score(i * this.parts);
-    this.heard({ type: "summary", duration, dropped_ms: 0, ...this.pool.told() });
+    this.heard({ type: "summary", duration, dropped_ms: Math.round((1000 * this.dropped) / this.rate), ...this.pool.told() });
   }
 
   async score(number) {

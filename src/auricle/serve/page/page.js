@@ -7,6 +7,7 @@ import * as server from "./server.js";
 const LIVE_SECONDS = 20;
 const LANES = 8;
 const ROWS = 2000; // of the table
+const NOTHING = "no clip was heard";
 const of = (id) => document.getElementById(id);
 let told = null; // the model
 let shown = null; // what is on the page: { name, clips, duration, label, p, picture, live }
@@ -107,7 +108,7 @@ function paint() {
   if (!shown) return;
   of("result").hidden = false;
   of("name").textContent = shown.name;
-  const [label, score] = shown.label === null ? ["Listening", ""] : verdict(shown);
+  const [label, score] = shown.label === null ? [shown.live ? "Listening" : NOTHING, ""] : verdict(shown);
   of("label").textContent = label;
   of("score").textContent = score;
   const [begin, end] = spans(shown.duration);
@@ -195,14 +196,21 @@ function heard(mine, message) {
   } else if (message.type === "summary") {
     const { label, p, duration, totals, overlaps, dropped_ms: dropped } = message;
     Object.assign(mine, { label, p, duration, totals, overlaps, dropped, summary: true });
-  } else if (message.type === "error" && shown === mine) {
-    say(message.message, true);
+  } else if (message.type === "error") {
+    mine.failed = true;
+    if (shown === mine) say(message.message, true);
   }
 }
 
+// Not `disabled`: the keyboard's focus would be lost.
+function opening(now) {
+  of("listen").setAttribute("aria-disabled", String(now));
+}
+
 async function start() {
+  if (of("listen").getAttribute("aria-disabled") === "true") return;
   const asked = ++turn;
-  of("listen").disabled = true;
+  opening(true);
   let live = null;
   let ear = null;
   try {
@@ -212,7 +220,7 @@ async function start() {
     if (asked === turn) say(`The microphone cannot be used: ${error.message}`, true);
   }
   if (!live) await ear?.close().catch(() => {});
-  of("listen").disabled = false;
+  opening(false);
 }
 
 function follow(ear) {
@@ -249,7 +257,8 @@ async function ended(mine, ear) {
   sound(ear.sound());
   paint();
   table();
-  if (mine.label !== null) say(`Microphone: ${spoken(mine)}.`);
+  const late = mine.dropped ? ` ${seconds(mine.dropped / 1000)} came faster than they could be heard, and were left out.` : "";
+  if (!mine.failed) say(`Microphone: ${mine.label === null ? NOTHING : spoken(mine)}.${late}`);
 }
 
 function save(name, type, text) {
@@ -271,8 +280,9 @@ function csv() {
 }
 
 function json() {
-  const { name, duration, label, p, clips, totals, overlaps, several, speakers_recent } = shown;
-  return JSON.stringify({ name, model: told.hash, duration, label, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
+  const { name, duration, dropped: dropped_ms, label, p, clips, totals, overlaps, several, speakers_recent } = shown;
+  const model = told.hash;
+  return JSON.stringify({ name, model, duration, dropped_ms, label, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
 }
 
 function seekFrom(event) {
@@ -294,7 +304,12 @@ function wire() {
   of("picture").onclick = (event) => !shown.live && seekFrom(event);
   of("json").onclick = () => save("auricle.json", "application/json", json());
   of("csv").onclick = () => save("auricle.csv", "text/csv", csv());
-  of("token").onsubmit = (event) => { event.preventDefault(); server.remember(of("token-text").value); main(); };
+  of("token").onsubmit = async (event) => {
+    event.preventDefault();
+    server.remember(of("token-text").value);
+    await main();
+    if (told !== undefined) say(told ? "" : "The server does not take this token.", !told);
+  };
   for (const kind of ["dragover", "dragleave", "drop"]) {
     document.addEventListener(kind, (event) => {
       event.preventDefault();
