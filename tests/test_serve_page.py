@@ -228,6 +228,19 @@ def test_any_moment_is_heard_by_a_click(page: screenshot.Browser) -> None:
     assert page.errors == []
 
 
+def test_what_the_browser_cannot_play_is_scored_and_said(page: screenshot.Browser) -> None:
+    made = io.BytesIO()
+    soundfile.write(made, sound(0.8), RATE, format="AIFF")
+    drop(page, made.getvalue(), "a.aiff")
+    until(page, "auricle.result?.name === 'a.aiff'")
+    click(page, "#play")
+    until(
+        page,
+        "document.getElementById('message').textContent.startsWith('This browser cannot play')",
+    )
+    assert page.errors == []
+
+
 def test_downloads_hold_what_python_says(
     page: screenshot.Browser, model: Path, tmp_path: Path
 ) -> None:

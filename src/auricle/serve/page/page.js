@@ -289,14 +289,19 @@ function seekFrom(event) {
   const box = of("picture").getBoundingClientRect();
   const [begin, end] = spans(shown.duration);
   of("audio").currentTime = begin + ((event.clientX - box.left) / box.width) * (end - begin);
-  of("audio").play();
+  play();
+}
+
+// Who pauses at once is told nothing; a format that the model hears and the browser does not, is said.
+function play() {
+  of("audio").play().catch((error) => error.name !== "AbortError" && say(`This browser cannot play it: ${error.message}`, true));
 }
 
 function wire() {
   of("choose").onclick = () => of("file").click();
   of("file").onchange = () => of("file").files.length && hearFile(of("file").files[0]);
   of("listen").onclick = () => (open ? stop() : start());
-  of("play").onclick = () => (of("audio").paused ? of("audio").play() : of("audio").pause());
+  of("play").onclick = () => (of("audio").paused ? play() : of("audio").pause());
   of("audio").onplay = () => { of("play").textContent = "Pause"; };
   of("audio").onpause = () => { of("play").textContent = "Play"; };
   of("audio").ontimeupdate = moveHead;
