@@ -38,7 +38,7 @@ def listening(file: Path) -> tuple[str, ...]:
     )
 
 
-_VIEWS = {"light": (1280, 900, "light"), "dark": (1280, 900, "dark"), "phone": (390, 844, "light")}
+VIEWS = {"light": (1280, 900, "light"), "dark": (1280, 900, "dark"), "phone": (390, 844, "light")}
 
 
 def chromium() -> str | None:
@@ -176,7 +176,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     faults = []
     with browser() as page:
-        for name, (width, height, scheme) in _VIEWS.items():
+        for name, (width, height, scheme) in VIEWS.items():
             page.open(options.report, width=width, height=height, scheme=scheme)
             path = options.stem.with_name(f"{options.stem.name}-{name}.png")
             page.picture(path, top=options.top, height=options.height)
