@@ -3,6 +3,8 @@
 Of the samples `(..., frame, sample)`, or of the magnitudes `|X|` or levels `(..., bin, frame)`.
 Definitions and defaults are librosa's where it has the descriptor. **Silence** never gives anything
 but a finite number: what is divided by nothing is 0, and each function says what that makes.
+
+Magnitudes lie frame by frame in memory, as `spectrum` makes them; sums run along them there.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from auricle.dsp import spectrum
 from auricle.errors import ConfigError
 
 # Below this a sample counts as zero, and so as positive (librosa).
@@ -82,8 +85,9 @@ def bandwidth(magnitude: Tensor, frequencies: Tensor, centre: Tensor) -> Tensor:
         frequencies: `(bin,)` hertz.
         centre: `(..., frame)` hertz, the centroid.
     """
-    distance = frequencies[:, None] - centre[..., None, :]
-    variance = share((magnitude * distance.square()).sum(-2), magnitude.sum(-2))
+    frames = magnitude.transpose(-1, -2)
+    distance = frequencies - centre[..., None]
+    variance = share((frames * distance.square()).sum(-1), frames.sum(-1))
     # The root has no slope at 0, where a silent frame lies.
     some = variance > 0
     return torch.where(some, torch.where(some, variance, 1.0).sqrt(), 0.0)
@@ -97,9 +101,8 @@ def roll_off(magnitude: Tensor, frequencies: Tensor, share: float) -> Tensor:
         frequencies: `(bin,)` hertz.
         share: between 0 and 1.
     """
-    below = magnitude.cumsum(-2)
-    reached = below >= share * below[..., -1:, :]
-    return frequencies[reached.to(torch.uint8).argmax(-2)]
+    below = magnitude.transpose(-1, -2).cumsum(-1)
+    return frequencies[(below < share * below[..., -1:]).sum(-1)]
 
 
 def flatness(magnitude: Tensor) -> Tensor:
@@ -108,7 +111,7 @@ def flatness(magnitude: Tensor) -> Tensor:
     Power below 1e-10 counts as that (Dubnov 2004).
     """
     power = magnitude.square().clamp_min(_AMIN)
-    return power.log().mean(-2).exp() / power.mean(-2)
+    return spectrum.logarithm(power).mean(-2).exp() / power.mean(-2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ def contrast(magnitude: Tensor, bands: tuple[Octave, ...]) -> Tensor:
 
 def _extremes(values: Tensor, count: int) -> tuple[Tensor, Tensor]:
     """The means of the smallest and of the largest values of the last dimension."""
-    if values.device.type != "cpu" or values.requires_grad or torch.compiler.is_compiling():
+    if not spectrum.plain(values):
         low = values.topk(count, largest=False, sorted=False).values
         return low.mean(-1), values.topk(count, sorted=False).values.mean(-1)
     # numpy sorts with the processor's vectors, ten times as fast as torch finds the few.
@@ -208,7 +211,8 @@ def flux(magnitude: Tensor, previous: Tensor) -> Tensor:
         magnitude: `(..., bin, frame)`.
         previous: the column before the first, `(..., bin, 1)`.
     """
-    return torch.linalg.vector_norm(_step(magnitude, previous), dim=-2)
+    steps = [torch.linalg.vector_norm(step, dim=-2) for step in _steps(magnitude, previous)]
+    return torch.cat(steps, dim=-1)
 
 
 def onset_strength(level: Tensor, previous: Tensor) -> Tensor:
@@ -221,8 +225,10 @@ def onset_strength(level: Tensor, previous: Tensor) -> Tensor:
         level: `(..., band, frame)` in decibels.
         previous: the column before the first, `(..., band, 1)`.
     """
-    return _step(level, previous).clamp_min(0).mean(-2)
+    rises = [step.clamp_min(0).mean(-2) for step in _steps(level, previous)]
+    return torch.cat(rises, dim=-1)
 
 
-def _step(values: Tensor, previous: Tensor) -> Tensor:
-    return values - torch.cat([previous, values[..., :-1]], dim=-1)
+def _steps(values: Tensor, previous: Tensor) -> tuple[Tensor, Tensor]:
+    """From the column before to the first, and from each to the next: joined they would be copied."""
+    return values[..., :1] - previous, values[..., 1:] - values[..., :-1]

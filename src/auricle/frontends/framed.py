@@ -104,7 +104,7 @@ class Framed(WaveformStage):
         if self.output == "power":
             found = spectrum.squared(found)
         elif self.output == "magnitude":
-            found = found.abs()
+            found = spectrum.magnitude(found)
         return found.transpose(-1, -2)
 
     def _windowed(self, framed: Tensor) -> Tensor:
