@@ -3,6 +3,7 @@
     python bench/frontends.py            # the quiet machine's run, about a quarter of an hour
     python bench/frontends.py --quick    # a smoke run: few repeats, prints and writes nothing
     python bench/frontends.py --others   # only the table of the other representations
+    python bench/frontends.py --rows VQT # of that table, rows with this word; prints and writes nothing
 
 The sides take turns, so that a busy moment meets all; medians, and ratios of medians. Libraries that
 are not installed are left out, and the page says so. `pip install nnAudio audioflux essentia
@@ -306,9 +307,9 @@ def away(ours: np.ndarray, exact: np.ndarray, source: str, *, by_row: bool = Fal
 
 
 def alike(ours: np.ndarray, theirs: np.ndarray, name: str) -> str:
-    """Correlation of two pictures; empty where the other's bands or frames are others."""
+    """Correlation of two pictures, or that the other's bands or frames are others."""
     if ours.shape != theirs.shape:
-        return ""
+        return "other definition"
     return f"correlation {np.corrcoef(ours.ravel(), theirs.ravel())[0, 1]:.4f} with {name}"
 
 
