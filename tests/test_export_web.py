@@ -64,14 +64,16 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def rising(seconds: float, rate: int) -> np.ndarray:
-    """A tone that rises from 200 Hz by 300 Hz a second, in noise: no two stretches of it are alike."""
-    time = np.arange(round(seconds * rate)) / rate
-    noise = np.random.default_rng(6).standard_normal(len(time))
-    return 0.3 * np.sin(2 * np.pi * (200 + 150 * time) * time) + 0.03 * noise
+def restless(seconds: float, rate: int) -> np.ndarray:
+    """A tone of a new pitch and loudness each tenth of a second, in noise: no two stretches are alike."""
+    rng, count = np.random.default_rng(6), round(seconds * rate)
+    pitches, gains = rng.uniform(150, 3000, 100), rng.uniform(0.02, 0.4, 100)
+    part = np.arange(count) * 10 // rate
+    tone = gains[part] * np.sin(2 * np.pi * np.cumsum(pitches[part]) / rate)
+    return tone + 0.03 * rng.standard_normal(count)
 
 
-SPOKEN = rising(8.0, 48000)
+SPOKEN = restless(8.0, 48000)
 """What the microphone plays, once."""
 
 
@@ -124,7 +126,7 @@ def test_a_file_of_another_rate_has_pythons_probabilities(
     page: screenshot.Browser, model: Path, tmp_path: Path, rate: int
 ) -> None:
     content, name = io.BytesIO(), f"{rate}.flac"
-    both = np.stack([sound(2.53, seed=1, rate=rate), rising(2.53, rate)], axis=1)
+    both = np.stack([sound(2.53, seed=1, rate=rate), 1.6 * restless(2.53, rate)], axis=1)
     soundfile.write(content, both, rate, format="FLAC")
     (tmp_path / name).write_bytes(content.getvalue())
     drop(page, content.getvalue(), name)
