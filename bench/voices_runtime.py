@@ -93,7 +93,7 @@ def main(arguments: list[str] | None = None) -> int:
         "Without counting different voices, which takes as much again, less where nobody speaks.\n"
         f"A step of 40 ms is told {1000 * found['latency']:.0f} ms after its end (look-ahead and window), on "
         "top of what the audio device takes.",
-        f"On a machine that had other work; {_table.machine('numpy')}.",
+        f"{_table.machine('numpy')}.",
     ]
     text = "## Several voices: speed and size\n\n" + _table.table(
         ["runtime", "real-time factor"], rows
