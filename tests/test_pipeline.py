@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -536,7 +537,10 @@ def test_pictures_that_are_stopped_leave_no_index_and_end_between_clips(tmp_path
     with pytest.raises(KeyboardInterrupt):
         auricle.spectrograms(root, out, clip=0.2, jobs=3, progress=stop)
     assert not (out / "index.csv").exists()
-    assert len(list(out.rglob("long.wav.*"))) < 3000, "the long one was not computed to its end"
+    made = len(list(out.rglob("long.wav.*")))
+    assert made < 3000, "the long one was not computed to its end"
+    time.sleep(0.2)
+    assert len(list(out.rglob("long.wav.*"))) == made, "nothing works on behind the back"
 
 
 def test_half_precision_is_within_half_a_step(tmp_path: Path) -> None:
@@ -550,6 +554,20 @@ def test_half_precision_is_within_half_a_step(tmp_path: Path) -> None:
         assert (np.abs(values - wanted) <= np.spacing(np.abs(values)) / 2).all()
         assert float(row["low"]) == values.min()
         assert float(row["high"]) == values.max()
+
+
+def test_what_was_written_of_a_file_before_it_failed_is_in_the_index(tmp_path: Path) -> None:
+    whistle = np.sin(2000 * np.pi * np.arange(8000) / 8000)
+    soundfile.write(tmp_path / "a.wav", np.concatenate([0.01 * whistle, whistle]), 8000)
+    out = tmp_path / "out"
+    found = auricle.spectrograms(
+        tmp_path, out, representation="stft(2048,512)|mel(40)|affine(scale=1000.0)",
+        clip=1.0, dtype="float16",
+    )  # fmt: skip
+    assert found == (1, 1)
+    (row,) = recordings.rows(out / "index.csv")
+    assert [out / row["file"]] == list(out.rglob("*.npy"))
+    assert "beyond 65504" in recordings.rows(out / "skipped.csv")[0]["reason"]
 
 
 def test_what_half_precision_cannot_hold_is_skipped(tmp_path: Path) -> None:

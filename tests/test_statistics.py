@@ -240,6 +240,19 @@ def test_groups_that_happen_to_agree_leave_the_width_of_independent_recordings()
     np.testing.assert_allclose((found.low, found.high), ends, rtol=1e-9)
 
 
+def test_answers_of_one_recording_are_one_piece_of_evidence() -> None:
+    """Ten labels that are all told right leave the interval of one."""
+    each = np.arange(60)
+    right = np.ones((1, 1, 60))
+    one = interval(Outcomes(("a",), right, each // 30, each, each % 5), "a")
+    ten = Outcomes(
+        ("a",), np.repeat(right, 10, axis=2), np.repeat(each // 30 * 10, 10) + np.tile(np.arange(10), 60),
+        np.repeat(each, 10), np.repeat(each % 5, 10), members=np.repeat(each, 10),
+    )  # fmt: skip
+    found = interval(ten, "a")
+    assert (found.low, found.high) == pytest.approx((one.low, one.high), abs=1e-9)
+
+
 def test_intervals_shrink_with_groups_and_stay_inside_0_and_1() -> None:
     few, many = _outcomes([0.95], groups=8), _outcomes([0.95], recordings=2400, groups=600)
     narrow, wide = interval(many, "a"), interval(few, "a")

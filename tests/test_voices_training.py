@@ -117,7 +117,8 @@ def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> N
     chosen = training.decided_on(low, made[8:])
     assert f1(low) < 0.05
     assert 0 < chosen.decision.on < 0.1
-    # The grid of thresholds is another: a few frames may be decided otherwise.
+    # Calls end below 0.7 of the threshold, which is nearer in odds where probabilities are low: some
+    # calls end earlier.
     assert f1(chosen) > f1(training.decided_on(model, made[8:])) - 0.04 > 0.3
     again = ratio.RatioModel.from_dict(json.loads(json.dumps(chosen.to_dict())))
     assert again.decision == chosen.decision

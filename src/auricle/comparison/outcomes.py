@@ -154,6 +154,13 @@ class Outcomes:
         return 1.0 / (self.class_count * self.class_sizes[self.labels])
 
     @cached_property
+    def recording_weights(self) -> Array:
+        """What each recording counts, all its answers together, where it has several; the sum is 1."""
+        if self.members is None:
+            return self.weights
+        return np.asarray(np.bincount(self.members, self.weights), np.float64)
+
+    @cached_property
     def seed_scores(self) -> Array:
         """Balanced accuracy, `(candidate, seed)`."""
         # The weights add up to 1 but for rounding, which must not make a score of 1 + 1e-16.

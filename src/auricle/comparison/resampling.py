@@ -7,7 +7,7 @@ itself averages them. A draw without any recording of a class leaves that class 
 
 A calibration error counts noise as error: that of a few recordings lies above that of many, and that of
 a draw, which repeats some groups and lacks others, as far above again. So its draws are reflected about
-the measured value x, from q to 2 x - q (the basic bootstrap, ibid., section 5.2), but not below 0: as far
+the measured value x, from q to 2 x - q (the basic bootstrap, ibid., section 5.2), but not beyond 0 and 1: as far
 as they lie above it, it lies above the error that many recordings would show.
 
 Where all the draws lie on one side of the measured value, the interval is stretched to hold it.
@@ -122,7 +122,7 @@ class Resampling:
             return None
         low, high = np.quantile(known, _ENDS)
         if reflected:
-            low, high = max(2 * measured - high, 0.0), 2 * measured - low
+            low, high = max(2 * measured - high, 0.0), min(2 * measured - low, 1.0)
         return {"low": float(min(low, measured)), "high": float(max(high, measured))}
 
     def _sums(self, rows: np.ndarray) -> Array:

@@ -577,7 +577,7 @@ def _logit_interval(
         [_between_groups(outcomes, _unit(outcomes, a), outcomes.run[a])[0] for a in pool]
     )
     noise, noise_freedom = _training_noise(outcomes, seeds)
-    floor = p * (1 - p) * float(np.sum(outcomes.weights**2))
+    floor = p * (1 - p) * float(np.sum(outcomes.recording_weights**2))
     variance = max(own, float(mean), floor) + noise / 2
     estimated = ((own, freedom), (noise / 2, noise_freedom))
     freedom = _satterthwaite(variance, estimated, outcomes.group_count - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Lock
@@ -59,14 +59,17 @@ def write_pictures(
     root = recordings if recordings.is_dir() else recordings.parent
     work = _Work(root, output, representation, format, dtype, sample_rate, clip, hop or clip)
     written, skipped = 0, []
-    done = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
-    with _table(output / "index.csv", _INDEX) as index, engine.one_torch_thread():
-        for number, (path, rows) in enumerate(zip(files, done, strict=True)):
-            if isinstance(rows, str):
-                skipped.append((printable(path.as_posix()), rows))
-            else:
-                index.writerows(rows)
-                written += len(rows)
+    made = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
+    with (
+        _table(output / "index.csv", _INDEX) as index,
+        engine.one_torch_thread(),
+        closing(made) as done,
+    ):
+        for number, (path, (rows, reason)) in enumerate(zip(files, done, strict=True)):
+            index.writerows(rows)
+            written += len(rows)
+            if reason:
+                skipped.append((printable(path.as_posix()), reason))
             if progress:
                 progress(number + 1, len(files))
     if skipped:
@@ -79,7 +82,7 @@ def write_pictures(
 
 @dataclass(frozen=True)
 class _Work:
-    """What is made of a file: its rows of the index, or the reason why it has none.
+    """What is made of a file: its rows of the index, and the reason why it has no more.
 
     Called by several threads; each holds one clip at a time.
     """
@@ -96,12 +99,14 @@ class _Work:
     _chains: dict[int, FrontEnd | Stack] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
-    def __call__(self, path: Path) -> list[Row] | str:
+    def __call__(self, path: Path) -> tuple[list[Row], str]:
+        rows: list[Row] = []
         try:
             rate = self.sample_rate or min(audio.probe(path).sample_rate, HIGHEST_RATE)
-            return list(self._rows(path, self._chain(rate)))
+            rows.extend(self._rows(path, self._chain(rate)))
         except (AudioError, MissingExtraError) as error:
-            return str(error)
+            return rows, str(error)
+        return rows, ""
 
     def _chain(self, rate: int) -> FrontEnd | Stack:
         with self._lock:

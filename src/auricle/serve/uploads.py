@@ -84,8 +84,10 @@ class Uploads:
     def _begun(self, file: IO[bytes], name: str, picture: bool) -> Future[dict[str, Any]]:
         try:
             return self._pool.submit(self._work, file, name, picture)
-        except RuntimeError:  # closed since the file was let in
-            raise _stopping() from None
+        except RuntimeError:
+            if not self._halted.is_set():
+                raise
+            raise _stopping() from None  # closed since the file was let in
 
     def _work(self, file: IO[bytes], name: str, picture: bool) -> dict[str, Any]:
         if self._halted.is_set():

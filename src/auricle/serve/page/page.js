@@ -258,7 +258,9 @@ async function ended(mine, ear) {
   paint();
   table();
   const late = mine.dropped ? ` ${seconds(mine.dropped / 1000)} came faster than they could be heard, and were left out.` : "";
-  if (!mine.failed) say(`Microphone: ${mine.label === null ? NOTHING : spoken(mine)}.${late}`);
+  if (mine.failed) return;
+  if (!mine.summary) return say("The connection ended before the server had said all; what came is shown.", true);
+  say(`Microphone: ${mine.label === null ? NOTHING : spoken(mine)}.${late}`);
 }
 
 function save(name, type, text) {
