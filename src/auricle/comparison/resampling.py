@@ -33,6 +33,7 @@ _ENDS = (0.025, 0.975)
 _CELLS = 64_000  # of a block: few enough for the nearest caches
 
 Array = NDArray[np.float64]
+Indices = NDArray[np.int64]
 Ends = dict[str, float]
 """`low` and `high`."""
 
@@ -142,29 +143,30 @@ class Resampling:
     def _area(self, there: NDArray[np.bool_], probability: Array) -> Array:
         """Area under the ROC curve of a class in each draw; draws go in blocks."""
         order = np.argsort(probability, kind="stable")
+        ranked, positive = probability[order], np.flatnonzero(there[order])
+        below = np.searchsorted(ranked, ranked[positive], side="left")
+        until = np.searchsorted(ranked, ranked[positive], side="right")
         block = max(1, _CELLS // len(order))
         parts = (self._counts[:, i : i + block] for i in range(0, self._counts.shape[1], block))
         members = self._groups[order]
         # Whole numbers, whose sums are exact in float32 up to 2^24 recordings.
         weights = (counts.astype(np.float32)[members] for counts in parts)
-        return np.concatenate([_area(there[order], probability[order], w) for w in weights])
+        return np.concatenate([_area(positive, below, until, w) for w in weights])
 
     def _calibration_error(self, answers: Answers) -> Array:
         recordings = self._sums(np.ones((len(self._groups), 1)))
         return np.abs(self._sums(answers.gaps)).sum(axis=0) / recordings[0]
 
 
-def _area(there: NDArray[np.bool_], ranked: Array, weights: NDArray[np.float32]) -> Array:
+def _area(positive: Indices, below: Indices, until: Indices, weights: NDArray[np.float32]) -> Array:
     """U / (P N): U is the sum of the positives' mean ranks less P^2 / 2, all by weight.
 
     Args:
-        there: `(recording,)`, which are positive.
-        ranked: their scores, rising.
-        weights: how often each was drawn, `(recording, draw)`.
+        positive: places of the positives among the recordings by rising score, `(positive,)`.
+        below: how many recordings score less than each of them.
+        until: how many score no more.
+        weights: how often each recording was drawn, by rising score, `(recording, draw)`.
     """
-    positive = np.flatnonzero(there)
-    below = np.searchsorted(ranked, ranked[positive], side="left")
-    until = np.searchsorted(ranked, ranked[positive], side="right")
     upto = np.concatenate([np.zeros_like(weights[:1]), np.cumsum(weights, axis=0)])
     own, mean_ranks = weights[positive], (upto[below] + upto[until]) / 2
     of_class = own.sum(axis=0, dtype=np.float64)
