@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import base64
 import functools
 import http.server
 import sys
@@ -30,12 +29,6 @@ from auricle.serve.classifier import Classifier
 from auricle.serve.runner import listen, prepared
 
 _SECONDS = 60
-_DROP = """{
-const bytes = Uint8Array.from(atob('DATA'), (sign) => sign.charCodeAt(0));
-const given = new DataTransfer();
-given.items.add(new File([bytes], 'NAME'));
-document.dispatchEvent(new DragEvent('drop', {dataTransfer: given, bubbles: true}));
-}"""
 
 
 @contextmanager
@@ -81,13 +74,12 @@ def until(page: screenshot.Browser, true: str) -> None:
 
 def pictures(address: str, sound: Path, stem: Path) -> list[str]:
     """Save the views of a page on which the sound was dropped; returns what is wrong."""
-    data = base64.b64encode(sound.read_bytes()).decode()
     faults = []
     with screenshot.browser() as page:
         for name, (width, height, scheme) in screenshot.VIEWS.items():
             page.open(address, width=width, height=height, scheme=scheme)
             until(page, "document.getElementById('model').textContent")
-            page.evaluate(_DROP.replace("DATA", data).replace("NAME", sound.name))
+            screenshot.drop(page, sound.read_bytes(), sound.name)
             until(page, "auricle.result")
             page.evaluate("document.querySelector('details').open = true")
             page.evaluate(

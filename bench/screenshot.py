@@ -29,6 +29,14 @@ _FLAGS = (
 )
 
 
+_DROP = """{
+const bytes = Uint8Array.from(atob(%s), (sign) => sign.charCodeAt(0));
+const given = new DataTransfer();
+given.items.add(new File([bytes], %s));
+document.dispatchEvent(new DragEvent('drop', {dataTransfer: given, bubbles: true}));
+}"""
+
+
 def listening(file: Path) -> tuple[str, ...]:
     """Flags with which the microphone is this WAV file, once, and nobody is asked for it."""
     return (
@@ -164,6 +172,12 @@ def browser(*flags: str) -> Iterator[Browser]:
             process.wait(timeout=20)
             os.close(send)
             os.close(receive)
+
+
+def drop(page: Browser, content: bytes, name: str) -> None:
+    """Drop a file on a page, as a person does."""
+    data = base64.b64encode(content).decode()
+    page.evaluate(_DROP % (json.dumps(data), json.dumps(name)))
 
 
 def main(arguments: list[str] | None = None) -> int:

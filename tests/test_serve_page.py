@@ -23,6 +23,7 @@ from auricle.runtime.voices import parse
 from auricle.serve.classifier import Classifier
 from auricle.voices.detection import Detector
 from auricle.voices.engine import Engine
+from screenshot import drop
 from serving import RATE, running, sound
 
 pytestmark = pytest.mark.skipif(
@@ -51,24 +52,11 @@ def page(server: serving.Running, tmp_path_factory: Any) -> Iterator[screenshot.
         yield found
 
 
-_DROP = """{
-const bytes = Uint8Array.from(atob('DATA'), (sign) => sign.charCodeAt(0));
-const given = new DataTransfer();
-given.items.add(new File([bytes], 'NAME'));
-document.dispatchEvent(new DragEvent('drop', {dataTransfer: given, bubbles: true}));
-}"""
-
-
 def until(page: screenshot.Browser, true: str) -> None:
     deadline = time.monotonic() + 20
     while not page.evaluate(f"Boolean({true})"):
         assert time.monotonic() < deadline, (true, page.errors)
         time.sleep(0.05)
-
-
-def drop(page: screenshot.Browser, content: bytes, name: str) -> None:
-    data = base64.b64encode(content).decode()
-    page.evaluate(_DROP.replace("DATA", data).replace("NAME", name))
 
 
 def kept(page: screenshot.Browser, path: Path) -> tuple[np.ndarray, int]:

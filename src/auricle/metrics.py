@@ -113,36 +113,25 @@ def expected_calibration_error(
     return float(np.abs(gaps.sum(0)).sum() / len(true))
 
 
-def calibration_gaps(right: ArrayLike, confidence: ArrayLike, *, bins: int = 15) -> _Float:
+def calibration_gaps(
+    right: ArrayLike, confidence: ArrayLike, of: NDArray[np.int64] | None = None, *, bins: int = 15
+) -> _Float:
     """Right less confident, of each answer in its interval of confidence, `(answer, bins)`; else 0.
 
     Args:
         right: `(answer,)`, 0 or 1.
         confidence: `(answer,)` in 0..1.
+        of: the recording that each answer is of, `(answer,)`: then sums of each recording's answers,
+            `(recording, bins)`.
         bins: equal intervals, open on the left.
 
     >>> calibration_gaps([1, 0], [0.75, 0.5], bins=2).tolist()
     [[0.0, 0.25], [-0.5, 0.0]]
-    """
-    each = np.arange(np.asarray(right).size)
-    return sums_of_gaps(right, confidence, each, bins=bins)
-
-
-def sums_of_gaps(
-    right: ArrayLike, confidence: ArrayLike, of: NDArray[np.int64], *, bins: int = 15
-) -> _Float:
-    """Sums of `calibration_gaps` over the answers of each recording, `(recording, bins)`.
-
-    Args:
-        right: `(answer,)`, 0 or 1.
-        confidence: `(answer,)` in 0..1.
-        of: the recording that each answer is of, `(answer,)`.
-        bins: equal intervals, open on the left.
-
-    >>> sums_of_gaps([1, 0], [0.75, 0.5], np.array([0, 0]), bins=2).tolist()
+    >>> calibration_gaps([1, 0], [0.75, 0.5], np.array([0, 0]), bins=2).tolist()
     [[-0.5, 0.25]]
     """
     sure = np.asarray(confidence, np.float64)
+    of = np.arange(len(sure)) if of is None else of
     place = np.clip(np.ceil(sure * bins).astype(np.int64) - 1, 0, bins - 1)
     count = int(of.max(initial=-1)) + 1
     gap = np.asarray(right, np.float64) - sure

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from auricle.errors import require
-from auricle.metrics import area, average_precision, sums_of_gaps
+from auricle.metrics import area, average_precision, calibration_gaps
 from auricle.runtime.scores import Output, Sigmoid
 from auricle.tasks.decision import Rule, Thresholds, threshold
 
@@ -158,7 +158,7 @@ def gaps(targets: np.ndarray, probability: np.ndarray) -> np.ndarray:
     """See `Task.gaps`; a recording has an answer for each class."""
     recordings, classes = probability.shape
     of = np.repeat(np.arange(recordings), classes)
-    return sums_of_gaps(targets.ravel(), probability.ravel(), of) / classes
+    return calibration_gaps(targets.ravel(), probability.ravel(), of) / classes
 
 
 def measure(targets: np.ndarray, probability: np.ndarray, decided: np.ndarray) -> dict[str, float]:

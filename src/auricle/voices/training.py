@@ -220,12 +220,11 @@ class _Optimiser:
             )
             for optimiser, highest in zip(self._optimisers, (_MUON_RATE, rate), strict=True)
         ]
-        self._all = list(model.parameters())
+        self._model = model
 
     def zero_grad(self) -> None:
         """Forget the gradients."""
-        for parameter in self._all:
-            parameter.grad = None
+        self._model.zero_grad()
 
     def step(self) -> None:
         """One update of all weights, and of the rates."""
