@@ -167,7 +167,7 @@ def test_the_engine_in_float32_stays_near_float64(s):
     """2e-5 of a row's largest value: sums of a thousand float32 products; 1e-4 dB for logarithms.
 
     Tonnetz is held to 1e-5 of its span. A valley of the spectrum is a difference of large numbers:
-    its decibels lose more, where it is deep.
+    its decibels lose more, 0.2, and where it is deep as much as 1e-6 of the peak above it is there.
     """
     y = sound(s["samples"] + 2000, s["seed"])
     stepless = "+".join(f for f in FEATURES if f != "rolloff")
@@ -180,7 +180,9 @@ def test_the_engine_in_float32_stays_near_float64(s):
         decibels = name.startswith(("contrast", "onset_strength", "mfcc"))
         tolerance = 2e-5 * scale + (1e-4 if decibels else 0)
         assert np.median(error) <= tolerance, name
-        assert error.max() <= (0.2 if name.startswith("contrast") else tolerance), name
+        if name.startswith("contrast"):
+            tolerance = 0.2 + 10 * np.log10(1 + 1e-6 * 10 ** (expected / 10))
+        assert (error <= tolerance).all(), name
 
 
 # ------------------------------------------------------------------------------- closed forms
