@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -360,6 +361,27 @@ def test_a_refused_int8_leaves_float32_alone(
     assert "model.int8.onnx is not written" in said.err
     names = {path.name for path in tmp_path.iterdir()}
     assert names == {"model", "model.onnx", "model.test.npz"}
+
+
+def test_only_constants_left_unfolded_go_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+    onnx, onnx_ir = pytest.importorskip("onnx"), pytest.importorskip("onnx_ir")
+    folding = pytest.importorskip("onnxscript.optimizer")
+    both = [onnx.helper.make_tensor_value_info(name, 1, [2]) for name in "xy"]
+    halves = onnx.helper.make_node("Split", ["whole"], ["a", "b"], num_outputs=2)
+    total = onnx.helper.make_node("Add", ["a", "x"], ["y"])
+    whole = onnx.numpy_helper.from_array(np.arange(4, dtype=np.float32), "whole")
+    parts = onnx.helper.make_graph([halves, total], "", both[:1], both[1:], [whole])
+    versions = [onnx.helper.make_opsetid("", 18)]
+    model = onnx_ir.from_proto(onnx.helper.make_model(parts, opset_imports=versions))
+    folding.fold_constants(model)
+    assert "for op Split with multiple outputs" in caplog.text  # else nothing is left to silence
+    caplog.clear()
+    graph._simplify(model)
+    assert not caplog.records
+    assert [node.op_type for node in model.graph] == ["Split", "Add"]
+    with graph._splits_unmentioned():
+        logging.getLogger("onnxscript.optimizer._constant_folding").warning("something else")
+    assert caplog.messages == ["something else"]
 
 
 def test_a_refused_file_alone_deletes_none(

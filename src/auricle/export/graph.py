@@ -169,8 +169,24 @@ def _simplify(model: Any) -> None:
     from onnxscript import optimizer
 
     optimizer.inline(model)
-    optimizer.fold_constants(model)
+    with _splits_unmentioned():
+        optimizer.fold_constants(model)
     optimizer.remove_unused_nodes(model)
+
+
+@contextmanager
+def _splits_unmentioned() -> Iterator[None]:
+    """Constants that an operator of several outputs makes stay as they are: no warning is due."""
+    logger = logging.getLogger("onnxscript.optimizer._constant_folding")
+
+    def keeps(record: logging.LogRecord) -> bool:
+        return record.msg != "Skipping constant folding for op %s with multiple outputs."
+
+    logger.addFilter(keeps)
+    try:
+        yield
+    finally:
+        logger.removeFilter(keeps)
 
 
 @contextmanager
