@@ -27,6 +27,7 @@ from auricle.comparison.run import run
 from auricle.comparison.units import Unit
 from auricle.errors import ConfigError, DataError, ModelError
 from auricle.experiment import Experiment
+from auricle.frontends import batched
 from auricle.frontends.presets import resolution
 from auricle.report import pictures
 from auricle.report.results import Results
@@ -543,6 +544,34 @@ def test_pictures_that_are_stopped_leave_no_index_and_end_between_clips(tmp_path
     assert len(list(out.rglob("long.wav.*"))) == made, "nothing works on behind the back"
 
 
+def test_a_gpu_takes_the_clips_of_a_file_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The processor stands in for it."""
+    root = tmp_path / "data"
+    root.mkdir()
+    noise = np.random.default_rng(0).normal(scale=0.1, size=8000)
+    for name, samples in (("a", 8000), ("b", 2700)):
+        soundfile.write(root / f"{name}.wav", noise[:samples], 8000)
+    assert auricle.spectrograms(root, tmp_path / "cpu", clip=0.2) == (7, 0)
+    fill, sizes, cpu = batched.fill, [], torch.device("cpu")
+    monkeypatch.setattr(pictures, "_CLIPS_ON_A_GPU", 3)
+    monkeypatch.setattr(batched, "device", torch.device)
+    monkeypatch.setattr(
+        batched, "fill", lambda *given: sizes.append(len(given[1])) or fill(*given[:-1], cpu)
+    )
+    typed = ["spectrograms", str(root), "-o", str(tmp_path / "gpu"), "--clip", "0.2"]
+    assert cli.main([*typed, "--device", "cuda", "--jobs", "1"]) == 0
+    assert sizes == [3, 2, 2]
+    one, other = (recordings.rows(tmp_path / name / "index.csv") for name in ("cpu", "gpu"))
+    for expected, found in zip(one, other, strict=True):
+        assert {**found, "low": "", "high": ""} == {**expected, "low": "", "high": ""}
+        exact, values = (np.load(tmp_path / name / expected["file"]) for name in ("cpu", "gpu"))
+        # Decibels of float32 sums in another order.
+        np.testing.assert_allclose(values, exact, atol=1e-3)
+        assert float(found["high"]) == values.max()
+
+
 def test_half_precision_is_within_half_a_step(tmp_path: Path) -> None:
     root = recordings.make(tmp_path / "data", machines=1)
     exact, out = tmp_path / "exact", tmp_path / "half"
@@ -589,6 +618,7 @@ def test_pictures_refuse_what_they_would_ignore(tmp_path: Path) -> None:
         ({"dtype": "float61"}, "did you mean 'float16'"),
         ({"dtype": "float16", "format": "png"}, "a png has 8 bits"),
         ({"jobs": 0}, "at least one file"),
+        ({"device": "gpu"}, "unknown device 'gpu'"),
     ):
         with pytest.raises(ConfigError, match=reason):
             auricle.spectrograms(tmp_path, tmp_path / "out", **options)

@@ -371,6 +371,7 @@ def spectrograms(
     clip: float = 10.0,
     hop: float | None = None,
     dtype: str = "float32",
+    device: str = "cpu",
     jobs: int | None = None,
     progress: Progress | None = None,
 ) -> tuple[int, int]:
@@ -386,6 +387,8 @@ def spectrograms(
         hop: seconds between the starts of clips; by default the clip.
         dtype: of the arrays: `float32`, or `float16`, which holds decibels to 0.03 in half the space;
             a file with a value beyond 65504 is skipped.
+        device: what computes the pictures: `cpu`, `cuda` or `cuda:N`. Files are read and written by the
+            CPU; values agree within 1e-4 of the largest.
         jobs: files at once; by default one a core. What is written does not depend on it.
         progress: takes (stage, done, total).
 
@@ -393,7 +396,8 @@ def spectrograms(
         How many pictures were written, and how many files skipped.
 
     Raises:
-        ConfigError: an unknown representation, format or dtype, or a value out of range.
+        ConfigError: an unknown representation, format or dtype, a device that is not there, or a value
+            out of range.
         AudioError: a folder without sound.
     """
     _require_torch("spectrograms")
@@ -425,6 +429,7 @@ def spectrograms(
         clip=clip,
         hop=hop,
         dtype=dtype,
+        device=device,
         jobs=jobs,
         progress=_part(progress, "spectrograms"),
     )

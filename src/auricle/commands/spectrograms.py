@@ -27,6 +27,9 @@ def add(commands: Any) -> None:
     pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
     pictures.add_argument("--dtype", default="float32", choices=("float32", "float16"),
                           help="of the arrays (default float32)")  # fmt: skip
+    pictures.add_argument(
+        "--device", default="cpu", help="what computes: cpu, cuda or cuda:N (default cpu)"
+    )
     pictures.add_argument("--jobs", type=int, help="files at once (default: one a core)")
     pictures.set_defaults(run=run)
 
@@ -46,6 +49,7 @@ def run(options: argparse.Namespace) -> None:
         clip=options.clip,
         hop=options.hop,
         dtype=options.dtype,
+        device=options.device,
         jobs=options.jobs,
         progress=terminal.progress,
     )

@@ -3,18 +3,17 @@
 Chains are merged into a tree, so that what two of them begin with is computed once. Sound goes
 through the tree in tiles of frames that stay in the processor's cache; the stages compute them
 exactly as they do in a stream (see `auricle.frontends.stage`). Every clip is computed alone: a
-result depends neither on the other clips nor on the number of threads, bit for bit.
+result depends neither on the other clips nor on the number of threads, bit for bit. On a GPU the
+clips are computed in batches instead (see `auricle.frontends.batched`).
 """
 
 from __future__ import annotations
 
 import itertools
-import json
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -23,11 +22,12 @@ import torch
 from torch import Tensor
 
 from auricle.errors import ConfigError
-from auricle.frontends import compiled
+from auricle.frontends import batched, compiled
 from auricle.frontends.bank import Bank
 from auricle.frontends.chain import FrontEnd, Stack
-from auricle.frontends.stage import Held, Stage, joined
+from auricle.frontends.stage import Held, joined
 from auricle.frontends.stages.stft import Stft
+from auricle.frontends.tree import Node, Tree, fixed
 from auricle.frontends.waveform import validate_waveform
 
 Array = npt.NDArray[np.float32]
@@ -39,6 +39,7 @@ def compute(
     *,
     lengths: npt.NDArray[np.int64] | None = None,
     threads: int = 1,
+    device: str | torch.device = "cpu",
 ) -> dict[str, Array]:
     """The fixed parts of several front ends, for many clips.
 
@@ -47,16 +48,19 @@ def compute(
         waveforms: `(n, samples)` float32.
         lengths: real samples of each clip, `(n,)`; what comes after them is padding and counts
             nowhere, and its columns are 0. None: all are real.
-        threads: clips computed at the same time. Results do not depend on it.
+        threads: clips computed at the same time. Results do not depend on it; a GPU takes one.
+        device: `cpu`, `cuda` or `cuda:N`. A GPU computes many clips at once, and gives what the CPU
+            gives within rounding, 1e-4 of the largest value. Front ends stay where they are.
 
     Returns:
         For each name `(n, bin, frame)` float32, `(n, channel, bin, frame)` for a Stack. Behind a
         stage that cuts, columns after what is left are 0 too; `with_frames` says how many are real.
 
     Raises:
-        ConfigError: no such shape or type, or fewer than one thread.
+        ConfigError: no such shape or type, fewer than one thread, or a device that is not there, or
+            has no memory for one clip.
     """
-    found = with_frames(front_ends, waveforms, lengths=lengths, threads=threads)
+    found = with_frames(front_ends, waveforms, lengths=lengths, threads=threads, device=device)
     return {name: computed.pictures for name, computed in found.items()}
 
 
@@ -73,18 +77,17 @@ def with_frames(
     *,
     lengths: npt.NDArray[np.int64] | None = None,
     threads: int = 1,
+    device: str | torch.device = "cpu",
 ) -> dict[str, Computed]:
     """As `compute`, and how many frames are real: where a stage cuts, the sound decides it."""
     _validate(waveforms, lengths, threads)
-    tree = _Tree.of(front_ends)
+    place, tree = batched.device(device), Tree.of(front_ends)
     clips, samples = waveforms.shape
-    results = {
-        name: Computed(
-            np.zeros((clips, *_picture_shape(front_end, samples)), np.float32),
-            np.zeros(clips, np.int64),
-        )
-        for name, front_end in front_ends.items()
-    }
+    results = _blank(front_ends, clips, samples)
+    if place.type != "cpu":
+        ends = np.full(clips, samples) if lengths is None else lengths
+        batched.fill(tree, waveforms, ends, results, place)
+        return results
     targets = {name: torch.from_numpy(found.pictures) for name, found in results.items()}
 
     def work(clip: int) -> None:
@@ -115,50 +118,22 @@ def _validate(waveforms: Array, lengths: npt.NDArray[np.int64] | None, threads: 
         )
 
 
+def _blank(
+    front_ends: Mapping[str, FrontEnd | Stack], clips: int, samples: int
+) -> dict[str, Computed]:
+    return {
+        name: Computed(
+            np.zeros((clips, *_picture_shape(front_end, samples)), np.float32),
+            np.zeros(clips, np.int64),
+        )
+        for name, front_end in front_ends.items()
+    }
+
+
 def _picture_shape(front_end: FrontEnd | Stack, samples: int) -> tuple[int, ...]:
-    fixed = front_end.fixed
-    picture = (fixed.bins, fixed.frames(samples))
-    return (fixed.channels, *picture) if isinstance(fixed, Stack) else picture
-
-
-Leaf = tuple[str, int | None]
-
-
-@dataclass
-class _Node:
-    """A stage, what follows it, and the results that end with it (name and channel)."""
-
-    stage: Stage
-    children: dict[str, _Node] = field(default_factory=dict)
-    leaves: list[Leaf] = field(default_factory=list)
-
-
-@dataclass
-class _Tree:
-    """The merged chains; `roots` are what they begin with."""
-
-    roots: dict[str, _Node] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, front_ends: Mapping[str, FrontEnd | Stack]) -> _Tree:
-        tree = cls()
-        for name, front_end in front_ends.items():
-            if isinstance(front_end, Stack):
-                for channel, member in enumerate(front_end):
-                    tree._add(member.fixed, (name, channel))
-            else:
-                tree._add(front_end.fixed, (name, None))
-        return tree
-
-    def _add(self, chain: FrontEnd, leaf: Leaf) -> None:
-        children = self.roots
-        for stage in chain:
-            # Two that learn or remember may begin alike and know different things.
-            own = id(stage) if stage.state_dict() else None
-            key = json.dumps({"stage": stage.name, **stage.config, "": own})
-            node = children.setdefault(key, _Node(stage))
-            children = node.children
-        node.leaves.append(leaf)
+    part = fixed(front_end)
+    picture = (part.bins, part.frames(samples))
+    return (part.channels, *picture) if isinstance(part, Stack) else picture
 
 
 class _Flow:
@@ -168,7 +143,7 @@ class _Flow:
     processor's cache.
     """
 
-    def __init__(self, node: _Node, targets: Mapping[str, Tensor]) -> None:
+    def __init__(self, node: Node, targets: Mapping[str, Tensor]) -> None:
         self.stage = node.stage
         self.held: Held | None = None
         self.waiting: list[Tensor] = []
@@ -246,7 +221,7 @@ class _Flow:
 
 
 def _run(
-    tree: _Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]
+    tree: Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]
 ) -> Iterator[tuple[str, int]]:
     """Compute one clip into its targets; each name, and how many columns it got.
 

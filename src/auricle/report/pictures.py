@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +18,7 @@ from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.files import fitting, replacing, write_array
-from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.frontends import FrontEnd, Stack, batched, engine, presets
 from auricle.parallel import available_cores, in_order
 from auricle.printing import printable
 from auricle.units import to_samples
@@ -27,6 +28,8 @@ _INDEX = (
     "low", "high", "front_end",
 )  # fmt: skip
 _LARGEST_HALF = float(np.finfo(np.float16).max)
+_CLIPS_ON_A_GPU = 32
+"""Of one file, at once: enough that decoding is what is waited for."""
 
 Row = tuple[Any, ...]
 """Of the index."""
@@ -42,6 +45,7 @@ def write_pictures(
     clip: float,
     hop: float | None,
     dtype: str = "float32",
+    device: str = "cpu",
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, int]:
@@ -51,13 +55,16 @@ def write_pictures(
     values that black and white stand for.
 
     Raises:
-        ConfigError: an unknown representation, or an error in a chain.
+        ConfigError: an unknown representation, an error in a chain, or a device that is not there.
         AudioError: no file could be read, or the chain suits the rate of none.
     """
     presets.validate([representation])
+    batched.device(device)
     files = audio.find([recordings])
     root = recordings if recordings.is_dir() else recordings.parent
-    work = _Work(root, output, representation, format, dtype, sample_rate, clip, hop or clip)
+    work = _Work(
+        root, output, representation, format, dtype, sample_rate, clip, hop or clip, device
+    )
     written, skipped = 0, []
     made = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
     with (
@@ -84,7 +91,7 @@ def write_pictures(
 class _Work:
     """What is made of a file: its rows of the index, and the reason why it has no more.
 
-    Called by several threads; each holds one clip at a time.
+    Called by several threads; each holds one clip at a time, or as many as a GPU takes at once.
     """
 
     root: Path
@@ -95,6 +102,7 @@ class _Work:
     sample_rate: int | None
     clip: float
     hop: float
+    device: str
     halted: Event = field(default_factory=Event)
     _chains: dict[int, FrontEnd | Stack] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
@@ -116,29 +124,44 @@ class _Work:
 
     def _rows(self, path: Path, chain: FrontEnd | Stack) -> Iterator[Row]:
         """Write each clip of one file; yields the rows of the index."""
-        rate = chain.sample_rate
-        clips = stream(path, seconds=self.clip, hop=self.hop, sample_rate=rate)
-        for number, (start, sound) in enumerate(clips):
-            if self.halted.is_set():
-                return  # nobody waits for the rows any more
-            whole = np.zeros((1, to_samples(self.clip, rate)), np.float32)
-            whole[0, : len(sound)] = sound
-            found = engine.with_frames({"": chain}, whole, lengths=np.array([len(sound)]))[""]
-            values = found.pictures[0][..., : int(found.frames[0])]
-            low, high = float(values.min()), float(values.max())
-            if self.dtype == "float16":
-                values, low, high = _halved(values, low, high)
-            first, end = chain.kept(torch.from_numpy(sound))
-            name = path.relative_to(self.root)
-            target = self.output / name.with_name(
-                fitting(name.name, f".{number:04d}.{self.format}")
-            )
-            _write(target, values, low, high)
-            yield (
-                printable(target.relative_to(self.output).as_posix()), printable(name.as_posix()),
-                start + first, end - first, rate, chain.hop / rate, *values.shape[-2:],
-                low, high, str(chain),
-            )  # fmt: skip
+        clips = stream(path, seconds=self.clip, hop=self.hop, sample_rate=chain.sample_rate)
+        at_once = 1 if self.device == "cpu" else _CLIPS_ON_A_GPU
+        number = itertools.count()
+        while group := list(itertools.islice(clips, at_once)):
+            pictures = self._pictures(chain, [sound for _, sound in group])
+            for (start, sound), values in zip(group, pictures, strict=True):
+                if self.halted.is_set():
+                    return  # nobody waits for the rows any more
+                first, end = chain.kept(torch.from_numpy(sound))
+                target, low, high = self._write(path, next(number), values)
+                yield (
+                    printable(target.as_posix()),
+                    printable(path.relative_to(self.root).as_posix()),
+                    start + first, end - first, chain.sample_rate, chain.hop / chain.sample_rate,
+                    *values.shape[-2:], low, high, str(chain),
+                )  # fmt: skip
+
+    def _pictures(
+        self, chain: FrontEnd | Stack, sounds: Sequence[np.ndarray]
+    ) -> Iterator[np.ndarray]:
+        """The real frames of each."""
+        whole = np.zeros((len(sounds), to_samples(self.clip, chain.sample_rate)), np.float32)
+        for row, sound in zip(whole, sounds, strict=True):
+            row[: len(sound)] = sound
+        lengths = np.array([len(sound) for sound in sounds])
+        found = engine.with_frames({"": chain}, whole, lengths=lengths, device=self.device)[""]
+        for picture, frames in zip(found.pictures, found.frames, strict=True):
+            yield picture[..., :frames]
+
+    def _write(self, path: Path, number: int, values: np.ndarray) -> tuple[Path, float, float]:
+        """Where a picture was put, in the output, and its limits as written."""
+        low, high = float(values.min()), float(values.max())
+        if self.dtype == "float16":
+            values, low, high = _halved(values, low, high)
+        name = path.relative_to(self.root)
+        target = name.with_name(fitting(name.name, f".{number:04d}.{self.format}"))
+        _write(self.output / target, values, low, high)
+        return target, low, high
 
 
 def _chain(representation: str, rate: int, clip: float) -> FrontEnd | Stack:
