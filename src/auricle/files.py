@@ -27,6 +27,8 @@ _NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP}
 
 _LONGEST_NAME = 255 - 16
 """Bytes: what disks take, less what `replacing` adds."""
+_SCHEME = re.compile(r"[A-Za-z][\w+.-]+:/")
+"""How the path of an address begins; one letter is a drive."""
 _TEMPORARY = re.compile(r"\..*\.(?P<process>\d+)(\.\w+)?")
 
 
@@ -53,6 +55,11 @@ def check_writable(path: Path) -> None:
     Raises:
         ConfigError: it cannot.
     """
+    if _SCHEME.match(str(path)) and not Path(path.parts[0]).is_dir():
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: results are written on this machine; name a path on "
+            "this machine, and copy it to the address when all is done"
+        )
     folder = next(place for place in path.absolute().parents if place.exists())
     try:
         with tempfile.TemporaryFile(dir=folder):

@@ -241,5 +241,10 @@ def why(error: BaseException, address: str) -> str:
             return scrubbed(f"{status} {getattr(cause, 'message', '')}".strip(), address)
         cause = cause.__cause__
     if isinstance(error, FileNotFoundError):
-        return "no such file"
+        return scrubbed(_sentence(str(error)) or "no such file", address)
     return scrubbed(str(error) or type(error).__name__, address)
+
+
+def _sentence(text: str) -> str:
+    """What a server says; empty where it is a name, as fsspec puts it into such errors."""
+    return text if " " in text and "/" not in text else ""

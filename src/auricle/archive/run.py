@@ -21,7 +21,7 @@ from auricle.archive.shards import Shard, cut
 from auricle.archive.sources import FetchError, Source, fetching, find, forget
 from auricle.archive.tables import Rows
 from auricle.errors import AudioError, ConfigError, MissingExtraError
-from auricle.files import alone, sweep
+from auricle.files import alone, check_writable, sweep
 from auricle.parallel import available_cores, in_order
 from auricle.printing import counted, duration
 
@@ -120,11 +120,12 @@ def predict(
     Raises:
         AudioError: no such file, or a folder or an address without sound.
         BusyError: another process is at work on the same tables.
-        ConfigError: `output` is no `.parquet`, or an unknown scheme.
+        ConfigError: `output` is no `.parquet` or cannot be written, or an unknown scheme.
         MissingExtraError: pyarrow, fsspec or its part for the scheme is not installed.
     """
     if output.suffix != ".parquet":
         raise ConfigError(f"{output}: the tables of an archive are written as .parquet")
+    check_writable(output)
     begun = time.monotonic()
     sources = find(places)
     predictor = load(model, model=network, threads=1)
