@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import fnmatch
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import numpy as np
@@ -294,13 +294,20 @@ def references(patterns: list[str]) -> dict[str, np.ndarray]:
     Raises:
         SystemExit: a pattern that no name matches.
     """
+    chosen = {name: REFERENCES[name] for name in matching(patterns, REFERENCES)}
+    return {name: compute(sound(rate), rate) for name, (rate, compute) in chosen.items()}
+
+
+def matching(patterns: list[str], names: Collection[str]) -> list[str]:
+    """The names that match any of the patterns; all without patterns.
+
+    Raises:
+        SystemExit: a pattern that no name matches.
+    """
     for pattern in patterns:
-        if not fnmatch.filter(REFERENCES, pattern):
-            raise SystemExit(f"{pattern!r} matches none of {', '.join(REFERENCES)}")
-    chosen = [n for n in REFERENCES if any(fnmatch.fnmatch(n, p) for p in patterns or ["*"])]
-    return {
-        name: compute(sound(rate), rate) for name in chosen for rate, compute in [REFERENCES[name]]
-    }
+        if not fnmatch.filter(names, pattern):
+            raise SystemExit(f"{pattern!r} matches none of {', '.join(names)}")
+    return [name for name in names if any(fnmatch.fnmatch(name, p) for p in patterns or ["*"])]
 
 
 def stored() -> dict[str, np.ndarray]:
