@@ -33,6 +33,7 @@ def save_model(
     hop: float = 0.4,
     classes: tuple[str, ...] = ("hum", "rush"),
     thresholds: dict[str, float | None] | None = None,
+    channel: int | None = None,
 ) -> Path:
     """A bundle at 8000 Hz, cold enough for sounds to differ in their probabilities."""
     chain = frontends.parse(front_end, sample_rate=RATE)
@@ -50,6 +51,7 @@ def save_model(
         model="compact",
         temperature=0.004,
         thresholds=thresholds or {},
+        channel=channel,
     )
     bundle.save(place, bundle.Network(chain, network), description)
     return place

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
 
+from auricle import __version__
 from auricle.data import layouts
 from auricle.errors import ConfigError
-from auricle.experiment import DATA_FIELDS, LOADED_FIELDS, Experiment, RacePlan, Request
+from auricle.experiment import DATA_FIELDS, LOADED_FIELDS, Experiment, RacePlan, Request, digest
 
 PLAN = RacePlan(
     sample_rate=16000,
@@ -43,7 +44,7 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
         "exclude": ("x",), "sample_rate": 8000, "candidates": ("mel",), "native": True,
         "model": "resnet", "reference": "mel", "effort": "quick", "folds": 3, "holdout": 0.2,
         "learning_curve": True, "seed": 1, "join_duplicates": False, "clip": 1.0, "hop": 1.0,
-        "clips_per_recording": 3, "budget": 5.0, "labels": "multi",
+        "clips_per_recording": 3, "budget": 5.0, "labels": "multi", "channel": 2,
     }  # fmt: skip
     plain = Experiment(base, "d").hash
     for field in fields(Request):
@@ -56,6 +57,13 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
     assert Experiment(base, "d", PLAN).hash == plain, "the plan follows from the rest"
 
 
+def test_runs_from_before_channels_could_be_chosen_keep_their_hash() -> None:
+    asked = asdict(Request("data"))
+    del asked["root"], asked["channel"]
+    decides = {"request": asked, "data": "d", "code": "", "auricle": __version__}
+    assert Experiment(Request("data"), "d").hash == digest(decides)[:10]
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
@@ -64,6 +72,7 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
         ({"folds": 1}, "at least 2"),
         ({"budget": 0.0}, "above 0"),
         ({"sample_rate": 0}, "hertz, above 0"),
+        *(({"channel": c}, "the number of a channel, is needed") for c in (0, -1, 1.0, True, "2")),
         ({"candidates": ("mel", "mel")}, "named twice: mel"),
     ],
 )

@@ -138,7 +138,7 @@ def test_the_options_page_has_the_defaults_of_the_request() -> None:
         elif isinstance(default, str | int | float):
             assert told[name] == f"{default:g}" if not isinstance(default, str) else default, name
         else:
-            assert told[name] in ("decided", "none", "the clip", "30", "nine presets"), name
+            assert told[name] in ("decided", "none", "the clip", "30", "nine presets", "mean"), name
 
 
 def test_the_command_line_leaves_defaults_to_the_request() -> None:
@@ -415,9 +415,8 @@ def test_networks_are_those_of_the_code() -> None:
         row["argument"]: row["default"] for row in rows("models.md", "## `AudioClassifier`")
     }
     for name, parameter in inspect.signature(auricle.AudioClassifier).parameters.items():
-        assert defaults[name] == (
-            "decided" if parameter.default is None else str(parameter.default)
-        )
+        decided = "mean" if name == "channel" else "decided"
+        assert defaults[name] == (decided if parameter.default is None else str(parameter.default))
 
 
 def test_the_network_of_the_docs_works(tmp_path: Path) -> None:

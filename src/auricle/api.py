@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from auricle import cluster
 from auricle.errors import ConfigError, DataError, ModelError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
+from auricle.types import check_channel
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -322,6 +323,7 @@ def show(
     start: float = 0.0,
     seconds: float = 10.0,
     scale: str = "own",
+    channel: int | None = None,
     output: str | Path | None = None,
 ) -> Shown:
     """Draw representations of a clip one below the other; a notebook displays them with the sound.
@@ -336,13 +338,14 @@ def show(
         seconds: length of the clip.
         scale: "own" gives each picture colours over its own range, "shared" one range to all
             pictures of a unit.
+        channel: of each file the one that is drawn, counted from 1; None: the mean of all.
         output: also write `.png`, `.svg`, or `.html`, one page with a player.
 
     Returns:
         What was drawn: `path`, `pictures`, `left_out`, and `save(path)`.
 
     Raises:
-        AudioError: a file cannot be read.
+        AudioError: a file cannot be read, or lacks the channel.
         ConfigError: an unknown representation or scale, or a wrong number of files.
     """
     _require_torch("show")
@@ -357,6 +360,7 @@ def show(
         start=start,
         seconds=seconds,
         scale=scale,
+        channel=channel,
     )
     return shown if output is None else shown.save(output)
 
@@ -368,6 +372,7 @@ def spectrograms(
     representation: str = "logmel",
     format: str = "npy",
     sample_rate: int | None = None,
+    channel: int | None = None,
     clip: float = 10.0,
     hop: float | None = None,
     dtype: str = "float32",
@@ -383,6 +388,8 @@ def spectrograms(
         representation: a preset or a chain; `a+b` stacks two.
         format: `npy`, `(bin, frame)`; or `png`, one pixel a value, low frequencies below.
         sample_rate: analysis rate in hertz; by default each file's own, at most 32000.
+        channel: of each file the one that is taken, counted from 1, and a file without it is skipped;
+            None: the mean of all.
         clip: seconds a clip.
         hop: seconds between the starts of clips; by default the clip.
         dtype: of the arrays: `float32`, or `float16`, which holds decibels to 0.03 in half the space;
@@ -413,6 +420,7 @@ def spectrograms(
         )
     if jobs is not None and jobs < 1:
         raise ConfigError(f"{option(jobs=jobs)}: at least one file at once is needed")
+    check_channel(channel)
     for name, value in (("sample_rate", sample_rate), ("clip", clip), ("hop", hop)):
         if value is not None and not value > 0:
             raise ConfigError(f"{option(**{name: value})}: above 0 is needed")
@@ -430,6 +438,7 @@ def spectrograms(
         hop=hop,
         dtype=dtype,
         device=device,
+        channel=channel,
         jobs=jobs,
         progress=_part(progress, "spectrograms"),
     )
@@ -461,6 +470,7 @@ def features(
     set: str | None = None,
     representation: str | None = None,
     sample_rate: int | None = None,
+    channel: int | None = None,
     clip: float | None = None,
     hop: float | None = None,
     trim: float | None = None,
@@ -482,6 +492,8 @@ def features(
         representation: a preset or chain in place of a set; the statistics are those of its rows.
         sample_rate: analysis rate in hertz; by default the highest native rate that 95 % of the files
             reach, at most 32000.
+        channel: of each file the one that is listened to, counted from 1, and a file without it is
+            skipped; None: the mean of all.
         clip: seconds; a row for each clip. None: a row for each recording.
         hop: seconds between the starts of clips; by default the clip.
         trim: leave out what lies before and after the first and last frame that is not quieter than
@@ -505,6 +517,7 @@ def features(
         clip=clip,
         hop=hop,
         trim=trim,
+        channel=channel,
         output=None if output is None else Path(output),
         jobs=jobs,
         progress=_part(progress, "features"),
@@ -572,7 +585,8 @@ def _cuts(dataset: Dataset, request: Request) -> Finding:
     plan = clips.plan_clips(
         dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
     )
-    return Finding("info", "clips", "; ".join((rate, *plan.notes)))
+    channels = clips.channel_note(dataset)
+    return Finding("info", "clips", "; ".join((rate, channels, *plan.notes)))
 
 
 def _compared(request: Request, saved: Experiment | None, **running: Any) -> Results:

@@ -31,7 +31,8 @@ import soxr
 
 from auricle.errors import AudioError, ConfigError, TooLongError, require
 from auricle.files import replacing
-from auricle.printing import printable
+from auricle.printing import counted, printable
+from auricle.types import check_channel
 from auricle.units import to_samples
 
 _SNDFILE = f"libsndfile {soundfile.__libsndfile_version__}"
@@ -155,6 +156,7 @@ def read(
     duration: float | None = None,
     sample_rate: int | None = None,
     mono: bool = True,
+    channel: int | None = None,
 ) -> Audio:
     """A span of a file.
 
@@ -163,18 +165,21 @@ def read(
         start: seconds from the file's beginning.
         duration: seconds, or None for all that is left.
         sample_rate: hertz of the result, or None for the native rate.
-        mono: average the channels.
+        mono: average the channels, or take one of them; else keep all.
+        channel: the one that `mono` takes, counted from 1; None: the mean.
 
     Returns:
         float32 `(time,)` if `mono`, else `(channel, time)`; shorter than `duration` where the file
         ends before.
 
     Raises:
-        AudioError: the file cannot be read, the span starts after its end, or it holds NaN or
-            infinite samples.
+        AudioError: the file cannot be read, has fewer channels, the span starts after its end, or it
+            holds NaN or infinite samples.
+        ConfigError: a time or a rate out of range, or what is no number of a channel.
     """
     span = {"start": start, "duration": duration, "sample_rate": sample_rate}
-    return np.concatenate(list(blocks(path, mono=mono, **span)), axis=-1)  # type: ignore[arg-type]
+    found = blocks(path, mono=mono, channel=channel, **span)  # type: ignore[arg-type]
+    return np.concatenate(list(found), axis=-1)
 
 
 def blocks(
@@ -185,6 +190,7 @@ def blocks(
     duration: float | None = None,
     sample_rate: int | None = None,
     mono: bool = True,
+    channel: int | None = None,
 ) -> Iterator[Audio]:
     """The array of `read` in blocks of about `seconds`, in constant memory.
 
@@ -192,7 +198,13 @@ def blocks(
     empty. The arguments and errors are those of `read`.
     """
     _check_span(seconds, start, duration, sample_rate)
+    check_channel(channel)
+    if channel is not None and not mono:
+        raise ConfigError(
+            f"channel {channel} is asked for, and mono=False keeps all: give one of them"
+        )
     with _opened(path) as decoder:
+        check_has(path, decoder.info.channels, channel)
         native = decoder.info.sample_rate
         first = to_samples(start, native)
         count = decoder.info.frames - first
@@ -205,8 +217,8 @@ def blocks(
         size = max(1, to_samples(seconds, native))
         found = (_checked(block, path) for block in decoder.blocks(first, count, size))
         channels = 1 if mono else decoder.info.channels
-        mixed = (block.mean(axis=1, keepdims=True) if mono else block for block in found)
-        for block in _resampled(mixed, native, sample_rate or native, channels):
+        wanted = (mixed(block, channel) if mono else block for block in found)
+        for block in _resampled(wanted, native, sample_rate or native, channels):
             yield block[:, 0] if mono else np.ascontiguousarray(block.T)
 
 
@@ -285,29 +297,75 @@ def write(
 # --- reading ------------------------------------------------------------
 
 
-def convert(waveform: npt.ArrayLike, source_rate: int, target_rate: int) -> Audio:
+def convert(
+    waveform: npt.ArrayLike, source_rate: int, target_rate: int, *, channel: int | None = None
+) -> Audio:
     """Sound in memory as mono at another rate.
 
     Args:
-        waveform: `(time,)` or `(channel, time)`.
+        waveform: `(time,)`, which is taken as it is, or `(channel, time)`.
         source_rate: hertz of the waveform.
         target_rate: hertz of the result.
+        channel: the one that is taken, counted from 1; None: the mean.
 
     Returns:
         float32 `(time,)`.
 
     Raises:
-        AudioError: no samples, more than two dimensions, NaN or infinite samples.
+        AudioError: no samples, more than two dimensions, fewer channels, NaN or infinite samples.
     """
     sound = np.asarray(waveform, dtype=np.float32)
     if sound.ndim not in (1, 2) or not sound.size:
         raise AudioError(
             f"a waveform of shape {sound.shape}: (time,) or (channel, time) is needed, not empty"
         )
-    mono = _checked(sound if sound.ndim == 1 else sound.mean(axis=0), "the waveform")
+    mono = _checked(sound if sound.ndim == 1 else _row(sound, channel), "the waveform")
     if source_rate == target_rate:
         return mono
     return soxr.resample(mono, source_rate, target_rate, quality="HQ")
+
+
+def _row(sound: Audio, channel: int | None) -> Audio:
+    """One channel of `(channel, time)`."""
+    if channel is None:
+        return sound.mean(axis=0)
+    check_has("the waveform", len(sound), channel)
+    return sound[channel - 1]
+
+
+def mixed(sound: Audio, channel: int | None = None) -> Audio:
+    """One channel of `(time, channel)`, as `(time, 1)`.
+
+    Args:
+        sound: of all channels.
+        channel: the one that is taken, counted from 1; None: the mean.
+
+    Raises:
+        AudioError: there are fewer channels.
+
+    >>> mixed(np.float32([[1, 3]])), mixed(np.float32([[1, 3]]), 2)
+    (array([[2.]], dtype=float32), array([[3.]], dtype=float32))
+    """
+    if channel is not None:
+        check_has("the sound", sound.shape[1], channel)
+        return np.ascontiguousarray(sound[:, channel - 1 : channel])
+    return sound if sound.shape[1] == 1 else sound.mean(axis=1, keepdims=True)
+
+
+def check_has(path: str | os.PathLike[str], channels: int, channel: int | None) -> None:
+    """Refuse a file of so many channels that lacks one.
+
+    Args:
+        path: names it.
+        channels: that it has.
+        channel: the one that is asked for, counted from 1; None: the mean, which each file has.
+
+    Raises:
+        AudioError: it has fewer.
+    """
+    if channel is not None and channel > channels:
+        there = counted(channels, "channel", "channels")
+        raise AudioError(f"{_name(path)} has {there}, and channel {channel} is asked for")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from auricle.errors import AudioError, DataError
 from auricle.parallel import available_cores
 from auricle.prediction import Predictor
 from auricle.tasks.classification import fit_temperature, log_softmax, pool_clips
-from auricle.types import Recording
+from auricle.types import Recording, check_channel
 from auricle.units import to_samples
 
 
@@ -36,6 +36,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
         effort: how long to train: `quick`, `standard` or `thorough`.
         clip: seconds a clip; by default 10, or less where recordings are shorter.
         sample_rate: analysis rate in hertz; by default what 95 % of the recordings reach.
+        channel: of each file the one that is listened to, counted from 1; None: the mean of all.
         seed: start of every random sequence; on one kind of CPU the same seed gives the same model.
 
     Attributes:
@@ -57,6 +58,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
         effort: str = "standard",
         clip: float | None = None,
         sample_rate: int | None = None,
+        channel: int | None = None,
         seed: int = 0,
     ) -> None:
         self.front_end = front_end
@@ -64,6 +66,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
         self.effort = effort
         self.clip = clip
         self.sample_rate = sample_rate
+        self.channel = channel
         self.seed = seed
 
     def fit(
@@ -78,11 +81,12 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
                 the probabilities apart from the rest. By default each file is its own group.
 
         Raises:
-            AudioError: a file cannot be read.
-            ConfigError: an unknown front end or network, or some that do not fit the recordings.
+            AudioError: a file cannot be read, or lacks the channel.
+            ConfigError: an unknown front end or network, or some that do not fit the recordings; what
+                is no number of a channel.
             DataError: lengths that differ, or fewer than two classes.
         """
-        dataset, targets, self.classes_ = _dataset(X, y, groups)
+        dataset, targets, self.classes_ = _dataset(X, y, groups, self.channel)
         rate, _ = clips.analysis_rate(dataset, self.sample_rate)
         plan = clips.plan_clips(dataset, seconds=self.clip)
         front_end = candidates.build(
@@ -114,6 +118,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
             front_end_name=self.front_end,
             model=self.model,
             temperature=temperature,
+            channel=self.channel,
             training={"recordings": len(targets), "clips": len(owner), "effort": self.effort},
         )
         network = bundle.Network(trained.front_end, trained.network)
@@ -224,9 +229,13 @@ class _Work:
 
 
 def _dataset(
-    paths: Sequence[str | Path], labels: Sequence[Any], groups: Sequence[Any] | None
+    paths: Sequence[str | Path],
+    labels: Sequence[Any],
+    groups: Sequence[Any] | None,
+    channel: int | None,
 ) -> tuple[Dataset, np.ndarray, np.ndarray]:
     """The recordings, their class indices, and the classes."""
+    check_channel(channel)
     together = paths if groups is None else groups
     if not len(paths) == len(labels) == len(together):
         raise DataError(
@@ -239,6 +248,7 @@ def _dataset(
     recordings = []
     for number, (path, target, group) in enumerate(zip(paths, targets, together, strict=True)):
         info = audio.probe(path)
+        audio.check_has(path, info.channels, channel)
         recordings.append(
             Recording(
                 path=Path(path).absolute(),
@@ -251,6 +261,7 @@ def _dataset(
                 decoder=info.decoder,
                 label=str(classes[target]),
                 group=str(group),
+                channel=channel,
             )
         )
     return Dataset(Path(), "paths", tuple(recordings)), targets, classes

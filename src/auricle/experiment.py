@@ -22,6 +22,7 @@ import tomli_w
 from auricle import __version__, kernel
 from auricle.errors import ConfigError, option, unknown
 from auricle.files import write_text
+from auricle.types import check_channel
 
 Effort = Literal["quick", "standard", "thorough"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
@@ -31,7 +32,7 @@ USUAL_REFERENCE = "logmel"
 LOADED_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
     "exclude", "clip", "hop", "clips_per_recording", "overlap", "background",
-    "labels",
+    "labels", "channel",
 )  # fmt: skip
 """The fields of a request that say which recordings there are: the arguments of `layouts.load`."""
 
@@ -55,6 +56,7 @@ class Request:
         fold_column: table column that holds official folds.
         exclude: labels to leave out.
         sample_rate: analysis rate in hertz.
+        channel: of each file the one that is listened to, counted from 1; None: the mean of all.
         clip: seconds a clip.
         hop: seconds from one clip's start to the next.
         clips_per_recording: at most so many clips of one recording, spread over it; of an annotated
@@ -93,6 +95,7 @@ class Request:
     fold_column: str | None = None
     exclude: tuple[str, ...] = ()
     sample_rate: int | None = None
+    channel: int | None = None
     clip: float | None = None
     hop: float | None = None
     clips_per_recording: int | None = None
@@ -131,6 +134,7 @@ class Request:
             value = getattr(self, name)
             if value is not None and not value > least:
                 raise ConfigError(f"{option(**{name: value})}: {wanted}")
+        check_channel(self.channel)
         if not 0 <= self.holdout < 0.9:
             share = "a share of the recordings, from 0 to under 0.9"
             raise ConfigError(f"{option(holdout=self.holdout)}: {share}")
@@ -205,10 +209,12 @@ class Experiment:
         """Ten hex digits of what decides the results: the request, the data, the version.
 
         The root's path is left out, and that of the user's own network: moving the recordings or
-        the code changes nothing.
+        the code changes nothing. So is the mean of all channels, which older runs do not name.
         """
         asked = asdict(self.request)
         del asked["root"]
+        if asked["channel"] is None:
+            del asked["channel"]
         for name in ("model", "second_model"):
             asked[name] = asked[name] and re.split(r"[/\\]", asked[name])[-1]
         decides = {

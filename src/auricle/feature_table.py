@@ -26,6 +26,7 @@ from auricle.frontends.stages.classic import ALL, FEATURES, Classic
 from auricle.parallel import available_cores
 from auricle.printing import printable
 from auricle.runtime.cutting import check
+from auricle.types import check_channel
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,19 +53,22 @@ class Recipe:
         clip: seconds a clip; None: a recording is one.
         hop: seconds from clip to clip.
         trim: decibels below the loudest frame at which the ends are cut; None: nowhere.
+        channel: the one that is listened to, counted from 1; None: the mean of all.
     """
 
     front_end: FrontEnd | Stack
     clip: float | None
     hop: float | None
     trim: float | None
+    channel: int | None = None
 
     @property
     def key(self) -> str:
         """Names the recipe, and the version that follows it."""
         chain = {"front_end": self.front_end.config, "rate": self.front_end.sample_rate}
         cut = {"clip": self.clip, "hop": self.hop, "trim": self.trim}
-        return digest({**chain, **cut, "auricle": __version__})
+        one = {} if self.channel is None else {"channel": self.channel}
+        return digest({**chain, **cut, **one, "auricle": __version__})
 
     @property
     def columns(self) -> list[str]:
@@ -87,6 +91,7 @@ def tabulate(
     clip: float | None = None,
     hop: float | None = None,
     trim: float | None = None,
+    channel: int | None = None,
     output: Path | None = None,
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
@@ -99,17 +104,18 @@ def tabulate(
         MissingExtraError: `output` is Parquet, and pyarrow is not installed.
     """
     _validate(features, representation, clip, hop, trim, jobs, output)
+    check_channel(channel)
     paths = list(dict.fromkeys(audio.find(files)))
     if not paths:
         raise ConfigError("no files were given; name sound files, or a folder of them")
-    rate, skipped = _common_rate(paths, sample_rate)
+    rate, skipped = _common_rate(paths, sample_rate, channel)
     for name, value in {"clip": clip, "hop": hop}.items():
         if value is not None and value * rate < 1:
             raise ConfigError(
                 f"{name} is {value:g} s, and a sample at {rate} Hz lasts {1 / rate:.3g} s: give more"
             )
     chain = _front_end(features or CLASSIC, representation, rate, clip or clips.SECONDS)
-    recipe = Recipe(chain, clip, clip if hop is None else hop, trim)
+    recipe = Recipe(chain, clip, clip if hop is None else hop, trim, channel)
     todo = [path for path in paths if path not in skipped]
     found: dict[Path, list[Row]] = {}
     with _journal(output, recipe) as journal:
@@ -178,12 +184,16 @@ def _validate(
         require("pyarrow", extra="parquet", purpose=f"writing {output.name}")
 
 
-def _common_rate(paths: Sequence[Path], wished: int | None) -> tuple[int, dict[Path, str]]:
+def _common_rate(
+    paths: Sequence[Path], wished: int | None, channel: int | None
+) -> tuple[int, dict[Path, str]]:
     """One rate for all files, since features depend on it; and the files that cannot be read."""
     native, skipped = [], {}
     for path in paths:
         try:
-            native.append(audio.probe(path).sample_rate)
+            info = audio.probe(path)
+            audio.check_has(path, info.channels, channel)
+            native.append(info.sample_rate)
         except (AudioError, MissingExtraError) as error:
             skipped[path] = str(error)
     if not native:
@@ -233,7 +243,7 @@ def _each(
 def _rows(path: Path, recipe: Recipe) -> list[Row]:
     start, duration = 0.0, None
     if recipe.trim is not None:
-        start, duration = trimming.sounding(path, top_db=recipe.trim)
+        start, duration = trimming.sounding(path, top_db=recipe.trim, channel=recipe.channel)
     with torch.inference_mode():
         if recipe.clip is None:
             return [_whole(path, recipe, start, duration)]
@@ -245,7 +255,13 @@ def _clips(path: Path, recipe: Recipe, start: float, duration: float | None) -> 
     assert recipe.hop is not None
     rate = recipe.front_end.sample_rate
     cuts = clips.stream(
-        path, seconds=recipe.clip, hop=recipe.hop, sample_rate=rate, start=start, duration=duration
+        path,
+        seconds=recipe.clip,
+        hop=recipe.hop,
+        sample_rate=rate,
+        start=start,
+        duration=duration,
+        channel=recipe.channel,
     )
     for begin, sound in cuts:
         found = engine.with_frames({"": recipe.front_end}, sound[None])[""]
@@ -263,7 +279,12 @@ def _whole(path: Path, recipe: Recipe, start: float, duration: float | None) -> 
     held: list[Sequence[Held | None] | None] = [None for _ in chains]
     heard = 0
     blocks = audio.blocks(
-        path, seconds=_READ_SECONDS, start=start, duration=duration, sample_rate=rate
+        path,
+        seconds=_READ_SECONDS,
+        start=start,
+        duration=duration,
+        sample_rate=rate,
+        channel=recipe.channel,
     )
     for block in blocks:
         heard += len(block)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from auricle.errors import ConfigError, option
+
 
 @dataclass(frozen=True, slots=True)
 class Recording:
@@ -16,6 +18,7 @@ class Recording:
         sample_rate: native rate in hertz.
         channels: channels in the file.
         frames: length in samples per channel.
+        channel: the one that is listened to, counted from 1; None: the mean of all.
         first: sample of the file at which it begins, in a part of an annotated file.
         part: whether it is a part of its file, from `first` on for `frames`.
         format: container, for example `WAV`.
@@ -41,6 +44,7 @@ class Recording:
     first: int = 0
     part: bool = False
     labels: tuple[str, ...] | None = None
+    channel: int | None = None
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -68,3 +72,18 @@ class Clip:
     recording: int
     start: float
     duration: float
+
+
+def check_channel(channel: object) -> None:
+    """Refuse what is neither the number of a channel nor None, the mean of all.
+
+    >>> check_channel(2)
+
+    Raises:
+        ConfigError: no whole number, or one below 1.
+    """
+    if channel is not None and (type(channel) is not int or channel < 1):
+        raise ConfigError(
+            f"{option(channel=channel)}: 1, 2 and so on, the number of a channel, is needed, or the "
+            "mean of all (--channel mean; in Python: None)"
+        )

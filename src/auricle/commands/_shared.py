@@ -58,6 +58,7 @@ def add_data(parser: argparse.ArgumentParser) -> None:
         type=int,
         help="analysis rate in Hz (default: what 95 %% of recordings reach, at most 32000)",
     )
+    add_channel(data)
     data.add_argument(
         "--clip",
         type=float,
@@ -93,6 +94,16 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_channel(group: Any) -> None:
+    """`--channel`."""
+    group.add_argument(
+        "--channel",
+        type=channel,
+        metavar="N",
+        help="listen to this channel of each file, 1 the first (left), 2 the second (default mean: of all)",
+    )
+
+
 def given(options: argparse.Namespace) -> dict[str, Any]:
     """The fields of a `Request` that were given on the command line."""
     from auricle.experiment import Request
@@ -115,6 +126,25 @@ def names(text: str) -> list[str]:
         else:
             found[-1] += sign
     return [name.strip() for name in found if name.strip()]
+
+
+def channel(text: str) -> int | None:
+    """The number of a channel, or None for the mean of all; whether it may be is not asked here.
+
+    Raises:
+        ConfigError: neither.
+
+    >>> channel("2"), channel("mean")
+    (2, None)
+    """
+    if text == "mean":
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise ConfigError(
+            f"--channel {text!r}: write the number of a channel, 1 the first, or mean"
+        ) from None
 
 
 def seconds(text: str) -> float:

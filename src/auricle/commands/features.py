@@ -6,6 +6,7 @@ import argparse
 import os
 from typing import Any
 
+from auricle.commands._shared import add_channel
 from auricle.printing import counted
 
 
@@ -27,6 +28,7 @@ def add(commands: Any) -> None:
         type=int,
         help="analysis rate in Hz (default: what 95 %% of files reach, at most 32000)",
     )
+    add_channel(features)
     features.add_argument(
         "--clip", type=float, help="a row for each clip of so many seconds (default: one a file)"
     )
@@ -53,6 +55,7 @@ def run(options: argparse.Namespace) -> None:
         set=options.set,
         representation=options.representation,
         sample_rate=options.sample_rate,
+        channel=options.channel,
         clip=options.clip,
         hop=options.hop,
         trim=options.trim,

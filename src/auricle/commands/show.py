@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Any
 
-from auricle.commands._shared import names
+from auricle.commands._shared import add_channel, names
 from auricle.printing import printable
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def add(commands: Any) -> None:
         default="own",
         help="colours over each picture's own range, or one range for all of a unit (default own)",
     )
+    add_channel(show)
     show.add_argument(
         "-o",
         "--output",
@@ -79,6 +80,7 @@ def _drawn(options: argparse.Namespace) -> Shown:
         start=options.start,
         seconds=options.seconds,
         scale=options.scale,
+        channel=options.channel,
     )
     default = fitting(os.path.splitext(shown.parts[0].title)[0], ".png")
     return shown.save(options.output or default)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from auricle.commands._shared import add_channel
 from auricle.printing import counted
 
 
@@ -23,6 +24,7 @@ def add(commands: Any) -> None:
     pictures.add_argument(
         "--sample-rate", type=int, help="analysis rate (default: each file's own, at most 32000)"
     )
+    add_channel(pictures)
     pictures.add_argument("--clip", type=float, default=10.0, help="seconds a clip (default 10)")
     pictures.add_argument("--hop", type=float, help="seconds between clips (default: the clip)")
     pictures.add_argument("--dtype", default="float32", choices=("float32", "float16"),
@@ -46,6 +48,7 @@ def run(options: argparse.Namespace) -> None:
         representation=options.representation,
         format=options.format,
         sample_rate=options.sample_rate,
+        channel=options.channel,
         clip=options.clip,
         hop=options.hop,
         dtype=options.dtype,

@@ -139,7 +139,8 @@ def prepare(
         links=links,
         seed=request.seed,
     )
-    notes = (*dataset.notes, rate_note, *plan.notes, *split.notes)
+    channels = clips.channel_note(dataset)
+    notes = (*dataset.notes, rate_note, channels, *plan.notes, *split.notes)
     warnings = (*dataset.warnings, *split.warnings)
     return Prepared(dataset, links, split, plan, rate, waveforms, found.to_dict(), notes, warnings)
 

@@ -119,6 +119,7 @@ def _save(
         thresholds=thresholds,
         unlike=unlike,
         background=_background(current),
+        channel=current.experiment.request.channel,
     )
     network = bundle.Network(trained.front_end, trained.network)
     bundle.save(current.folder / "model", network, description)

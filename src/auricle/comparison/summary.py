@@ -175,7 +175,7 @@ def _data(current: Run) -> dict[str, Any]:
         "counts": dataset.counts,
         "hours": dataset.seconds / 3600,
         "analysis_rate": prepared.sample_rate,
-        "channels": "averaged",
+        "channels": _channels(current.experiment.request.channel),
         "clip_seconds": prepared.plan.seconds,
         "hop_seconds": prepared.plan.hop,
         "clips": len(prepared.plan.clips),
@@ -189,6 +189,10 @@ def _data(current: Run) -> dict[str, Any]:
         "notes": list(prepared.notes),
         "warnings": list(prepared.warnings),
     }
+
+
+def _channels(channel: int | None) -> str:
+    return "averaged" if channel is None else f"channel {channel}"
 
 
 def _protocol(current: Run, settled: str | None) -> dict[str, Any]:

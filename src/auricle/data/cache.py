@@ -20,7 +20,7 @@ import soxr
 
 from auricle import audio
 from auricle.audio import Span
-from auricle.data.listening import Kept, Progress, Wanted, averaged, listen
+from auricle.data.listening import Kept, Progress, Wanted, listen
 from auricle.data.store import SOUND, Partial, Store, shape
 from auricle.errors import AudioError, CacheError, ConfigError
 from auricle.parallel import available_cores
@@ -169,7 +169,8 @@ def load_waveforms(
         dataset: whose recordings the plan's clips point to.
         plan: the clips.
         sample_rate: hertz, for all.
-        mono: average the channels; else keep them, and all recordings must have equally many.
+        mono: average the channels, or take each recording's `channel`; else keep them, and all
+            recordings must have equally many.
         cache: folder to use in place of `cache_root()`.
         limit_bytes: how much the cache may hold. By default 20 GB or a fifth of the disk that is
             free or already cache, whichever is less; the present call may exceed that default, but
@@ -315,7 +316,7 @@ class Cuts:
         name = shape(
             FORMAT,
             self._rate,
-            "mono" if self._mono else f"{recording.channels} channels",
+            _mix(recording) if self._mono else f"{recording.channels} channels",
             task.spans,
             recording.decoder,
             soxr.__version__ if recording.sample_rate != self._rate else "",
@@ -323,7 +324,7 @@ class Cuts:
         return Wanted(
             suffix=f"{self._rate}-{name}{SOUND}",
             spans=tuple(_surroundings(span, self._rate, recording) for span in task.spans),
-            listener=lambda file: _Recorder(file, task, self._rate, self._channels),
+            listener=lambda file: _Recorder(file, task, self._rate, self._channels, self._mono),
             size=task.samples * self._channels * _BYTES,
         )
 
@@ -345,8 +346,9 @@ class _Task:
 class _Recorder:
     """Listens to the spans' surroundings, and writes the spans one after another."""
 
-    def __init__(self, file: Partial, task: _Task, rate: int, channels: int) -> None:
+    def __init__(self, file: Partial, task: _Task, rate: int, channels: int, mono: bool) -> None:
         self._file, self._task, self._rate, self._channels = file, task, rate, channels
+        self._mono = mono
         self._streams: dict[int, audio.Resampler] = {}
         self._at: dict[int, int] = {}  # samples of each span's surroundings that have passed
         lengths = [end - start for start, end in task.spans]
@@ -358,7 +360,8 @@ class _Recorder:
             self._streams[span] = audio.Resampler(native, self._rate, self._channels)
             self._at[span] = _before(self._task.spans[span], self._rate) * self._rate
         stream = self._streams[span]
-        self._write(span, stream.push(averaged(sound) if self._channels == 1 else sound))
+        wanted = audio.mixed(sound, self._task.recording.channel) if self._mono else sound
+        self._write(span, stream.push(wanted))
         if ended:
             self._write(span, stream.finish())
             self._end(span)
@@ -390,6 +393,11 @@ class _Recorder:
     def _put(self, span: int, at: int, sound: np.ndarray) -> None:
         place = self._offsets[span] + at - self._task.spans[span][0]
         self._file.write(sound, place * self._channels)
+
+
+def _mix(recording: Recording) -> str:
+    """What is made of its channels."""
+    return "mono" if recording.channel is None else f"channel {recording.channel}"
 
 
 def _surroundings(span: Span, rate: int, recording: Recording) -> Span:

@@ -68,6 +68,15 @@ def analysis_rate(dataset: Dataset, rate: int | None = None) -> tuple[int, str]:
     )
 
 
+def channel_note(dataset: Dataset) -> str:
+    """What is made of the recordings' channels, to be printed."""
+    if any(recording.channel is not None for recording in dataset.recordings):
+        return f"channel {dataset.recordings[0].channel} of every recording, as asked"
+    if all(recording.channels == 1 for recording in dataset.recordings):
+        return "one channel: every recording's own"
+    return "channels averaged"
+
+
 def common_rate(native: Sequence[int], wished: int | None = None) -> int:
     """The rate of `analysis_rate` for files of these rates, at least one.
 

@@ -21,8 +21,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from auricle import audio
 from auricle.audio import Span
-from auricle.data.listening import Chunks, Wanted, averaged
-from auricle.data.store import ARRAYS, Partial, Store, shape
+from auricle.data.listening import Chunks, Wanted
+from auricle.data.store import ARRAYS, Partial, Store, one_channel, shape
 from auricle.types import Recording
 from auricle.units import to_samples
 
@@ -96,7 +96,7 @@ def wanted(recording: Recording, among: int) -> Wanted:
     share = ANALYSED_SECONDS / max(1, among)
     spans = _spans(recording, min(MOST_SECONDS, max(LEAST_SECONDS, share)))
     resampler = soxr.__version__ if recording.sample_rate != RATE else ""
-    name = shape(VERSION, spans, recording.decoder, resampler)
+    name = shape(VERSION, spans, recording.decoder, resampler, *one_channel(recording))
     return Wanted(
         f"fingerprint-{name}{ARRAYS}", spans, lambda file: _Printer(file, recording, spans)
     )
@@ -235,6 +235,7 @@ class _Printer:
 
     def __init__(self, file: Partial, recording: Recording, spans: tuple[Span, ...]) -> None:
         self._file, self._native = file, recording.sample_rate
+        self._channel = recording.channel
         self._begins = [first * RATE // self._native for first, _ in spans]
         self._digest = hashlib.blake2b(repr((recording.frames, self._native)).encode())
         self._sounding = False
@@ -242,7 +243,7 @@ class _Printer:
         self._begin_span()
 
     def hear(self, span: int, sound: np.ndarray, ended: bool) -> None:
-        heard = [self._stream.push(averaged(sound))]
+        heard = [self._stream.push(audio.mixed(sound, self._channel))]
         if ended:
             heard.append(self._stream.finish())
         for chunk in self._chunks.push(np.concatenate(heard)[:, 0], ended):

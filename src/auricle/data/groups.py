@@ -250,8 +250,10 @@ def _verify(a: Recording, b: Recording, proposal: fingerprint.Proposal) -> Link 
     later = max(0.0, start + shift)
     span = {"duration": min(_VERIFIED_SECONDS, end - start), "sample_rate": fingerprint.RATE}
     score, lag, windows = fingerprint.agreement(
-        audio.read(a.path, start=a.first / a.sample_rate + start, **span),  # type: ignore[arg-type]
-        audio.read(b.path, start=b.first / b.sample_rate + later, **span),  # type: ignore[arg-type]
+        *(
+            audio.read(r.path, start=r.first / r.sample_rate + at, channel=r.channel, **span)  # type: ignore[arg-type]
+            for r, at in ((a, start), (b, later))
+        )
     )
     if score < (_SURE if windows > 1 else _SURE_IF_SHORT):
         return None

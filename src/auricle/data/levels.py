@@ -10,9 +10,9 @@ from dataclasses import astuple, dataclass
 
 import numpy as np
 
-from auricle.audio import Span
+from auricle.audio import Span, mixed
 from auricle.data.listening import BLOCK_SECONDS, Chunks, Wanted
-from auricle.data.store import ARRAYS, Partial, Store, shape
+from auricle.data.store import ARRAYS, Partial, Store, one_channel, shape
 from auricle.types import Recording
 from auricle.units import to_samples
 
@@ -29,7 +29,7 @@ _PLATEAU = 1e-3
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """Measurements of one recording, over all channels unless said otherwise.
+    """Measurements of one recording, over all channels, or of the one that is listened to.
 
     Attributes:
         peak: largest magnitude.
@@ -60,7 +60,7 @@ class Levels:
 def wanted(recording: Recording) -> Wanted:
     """Levels, as what is wanted of a recording."""
     spans = _spans(recording)
-    name = shape(VERSION, spans, recording.decoder)
+    name = shape(VERSION, spans, recording.decoder, *one_channel(recording))
     return Wanted(f"levels-{name}{ARRAYS}", spans, lambda file: _Meter(file, recording, len(spans)))
 
 
@@ -77,7 +77,9 @@ class _Meter:
 
     def hear(self, span: int, sound: np.ndarray, ended: bool) -> None:
         for chunk in self._chunks[span].push(sound, ended):
-            self._add(np.ascontiguousarray(chunk.T))
+            channel = self._recording.channel
+            heard = chunk if channel is None else mixed(chunk, channel)
+            self._add(np.ascontiguousarray(heard.T))
 
     def close(self) -> None:
         self._file.write_arrays({"levels": np.array(astuple(self._levels()))})
@@ -94,13 +96,14 @@ class _Meter:
 
     def _levels(self) -> Levels:
         count, rate = max(1, self._count), self._recording.sample_rate
+        channels = self._recording.channels if self._recording.channel is None else 1
         mean = self._total / count
         variance = max(0.0, self._square / count - mean**2)
         return Levels(
             peak=self._peak,
             level_db=max(_FLOOR_DB, 10 * float(np.log10(variance + 1e-30))),
             offset=mean,
-            clipped=self._clipped / (count * self._recording.channels),
+            clipped=self._clipped / (count * channels),
             band_hz=_band(self._power) * rate / 2,
             seconds=self._count / rate,
         )

@@ -156,11 +156,6 @@ class Chunks:
         return [joined[begin : begin + self._size] for begin in range(0, whole, self._size)]
 
 
-def averaged(sound: np.ndarray) -> np.ndarray:
-    """Mean of the channels, `(time, channel)` to `(time, 1)`."""
-    return sound if sound.shape[1] == 1 else sound.mean(axis=1, keepdims=True)
-
-
 # ------------------------------------------------------------------------------------ one recording
 
 

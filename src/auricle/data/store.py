@@ -29,6 +29,7 @@ from pathlib import Path
 import numpy as np
 
 from auricle.errors import CacheError, ConfigError
+from auricle.types import Recording
 
 GRACE_SECONDS = 3600.0
 DEFAULT_LIMIT_BYTES = 20 * 10**9
@@ -286,6 +287,11 @@ def shape(*shaped_by: object) -> str:
     True
     """
     return hashlib.blake2b(repr(shaped_by).encode(), digest_size=8).hexdigest()
+
+
+def one_channel(recording: Recording) -> tuple[int, ...]:
+    """What the channel adds to what shapes a result: nothing where channels are not told apart."""
+    return () if recording.channel is None else (recording.channel,)
 
 
 def digest(content: str, *part: int) -> str:

@@ -19,7 +19,7 @@ _HOPS_A_FRAME = 4
 _LEAST_POWER = 1e-10
 
 
-def sounding(path: Path, *, top_db: float) -> tuple[float, float]:
+def sounding(path: Path, *, top_db: float, channel: int | None = None) -> tuple[float, float]:
     """The span from the first frame to the last that is no quieter than `top_db` below the loudest.
 
     librosa's `effects.trim` at the file's own rate: frames of 2048 samples, a new one each 512, root
@@ -28,6 +28,7 @@ def sounding(path: Path, *, top_db: float) -> tuple[float, float]:
     Args:
         path: sound file.
         top_db: decibels below the loudest frame, above 0.
+        channel: the one that is listened to, counted from 1; None: the mean of all.
 
     Returns:
         Start and duration in seconds.
@@ -39,7 +40,7 @@ def sounding(path: Path, *, top_db: float) -> tuple[float, float]:
     if not top_db > 0:
         raise ConfigError(f"trimming at {top_db} dB below the loudest frame; above 0 is needed")
     rate = audio.probe(path).sample_rate
-    energies, samples = _energies(path)
+    energies, samples = _energies(path, channel)
     before = np.zeros(_HOPS_A_FRAME // 2)
     whole = np.concatenate([before, energies, np.zeros(_HOPS_A_FRAME)])
     sums = np.lib.stride_tricks.sliding_window_view(whole, _HOPS_A_FRAME).sum(axis=-1)
@@ -50,11 +51,11 @@ def sounding(path: Path, *, top_db: float) -> tuple[float, float]:
     return first / rate, (end - first) / rate
 
 
-def _energies(path: Path) -> tuple[np.ndarray, int]:
+def _energies(path: Path, channel: int | None) -> tuple[np.ndarray, int]:
     """The sum of squares of each 512 samples, and how many samples there are."""
     found: list[np.ndarray] = []
     rest, samples = np.zeros(0), 0
-    for block in audio.blocks(path):
+    for block in audio.blocks(path, channel=channel):
         squares = np.concatenate([rest, np.square(block, dtype=np.float64)])
         samples += len(block)
         whole = len(squares) // _HOP * _HOP

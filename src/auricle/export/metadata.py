@@ -71,5 +71,15 @@ def metadata(description: Description, *, licence: str, weights: str) -> dict[st
         "auricle": __version__,
         "licence": licence,
         "weights": weights,
-        "wire": WIRE | (SEVERAL if description.several else {}),
+        "wire": WIRE | _channels(description.channel) | (SEVERAL if description.several else {}),
+    }
+
+
+def _channels(channel: int | None) -> dict[str, str]:
+    """Where the model listens to one channel."""
+    if channel is None:
+        return {}
+    return {
+        "channels": f"channel {channel}, counted from 1; a file without it is refused, and a microphone's "
+        "one channel is taken for it"
     }

@@ -158,6 +158,7 @@ def _told(description: bundle.Description, seen: _Seen | None, title: str | None
         "samples": description.samples,
         "clip": description.clip,
         "hop": description.hop,
+        "channel": description.channel,
         "latency_ms": round(1000 * description.clip),
         "picture": seen.told() if seen else None,
     }

@@ -46,6 +46,7 @@ def write_pictures(
     hop: float | None,
     dtype: str = "float32",
     device: str = "cpu",
+    channel: int | None = None,
     jobs: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[int, int]:
@@ -63,7 +64,7 @@ def write_pictures(
     files = audio.find([recordings])
     root = recordings if recordings.is_dir() else recordings.parent
     work = _Work(
-        root, output, representation, format, dtype, sample_rate, clip, hop or clip, device
+        root, output, representation, format, dtype, sample_rate, channel, clip, hop or clip, device
     )
     written, skipped = 0, []
     made = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
@@ -100,6 +101,7 @@ class _Work:
     format: str
     dtype: str
     sample_rate: int | None
+    channel: int | None
     clip: float
     hop: float
     device: str
@@ -124,7 +126,13 @@ class _Work:
 
     def _rows(self, path: Path, chain: FrontEnd | Stack) -> Iterator[Row]:
         """Write each clip of one file; yields the rows of the index."""
-        clips = stream(path, seconds=self.clip, hop=self.hop, sample_rate=chain.sample_rate)
+        clips = stream(
+            path,
+            seconds=self.clip,
+            hop=self.hop,
+            sample_rate=chain.sample_rate,
+            channel=self.channel,
+        )
         at_once = 1 if self.device == "cpu" else _CLIPS_ON_A_GPU
         number = itertools.count()
         while group := list(itertools.islice(clips, at_once)):

@@ -782,11 +782,16 @@ def _data_facts(told: Row) -> Iterator[tuple[str, str]]:
     yield "Groups", f"{words.count(told['groups'])}, from {told.get('group_source') or 'the files'}"
     yield "Labels", f"from {told['label_source']}" if told.get("label_source") else ""
     yield "Length", f"{words.number(told.get('hours'), 2)}\u00a0h"
-    channels = f"channels {told['channels']}" if told.get("channels") else "channels averaged"
-    yield "Analysed at", f"{words.hertz(told['analysis_rate'])}, {channels}"
+    yield "Analysed at", f"{words.hertz(told['analysis_rate'])}, {_channels(told)}"
     spans = f"{told['clip_seconds']:g}\u00a0s, every {told['hop_seconds']:g}\u00a0s"
     yield "Clips", f"{words.count(told['clips'])} of {spans}"
     yield "Folds", f"{words.counted(told['folds'], 'fold')}, {told['fold_kind']}"
+
+
+def _channels(told: Row) -> str:
+    """Runs of earlier versions always averaged; some do not say so."""
+    said = told.get("channels") or "averaged"
+    return said if said.startswith("channel ") else f"channels {said}"
 
 
 def _finding(found: Row) -> View:

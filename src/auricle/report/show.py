@@ -176,6 +176,7 @@ def show_files(
     start: float = 0.0,
     seconds: float = 10.0,
     scale: str = "own",
+    channel: int | None = None,
 ) -> Shown:
     """Draw representations of one recording's clip, or what sets two recordings apart.
 
@@ -187,9 +188,10 @@ def show_files(
         start: seconds from the recording's start.
         seconds: length of the clip.
         scale: "own" or "shared", see `panels.draw`.
+        channel: of each file the one that is drawn, counted from 1; None: the mean of all.
 
     Raises:
-        AudioError: a file cannot be read.
+        AudioError: a file cannot be read, or lacks the channel.
         ConfigError: an unknown representation or scale, the wrong number of files or
             representations, or representations beside `every`.
     """
@@ -204,7 +206,8 @@ def show_files(
             "given; one of the two is needed"
         )
     rate = min(HIGHEST_RATE, *(audio.probe(path).sample_rate for path in paths))
-    clips = [audio.read(p, start=start, duration=seconds, sample_rate=rate) for p in paths]
+    span = {"start": start, "duration": seconds, "sample_rate": rate}
+    clips = [audio.read(p, channel=channel, **span) for p in paths]  # type: ignore[arg-type]
     names = presets.PRESETS if every else tuple(representations) or presets.DEFAULT_CANDIDATES
     chains, left_out = _built(names, rate, seconds, refused=not every)
     heard = [

@@ -109,6 +109,7 @@ class Review:
             start=recording.first / rate,
             duration=min(MOST_SECONDS, recording.duration),
             sample_rate=rate,
+            channel=recording.channel,
         )
         return values, rate
 

@@ -65,6 +65,7 @@ def stream(
     sample_rate: int,
     start: float = 0.0,
     duration: float | None = None,
+    channel: int | None = None,
 ) -> Iterator[tuple[float, np.ndarray]]:
     """The clips of one file in order: start in seconds, sound `(time,)`; in constant memory.
 
@@ -75,9 +76,10 @@ def stream(
         sample_rate: hertz of the clips.
         start: seconds at which the first clip begins.
         duration: seconds that are cut into clips; None: all that is left.
+        channel: the one that is listened to, counted from 1; None: the mean of all.
 
     Raises:
-        AudioError: the file cannot be read.
+        AudioError: the file cannot be read, or has fewer channels.
     """
     length = audio.probe(path).duration - start if duration is None else duration
     cuts = spans(length, seconds, hop)
@@ -87,6 +89,7 @@ def stream(
         start=start,
         duration=duration,
         sample_rate=sample_rate,
+        channel=channel,
     )
     held, begin = np.zeros(0, np.float32), 0
     for offset, real in cuts:

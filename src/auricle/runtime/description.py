@@ -33,6 +33,7 @@ class Description:
         temperature: of the calibration, fitted on out-of-fold predictions.
         labels: "single": one class a recording; "multi": several or none, each by itself.
         offsets: of the calibration, by class; empty of one label.
+        channel: of a file the one that it listens to, counted from 1; None: the mean of all.
         training: how it was trained, and on how much.
         experiment: the experiment's sections.
         thresholds: by class the probability below which the answer is "unsure"; None: always. Empty
@@ -57,6 +58,7 @@ class Description:
     background: str | None = None
     labels: str = "single"
     offsets: Mapping[str, float] = field(default_factory=dict)
+    channel: int | None = None
 
     @property
     def several(self) -> bool:
@@ -124,6 +126,10 @@ def _offsets(value: Any) -> bool:
     )
 
 
+def _channel(value: Any) -> bool:
+    return value is None or (type(value) is int and value >= 1)
+
+
 _SECONDS = (_positive, "seconds, above 0")
 _TEXT = (lambda value: isinstance(value, str), "text")
 _TABLE = (lambda value: isinstance(value, dict), "an object")
@@ -148,6 +154,7 @@ _LATER: dict[str, tuple[Callable[[Any], bool], str]] = {
     "background": (lambda value: value is None or isinstance(value, str), "text, or null"),
     "labels": (lambda value: value in ("single", "multi"), "'single' or 'multi'"),
     "offsets": (_offsets, "an object of numbers by class"),
+    "channel": (_channel, "a whole number, 1 or above, or null"),
 }
 """Fields that models of earlier versions lack."""
 

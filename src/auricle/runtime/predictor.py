@@ -81,7 +81,13 @@ class Predictor(ABC):
         """
         timeline, rows, known = [], [], []
         told = self.description
-        clips = stream(Path(path), seconds=told.clip, hop=told.hop, sample_rate=told.sample_rate)
+        clips = stream(
+            Path(path),
+            seconds=told.clip,
+            hop=told.hop,
+            sample_rate=told.sample_rate,
+            channel=told.channel,
+        )
         for batch in _batches(_ahead(clips)):
             if halted is not None and halted.is_set():
                 raise HaltedError(f"{path}: not predicted to its end")
@@ -134,14 +140,15 @@ class Predictor(ABC):
         """Predict a sound in memory.
 
         Args:
-            waveform: `(time,)` or `(channel, time)`, full scale at 1; not empty.
+            waveform: `(time,)`, which is taken for what the model listens to, or `(channel, time)`; full
+                scale at 1; not empty.
             sample_rate: hertz.
 
         Raises:
-            AudioError: an empty or non-finite waveform.
+            AudioError: an empty or non-finite waveform, or one without the model's channel.
         """
-        sound = audio.convert(waveform, sample_rate, self.description.sample_rate)
         told = self.description
+        sound = audio.convert(waveform, sample_rate, told.sample_rate, channel=told.channel)
         cuts = spans(len(sound) / told.sample_rate, told.clip, told.hop)
         sounds, timeline = [], []
         for start, duration in cuts:

@@ -9,6 +9,8 @@ A class makes an event while its probability is high: from the start of the firs
 likeliest of, at its threshold or above, to the end of the last one before it falls below seven tenths of
 that. The threshold is the one that was chosen for the class, else `ON`; a class for which none was good
 enough makes no event.
+
+Of a file the model hears the channel that it was trained on; a stream is one channel, and is taken for it.
 """
 
 from __future__ import annotations
@@ -118,6 +120,7 @@ class Classifier:
             "latency_ms": round(1000 * told.clip),
             "picture": picture,
             "thresholds": dict(self._model.description.thresholds),
+            "channel": told.channel,
         }
 
     def recording(
@@ -134,7 +137,8 @@ class Classifier:
         if picture and self._chain is not None:
             from auricle.serve import pictures
 
-            blocks = audio.blocks(path, seconds=10.0, sample_rate=self._grid.rate)
+            channel = self._model.description.channel
+            blocks = audio.blocks(path, seconds=10.0, sample_rate=self._grid.rate, channel=channel)
             answer["picture"] = pictures.whole(self._chain, blocks, answer["duration"])
         return answer
 

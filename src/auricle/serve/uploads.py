@@ -117,10 +117,10 @@ class Uploads:
         """Refuse sound that would take much memory, or overflow in the front end."""
         if info.sample_rate > HIGHEST_RATE:
             raise AudioError(f"{info.sample_rate} Hz: at most {HIGHEST_RATE} Hz are taken")
-        for block in audio.blocks(path, seconds=1.0):
+        for block in audio.blocks(path, seconds=1.0, mono=False):
             if self._halted.is_set():
                 raise HaltedError("not read to its end")
-            if len(block) and np.abs(block).max() > LOUDEST:
+            if block.size and np.abs(block).max() > LOUDEST:
                 raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
 
 

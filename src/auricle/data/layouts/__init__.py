@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -41,7 +42,7 @@ from auricle.data.layouts.listing import (
 from auricle.data.several import Labels
 from auricle.errors import AuricleError, ConfigError, DataError, option, unknown
 from auricle.printing import counted, printable
-from auricle.types import Recording
+from auricle.types import Recording, check_channel
 
 __all__ = ["LAYOUTS", "load"]
 
@@ -98,6 +99,7 @@ def load(
     overlap: float = OVERLAP,
     background: str = BACKGROUND,
     labels: Labels = "auto",
+    channel: int | None = None,
 ) -> Dataset:
     """Find the labelled recordings under a folder, or those that a table names.
 
@@ -119,6 +121,8 @@ def load(
         background: label of the clips without annotation; empty leaves them out. Of several labels it
             is no class.
         labels: "multi": several labels a recording, or none; "single": one; "auto": by what is there.
+        channel: of each file the one that is listened to, counted from 1, and a file without it is
+            skipped; None: the mean of all.
 
     Raises:
         DataError: there is nothing to classify here, with the reason and the way out.
@@ -126,13 +130,14 @@ def load(
     """
     pattern = _compiled(group_pattern, group_column)
     several.check(labels)
+    check_channel(channel)
     options = Options(path_column, label_column, group_column, fold_column, labels, background)
     rule = Rule(clip, hop, clips_per_recording, overlap, background, labels)
     tree, name, listing = _listing(_tree(Path(root)), layout, options)
     if label_column is None and layout is None:
         _refuse_pairs(listing.entries)
     listing = _excluding(listing, exclude)
-    dataset = _excluding_clips(_probed(tree, name, listing, rule), listing, exclude)
+    dataset = _excluding_clips(_probed(tree, name, listing, rule, channel), listing, exclude)
     _check_several(dataset, labels)
     if pattern is None and listing.group_source is None and blocks.one_recording(dataset):
         dataset, listing = blocks.in_blocks(dataset), replace(listing, group_source=blocks.SOURCE)
@@ -273,12 +278,12 @@ def _without_classes(dataset: Dataset, out: set[str]) -> Dataset:
 # --- reading the headers ------------------------------------------------
 
 
-def _probed(tree: Tree, name: str, listing: Listing, rule: Rule) -> Dataset:
+def _probed(tree: Tree, name: str, listing: Listing, rule: Rule, channel: int | None) -> Dataset:
     entries = sorted(listing.entries, key=lambda entry: entry.path)
     keys = list(unique([key_of(entry.path, tree.root) for entry in entries]))
     # libsndfile releases the interpreter's lock while it reads.
     with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 2)) as pool:
-        outcomes = list(pool.map(_recording, entries, keys))
+        outcomes = list(pool.map(partial(_recording, channel=channel), entries, keys))
     good = [outcome for outcome in outcomes if isinstance(outcome, Recording)]
     bad = [outcome for outcome in outcomes if isinstance(outcome, Skipped)]
     notes, warnings = listing.notes, listing.warnings
@@ -306,9 +311,10 @@ def _cut(
     return [clip for labelled in found for clip in labelled.clips], *told(found, rule)
 
 
-def _recording(entry: Entry, key: str) -> Recording | Skipped:
+def _recording(entry: Entry, key: str, *, channel: int | None) -> Recording | Skipped:
     try:
         info = audio.probe(entry.path)
+        audio.check_has(entry.path, info.channels, channel)
     except AuricleError as error:
         return Skipped(key, audio.reason(error, entry.path))
     if info.duration < _SHORTEST:
@@ -327,6 +333,7 @@ def _recording(entry: Entry, key: str) -> Recording | Skipped:
         labels=entry.labels,
         group=entry.group,
         fold=entry.fold,
+        channel=channel,
     )
 
 

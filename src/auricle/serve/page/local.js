@@ -30,9 +30,13 @@ export async function model() {
 }
 
 export async function recording(file) {
-  const sound = await decoded(await file.arrayBuffer()).catch(() => {
+  const whole = await decoded(await file.arrayBuffer()).catch(() => {
     throw new Error(`${file.name} cannot be read as sound by this browser`);
   });
+  if (told.channel > whole.numberOfChannels) {
+    throw new Error(`${file.name} has ${whole.numberOfChannels} channels, and the model listens to channel ${told.channel}`);
+  }
+  const sound = told.channel ? whole.getChannelData(told.channel - 1) : mean(whole);
   const duration = sound.length / told.sample_rate;
   const sheet = drawing && new Sheet(duration);
   const clips = [];
@@ -72,14 +76,16 @@ const reaches = (p, name) => told.thresholds[name] !== null && p[name] >= told.t
 const best = (p) => (several() ? told.classes.filter((name) => reaches(p, name)).join(";") : told.classes.reduce((a, b) => (p[b] > p[a] ? b : a)));
 const named = (values) => Object.fromEntries(told.classes.map((name, i) => [name, values[i]]));
 
-// One channel of samples at the model's rate.
-async function decoded(bytes) {
-  const sound = await new OfflineAudioContext(1, 1, told.sample_rate).decodeAudioData(bytes);
-  const mean = new Float32Array(sound.length);
+// Samples of all channels at the model's rate.
+const decoded = (bytes) => new OfflineAudioContext(1, 1, told.sample_rate).decodeAudioData(bytes);
+
+// Their mean, as one channel.
+function mean(sound) {
+  const sum = new Float32Array(sound.length);
   for (let channel = 0; channel < sound.numberOfChannels; channel++) {
-    sound.getChannelData(channel).forEach((value, i) => { mean[i] += value / sound.numberOfChannels; });
+    sound.getChannelData(channel).forEach((value, i) => { sum[i] += value / sound.numberOfChannels; });
   }
-  return mean;
+  return sum;
 }
 
 // Starts and lengths of a recording's clips, in seconds.
@@ -162,6 +168,7 @@ class Sheet {
 }
 
 // A microphone that is followed: clips as dense as a server's, and in the end those of a file, pooled.
+// Its one channel is taken for the one that the model listens to.
 // Of sound that waits to be heard the oldest is dropped; no clip that touches such a gap is scored.
 class Live {
   constructor(rate, heard) {
@@ -225,7 +232,7 @@ class Live {
   async score(number) {
     const first = this.first(number);
     const last = Math.min(this.end, this.last(number));
-    const sound = await decoded(await wav([this.cut(first, last)], this.rate).arrayBuffer());
+    const sound = mean(await decoded(await wav([this.cut(first, last)], this.rate).arrayBuffer()));
     const { p, logs, columns } = await scored(sound);
     if (number % this.parts === 0) this.pool.add(logs);
     const start = first / this.rate;
