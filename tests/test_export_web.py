@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import functools
 import gzip
 import http.server
 import io
 import json
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -78,20 +80,35 @@ SPOKEN = restless(8.0, 48000)
 
 
 @pytest.fixture(scope="module")
-def page(model: Path, tmp_path_factory: Any) -> Iterator[screenshot.Browser]:
+def served(model: Path, tmp_path_factory: Any) -> Iterator[str]:
+    """A web server's address: the page is at `site/`, and with a model of channel 2 at `second/`."""
     folder = tmp_path_factory.mktemp("out")
     to_web(model, folder / "site", ort=ORT, title="hums")
-    spoken = folder / "spoken.wav"
-    soundfile.write(spoken, SPOKEN, 48000)
+    shutil.copytree(folder / "site", folder / "second")
+    told = json.loads((folder / "site" / "model" / "model.json").read_text())
+    assert told["channel"] is None
+    (folder / "second" / "model" / "model.json").write_text(json.dumps(told | {"channel": 2}))
     handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        with screenshot.browser(*screenshot.listening(spoken)) as found:
-            address = f"http://127.0.0.1:{server.server_port}/site/"
-            found.open(address, width=390, height=844, scheme="light")
-            until(found, "document.getElementById('model').textContent === 'hums'")
-            yield found
+        yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def page(served: str, tmp_path_factory: Any) -> Iterator[screenshot.Browser]:
+    spoken = tmp_path_factory.mktemp("spoken") / "spoken.wav"
+    soundfile.write(spoken, SPOKEN, 48000)
+    with opened(f"{served}/site/", spoken) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def opened(address: str, spoken: Path) -> Iterator[screenshot.Browser]:
+    with screenshot.browser(*screenshot.listening(spoken)) as found:
+        found.open(address, width=390, height=844, scheme="light")
+        until(found, "document.getElementById('model').textContent === 'hums'")
+        yield found
 
 
 def result(page: screenshot.Browser) -> dict[str, Any]:
@@ -138,6 +155,38 @@ def test_a_file_of_another_rate_has_pythons_probabilities(
     alone = prediction.load(model).predict_waveform(both[:, 0], rate).probabilities["hum"]
     assert abs(alone - found["p"]["hum"]) > 2 * RESAMPLED, "both channels count"
     assert page.errors == []
+
+
+@in_a_browser
+def test_a_model_of_one_channel_hears_that_channel_of_a_file(
+    served: str, model: Path, tmp_path: Path
+) -> None:
+    both = np.stack([sound(1.15, seed=7), sound(1.15, seed=8)], axis=1).astype(np.float32)
+    spoken = tmp_path / "spoken.wav"
+    soundfile.write(spoken, SPOKEN, 48000)
+    alone, mean = (
+        dict(prediction.load(model).predict_waveform(wave, RATE).probabilities)
+        for wave in (both[:, 1], both.mean(axis=1))
+    )
+    with opened(f"{served}/second/", spoken) as page:
+        lead = page.evaluate("document.getElementById('lead').textContent")
+        assert lead.endswith("in clips of 0.4 s, by channel 2 of a file.")
+        drop(page, coded(both), "both.wav")
+        until(page, "auricle.result?.name === 'both.wav'")
+        assert result(page)["p"] == pytest.approx(alone, abs=TOLERANCE)
+        assert result(page)["p"] != pytest.approx(mean, abs=100 * TOLERANCE)
+        drop(page, coded(both[:, 0]), "mono.wav")
+        refusal = "mono.wav has 1 channel, and the model listens to channel 2"
+        until(page, f"document.getElementById('message').textContent.includes('{refusal}')")
+        page.evaluate("document.getElementById('listen').click()")  # one channel, as it is
+        until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 2")
+        assert page.errors == []
+
+
+def coded(samples: np.ndarray) -> bytes:
+    content = io.BytesIO()
+    soundfile.write(content, samples, RATE, format="WAV", subtype="FLOAT")
+    return content.getvalue()
 
 
 @in_a_browser

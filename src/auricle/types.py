@@ -84,6 +84,6 @@ def check_channel(channel: object) -> None:
     """
     if channel is not None and (type(channel) is not int or channel < 1):
         raise ConfigError(
-            f"{option(channel=channel)}: 1, 2 and so on, the number of a channel, is needed, or the "
-            "mean of all (--channel mean; in Python: None)"
+            f"{option(channel=channel)}: 1, 2 and so on, the number of a channel, is needed; without "
+            "it channels are averaged"
         )

@@ -34,7 +34,8 @@ export async function recording(file) {
     throw new Error(`${file.name} cannot be read as sound by this browser`);
   });
   if (told.channel > whole.numberOfChannels) {
-    throw new Error(`${file.name} has ${whole.numberOfChannels} channels, and the model listens to channel ${told.channel}`);
+    const there = `${whole.numberOfChannels} channel${whole.numberOfChannels > 1 ? "s" : ""}`;
+    throw new Error(`${file.name} has ${there}, and the model listens to channel ${told.channel}`);
   }
   const sound = told.channel ? whole.getChannelData(told.channel - 1) : mean(whole);
   const duration = sound.length / told.sample_rate;
