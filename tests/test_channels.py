@@ -174,20 +174,41 @@ def test_what_was_heard_of_a_channel_is_not_decoded_again(
     assert not decoded
 
 
-def test_copies_are_looked_for_in_the_channel(tmp_path: Path) -> None:
-    """Two recordings share their first channel alone; two others their second."""
+@pytest.mark.parametrize("gain", [1.0, 0.5])
+def test_copies_are_looked_for_in_the_channel(tmp_path: Path, gain: float) -> None:
+    """Two recordings share their first channel alone; two others their second. The rest is louder."""
     rng = np.random.default_rng(1)
     shared = {1: restless(rng), 2: restless(rng)}
-    for label in range(2):
+    for label, factor in enumerate((0.2, 0.2 * gain)):
         (tmp_path / f"class{label}").mkdir()
         for channel, copied in shared.items():
-            both = [restless(rng), restless(rng)]
-            both[channel - 1] = copied
+            both = [3 * restless(rng), 3 * restless(rng)]
+            both[channel - 1] = factor * copied
             path = tmp_path / f"class{label}" / f"shares-{channel}.wav"
-            soundfile.write(path, np.stack(both, axis=1), RATE)
+            soundfile.write(path, np.stack(both, axis=1), RATE, subtype="FLOAT")
     for channel in shared:
         (link,) = groups.find_links(layouts.load(tmp_path, channel=channel))
         assert (link.a, link.b) == tuple(f"class{n}/shares-{channel}.wav" for n in range(2))
+        assert link.kind == ("identical" if gain == 1 else "near-duplicate")
+    assert not groups.find_links(layouts.load(tmp_path))
+
+
+def test_the_parts_of_an_annotated_file_are_of_the_channel(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    for name in ("a", "b"):
+        both = np.stack([restless(rng), restless(rng)], axis=1)
+        soundfile.write(tmp_path / f"{name}.wav", both, RATE, subtype="FLOAT")
+        (tmp_path / f"{name}.txt").write_text("0.0\t1.0\twren\n2.0\t3.0\trobin\n")
+    dataset = layouts.load(tmp_path, layout="audacity", clip=1.0, background="", channel=2)
+    assert len(dataset.recordings) == 4
+    plan = clips.plan_clips(dataset, seconds=1.0)
+    waveforms, failed = cache.load_waveforms(dataset, plan, RATE)
+    assert not failed
+    for recording, part in zip(dataset.recordings, waveforms, strict=True):
+        start = recording.first / RATE
+        assert np.array_equal(
+            part, audio.read(recording.path, start=start, duration=1.0, channel=2)
+        )
 
 
 def restless(rng: np.random.Generator, seconds: float = 4.0) -> np.ndarray:
