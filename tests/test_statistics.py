@@ -302,6 +302,29 @@ def test_a_clear_winner_is_named_and_beats_the_dropped_too() -> None:
     assert v.to_rivals["d"].seeds == 1
     assert v.p_holm["a"] < 0.05
     assert set(v.to_reference) == {"a", "c", "d"}
+    assert v.behind == ("b", "c", "d")
+
+
+def test_among_level_candidates_hardly_any_is_called_behind() -> None:
+    # The first of 16 is the luckiest: some rival differs from it at 5 % in every third table.
+    said = raw = 0
+    for seed in range(30):
+        outcomes = _outcomes([0.8] * 16, recordings=120, seed=seed)
+        v = verdict(outcomes, _costs(outcomes), np.random.default_rng(0))
+        said += bool(v.behind)
+        raw += any(d.p < 0.05 for d in v.to_rivals.values())
+    assert said <= 30 * 0.067 < 6 < raw
+
+
+def test_those_far_behind_are_named_in_a_tie() -> None:
+    outcomes = _outcomes([0.9, 0.9, 0.5, 0.5])
+    v = verdict(outcomes, _costs(outcomes), np.random.default_rng(0))
+    assert v.winner is None
+    assert v.behind == ("c", "d")
+    single = verdict(
+        replace(outcomes, correct=outcomes.correct[:, :1]), v.costs, np.random.default_rng(0)
+    )
+    assert single.behind == ()
 
 
 def test_a_dropped_rival_that_was_better_on_the_common_seed_forbids_the_title() -> None:

@@ -63,6 +63,7 @@ def _tie(**changes: object) -> Verdict:
             "logmel": _difference("pcen", "logmel", 0.4, 4.6),
             "linear": _difference("pcen", "linear", 11.0, 5.0),
         },
+        behind=("linear",),
         to_baselines={
             "classic": _difference("pcen", "classic", 16.0, 5.0),
             "majority": _difference("pcen", "majority", 61.0, 5.0),
@@ -130,11 +131,28 @@ def test_a_small_but_reliable_lead_is_not_called_none() -> None:
         to_rivals={
             "logmel": _difference("pcen", "logmel", 0.8, 0.5),
             "mel": _difference("pcen", "mel", 1.5, 3.0),
-        }
+        },
+        behind=("logmel",),
     )
     headline = verdict_words(v, names=NAMES).headline
     assert headline.startswith("No single winner. PCEN is ahead of log-mel, but by little (+0.8")
     assert headline.endswith("log-mel costs half: use log-mel.")
+
+
+def test_a_lead_that_many_comparisons_do_not_bear_out_is_said_to_be_so() -> None:
+    v = _tie(
+        to_rivals={
+            "logmel": _difference("pcen", "logmel", 0.8, 0.7),
+            "mel": _difference("pcen", "mel", 1.5, 3.0),
+        },
+        behind=(),
+    )
+    words = verdict_words(v, names=NAMES)
+    assert words.headline.startswith(
+        "No reliable difference between PCEN and log-mel (+0.8 points, 0.1 to 1.5 for this pair "
+        "alone, which 2 comparisons at once do not bear out); "
+    )
+    assert "Reliably behind" not in " ".join(words.sentences)
 
 
 def test_a_winner_is_named_with_its_lead() -> None:

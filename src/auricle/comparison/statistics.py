@@ -169,6 +169,8 @@ class Verdict:
         to_reference: contestant -> contestant minus reference.
         p_holm: contestant -> p-value against the reference, corrected for their number (Holm).
         to_rivals: rival -> leader minus rival.
+        behind: the rivals that are reliably behind the leader: all of them where there is a winner,
+            else those whose p-value says so after correction for the number of rivals (Holm).
         to_baselines: baseline -> leader minus baseline.
         identical: pairs of contestants that are right and wrong on the same recordings.
         effects: of the factors, by matched pairs; none with one seed or few groups.
@@ -192,6 +194,7 @@ class Verdict:
     to_reference: dict[str, Difference]
     p_holm: dict[str, float]
     to_rivals: dict[str, Difference]
+    behind: tuple[str, ...]
     to_baselines: dict[str, Difference]
     identical: tuple[tuple[str, str], ...]
     effects: tuple[Effect, ...]
@@ -432,8 +435,9 @@ def verdict(
     """Everything that may be said about a comparison, and nothing more.
 
     A winner is named only if the leader beats every rival (those dropped in the race too, on
-    common seeds) at two-sided 5 %; that needs no correction, since all tests must agree. With one
-    seed or fewer than 6 groups: scores only.
+    common seeds) at two-sided 5 %; that needs no correction, since all tests must agree. Where some
+    are named that are behind, one wrong test is one wrong name: those are corrected (Holm). With
+    one seed or fewer than 6 groups: scores only.
     """
     leader = _leader(outcomes)
     rivals = [name for name in outcomes.contestants if name != leader]
@@ -458,6 +462,7 @@ def verdict(
         to_reference=to_reference,
         p_holm=dict(zip(to_reference, adjusted, strict=True)),
         to_rivals=to_rivals,
+        behind=_reliably_behind(to_rivals, reason),
         to_baselines={name: difference(outcomes, leader, name) for name in outcomes.baselines},
         identical=_identical(outcomes),
         effects=_effects(outcomes, factors, reason),
@@ -723,6 +728,19 @@ def _reason(outcomes: Outcomes, to_rivals: Mapping[str, Difference]) -> Reason:
     if outcomes.run[outcomes.rival_rows].sum(1).max() < 2:
         return "one seed"
     return "winner" if all(d.points > 0 and d.p < LEVEL for d in to_rivals.values()) else "tie"
+
+
+def _reliably_behind(to_rivals: Mapping[str, Difference], reason: Reason) -> tuple[str, ...]:
+    if reason == "winner":
+        return tuple(to_rivals)
+    if reason != "tie":
+        return ()
+    adjusted = holm([d.p for d in to_rivals.values()])
+    return tuple(
+        name
+        for (name, d), p in zip(to_rivals.items(), adjusted, strict=True)
+        if d.points > 0 and p < LEVEL
+    )
 
 
 def _compared(

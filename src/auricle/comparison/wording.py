@@ -228,13 +228,13 @@ def _tie(speaker: _Speaker) -> str:
             f"{_capital(leader)} and {choice} are right and wrong on exactly the same recordings; "
             f"{choice} {cost}: use {choice}."
         )
-    if d.p < LEVEL:
+    if v.choice in v.behind:
         return (
             f"No single winner. {_capital(leader)} is ahead of {choice}, but by little "
             f"({_of(d)}); {choice} {cost}: use {choice}."
         )
     return (
-        f"No reliable difference between {leader} and {choice} ({_of(d)}); "
+        f"No reliable difference between {leader} and {choice} ({_pair(v, v.choice)}); "
         f"{choice} is within {CLOSE:.0f} point and {cost}: use {choice}."
     )
 
@@ -252,8 +252,16 @@ def _tie_led_by_the_cheapest(speaker: _Speaker) -> str:
         )
     return (
         f"No reliable difference between {leader} and {speaker.name(nearest)} "
-        f"({_of(v.to_rivals[nearest])}); {leader} scored highest, and {why}: use {leader}."
+        f"({_pair(v, nearest)}); {leader} scored highest, and {why}: use {leader}."
     )
+
+
+def _pair(verdict: Verdict, rival: str) -> str:
+    """A difference that is not reliable, and why, where its own interval excludes 0."""
+    d = verdict.to_rivals[rival]
+    if d.p >= LEVEL:
+        return _of(d)
+    return f"{_of(d)} for this pair alone, which {len(verdict.to_rivals)} comparisons at once do not bear out"
 
 
 def _standing(speaker: _Speaker) -> list[str]:
@@ -262,17 +270,16 @@ def _standing(speaker: _Speaker) -> list[str]:
     if v.reason != "tie" or not speaker.learned:
         return []
     equals = _equals(v)
-    behind = [name for name in v.to_rivals if name not in equals]
     said = []
     if len(equals) > 1:
         said.append(f"Not told apart from {speaker.name(v.leader)}: {speaker.listed(equals)}.")
-    if behind:
-        said.append(f"Reliably behind {speaker.name(v.leader)}: {speaker.listed(behind)}.")
+    if v.behind:
+        said.append(f"Reliably behind {speaker.name(v.leader)}: {speaker.listed(v.behind)}.")
     return said
 
 
 def _equals(verdict: Verdict) -> list[str]:
-    return [n for n, d in verdict.to_rivals.items() if not (d.points > 0 and d.p < LEVEL)]
+    return [name for name in verdict.to_rivals if name not in verdict.behind]
 
 
 def _identical(speaker: _Speaker) -> list[str]:
