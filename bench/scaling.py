@@ -36,6 +36,12 @@ ONE_WORKER = 3.0
 NETWORKS = {"compact": (400, 800), "depthwise": (800, 1500)}
 """Bar and aim in hours of sound an hour, with every core; the first is the default."""
 MILLION = 1e6
+STRAIGHT = 0.15
+"""Share by which a run may be off a line that is called straight."""
+SIZES = 3
+"""Archives of different size that a line is judged by; with fewer any runs make one."""
+WANTED = 100.0
+"""Hours that the table goes to, once somebody has measured them."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +122,22 @@ def line(runs: list[Run]) -> tuple[float, float, float]:
     return float(start), float(each), float(np.abs((start + each * hours) / seconds - 1).max())
 
 
+def verdict(start: float, each: float, off: float) -> str:
+    """What follows from the line; of runs that make none, nothing."""
+    told = f"{start:.1f} s and {each:.2f} s for each hour of sound"
+    if off > STRAIGHT:
+        return (
+            f"**not a straight line**: {told} fit best, and a run is {100 * off:.0f} % off, more than the "
+            f"{100 * STRAIGHT:.0f} % that are allowed. So nothing is estimated of larger archives."
+        )
+    days = MILLION * each / 3600 / 24
+    return (
+        f"{told}; no run is more than {100 * off:.0f} % off that line ({100 * STRAIGHT:.0f} % are allowed). "
+        f"**Estimate**, not measured: a million hours take {24 * days:,.0f} hours of this machine, that is "
+        f"{days:.0f} days, or {24 * days / 100:.1f} hours of a hundred like it."
+    )
+
+
 def section(found: dict[str, list[Run]], gigabytes: float) -> str:
     """The page's text."""
     rows, lines = [], []
@@ -131,13 +153,11 @@ def section(found: dict[str, list[Run]], gigabytes: float) -> str:
         ]  # fmt: skip
         full = [r for r in runs if r.jobs == cores]
         start, each, off = line(full)
-        days = MILLION * each / 3600 / 24
-        lines.append(
-            f"- `{network}`: {start:.1f} s and {each:.2f} s for each hour of sound; no run is more than "
-            f"{100 * off:.0f} % off that line. **Estimate**, not measured: a million hours take "
-            f"{24 * days:,.0f} hours of this machine, that is {days:.0f} days, or "
-            f"{24 * days / 100:.1f} hours of a hundred like it."
-        )
+        lines.append(f"- `{network}`: {verdict(start, each, off)}")
+    largest = max(r.hours for runs in found.values() for r in runs)
+    more = (
+        "" if largest >= WANTED else f"; `--hours {WANTED:g}` measures larger archives than these"
+    )
     head = [
         "network", "hours of sound", "jobs", "seconds", "hours an hour", "peak, GB", "bar / aim",
     ]  # fmt: skip
@@ -145,7 +165,7 @@ def section(found: dict[str, list[Run]], gigabytes: float) -> str:
 
 `auricle predict MODEL FOLDER -o predictions.parquet` over FLAC files of {MINUTES} minutes ({RATE / 1000:g} kHz, 16 bits, one
 channel), log-mel and clips of {CLIP:g} s; seconds are those of the whole command. {DIFFERENT} files are different and
-the rest links to them, so the disk is not measured; `--hours 100` measures larger archives than these. `bench/scaling.py`; {machine("torch", "numpy", "soundfile")}.
+the rest links to them, so the disk is not measured{more}. `bench/scaling.py`; {machine("torch", "numpy", "soundfile")}.
 
 {table(head, rows)}
 
@@ -181,7 +201,8 @@ def main() -> None:
         options.runs.write_text(json.dumps(found))
     text = section({n: [Run(**r) for r in found[n]] for n in NETWORKS if n in found}, gigabytes)
     print(text)
-    if len(found) == len(NETWORKS) and max(r["hours"] for r in found["compact"]) >= max(HOURS):
+    sizes = [{r["hours"] for r in found.get(network, [])} for network in NETWORKS]
+    if all(len(each) >= SIZES and max(each) >= max(HOURS) for each in sizes):
         write_section(PAGE, "scaling", text)
 
 
