@@ -69,57 +69,44 @@ def way(by_kernel: bool) -> str:
 def bands(stage: Bank, x: Tensor) -> Tensor:
     """The bands of spectra `(..., bin, frame)`."""
     out = x.new_empty((*x.shape[:-2], stage.axes.bins, x.shape[-1]))
-    for picture, rows in zip(_pictures(x), _pictures(out), strict=True):
+    for picture, rows in zip(pictures(x), pictures(out), strict=True):
         kernel.bands(stage.compiled, picture, rows)
     return out
 
 
-def decibel(stage: Decibel, x: Tensor) -> Tensor:
-    """Decibels of whole clips `(..., bin, frame)`, or of columns where none needs the clip."""
-    out = torch.empty(x.shape)
-    whole = stage.lookahead is None
-    for picture, levels in zip(_pictures(x), _pictures(out), strict=True):
-        peak = float(picture.max()) if whole else 0.0
-        drop = 0.0 if stage.top_db is None else 10 ** (-stage.top_db / 10)
-        ref = max(stage.amin, peak if isinstance(stage.ref, str) else stage.ref)
-        offset = 0.0 if stage.ref == 1 else 10 * math.log10(ref)
-        floor = max(stage.amin, peak * drop)
-        kernel.level("decibel", picture, levels, floor=floor, offset=offset)
-    return out
+def decibel(stage: Decibel, picture: kernel.Array, out: kernel.Array) -> None:
+    """Decibels of a whole clip `(bin, frame)`, or of columns where none needs the clip."""
+    peak = float(picture.max()) if stage.lookahead is None else 0.0
+    drop = 0.0 if stage.top_db is None else 10 ** (-stage.top_db / 10)
+    ref = max(stage.amin, peak if isinstance(stage.ref, str) else stage.ref)
+    offset = 0.0 if stage.ref == 1 else 10 * math.log10(ref)
+    floor = max(stage.amin, peak * drop)
+    kernel.level("decibel", picture, out, floor=floor, offset=offset)
 
 
-def level(
-    kind: str, x: Tensor, *, floor: float = kernel.LEAST, offset: float = 0.0, factor: float = 1.0
-) -> Tensor:
-    """A level of each element; see `kernel.level`."""
-    x = x.contiguous()
-    out = torch.empty(x.shape)
-    kernel.level(kind, x.numpy(), out.numpy(), floor=floor, offset=offset, factor=factor)
-    return out
+def pcen(
+    stage: Pcen, picture: kernel.Array, out: kernel.Array, level: kernel.Array | None
+) -> kernel.Array:
+    """Normalised columns of `(bin, frame)`; returns the level that they leave, `(bin,)`."""
+    given = stage.settings
+    if level is None:
+        level = stage.initial_state(torch.from_numpy(picture[:, :1]) * given["scale"])[:, 0].numpy()
+    after = level.copy()
+    kernel.pcen(
+        picture,
+        out,
+        after,
+        scale=given["scale"],
+        weight=stage.smoothing,
+        eps=given["eps"],
+        gain=given["gain"],
+        bias=given["bias"],
+        exponent=given["power"],
+    )
+    return after
 
 
-def pcen(stage: Pcen, x: Tensor, level: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Normalised columns of `(..., bin, frame)`, and the level that they leave, `(..., bin)`."""
-    given, out = stage.settings, torch.empty(x.shape)
-    before = stage.initial_state(x[..., :1] * given["scale"])[..., 0] if level is None else level
-    after = before.clone(memory_format=torch.contiguous_format)
-    rows = after.view(-1, x.shape[-2]).numpy()
-    for picture, found, row in zip(_pictures(x), _pictures(out), rows, strict=True):
-        kernel.pcen(
-            picture,
-            found,
-            row,
-            scale=given["scale"],
-            weight=stage.smoothing,
-            eps=given["eps"],
-            gain=given["gain"],
-            bias=given["bias"],
-            exponent=given["power"],
-        )
-    return out, after
-
-
-def _pictures(x: Tensor) -> kernel.Array:
+def pictures(x: Tensor) -> kernel.Array:
     """Those of any leading dimensions one after another."""
     flat: kernel.Array = x.contiguous().view(-1, *x.shape[-2:]).numpy()
     return flat
@@ -177,27 +164,30 @@ class Stretch:
         size = max(16, _PIECE // sum(heights) // 16 * 16)
         return [(first, min(size, self.ready - first)) for first in range(0, self.ready, size)]
 
-    def compute(self, banks: Sequence[Bank], outs: Sequence[Tensor], *, first: int) -> None:
-        """Fill pictures `(..., row, frame)` from frame `first` on: the spectra, and each bank's.
+    def fill(
+        self,
+        sound: kernel.Array,
+        first: int,
+        spectra: kernel.Array | None,
+        banks: Sequence[tuple[kernel.Bank, kernel.Array]] = (),
+    ) -> None:
+        """Compute frames of one sound.
 
         Args:
-            banks: banks on the spectra.
-            outs: one for each bank; before them one for the spectra, if they are wanted.
-            first: counted from the first frame of the stretch.
+            sound: `(time,)`, contiguous, one of those that the stretch has.
+            first: of the frames, counted from the first of the stretch.
+            spectra: `(bin, frame)`; None: only the bands are wanted.
+            banks: banks on the spectra, each with the `(band, frame)` that its bands go to.
         """
-        stage, count = self.stage, math.prod(self.sound.shape[:-1])
-        sounds = self.sound.contiguous().view(count, -1).numpy()
-        flat = [out.view(count, *out.shape[-2:]).numpy() for out in outs]
-        for row, *pictures in zip(sounds, *flat, strict=True):
-            kernel.spectra(
-                stage.compiled,
-                row,
-                start=self.start + first * stage.hop,
-                hop=stage.hop,
-                frames=pictures[0].shape[-1],
-                out=pictures.pop(0) if len(pictures) > len(banks) else None,
-                banks=[(bank.compiled, bands) for bank, bands in zip(banks, pictures, strict=True)],
-            )
+        kernel.spectra(
+            self.stage.compiled,
+            sound,
+            start=self.start + first * self.stage.hop,
+            hop=self.stage.hop,
+            frames=(banks[0][1] if spectra is None else spectra).shape[1],
+            out=spectra,
+            banks=banks,
+        )
 
 
 def _ready(stage: Stft, sound: Tensor, carry: _Carry, heard: int, last: bool) -> int:
@@ -214,8 +204,11 @@ def advance(
 ) -> Generator[Tensor, None, Held]:
     """`Stage.advance` of a transform."""
     stretch = Stretch.of(stage, x, held, last=last)
+    leading = math.prod(x.shape[:-1])
+    sounds = stretch.sound.contiguous().view(leading, stretch.sound.shape[-1]).numpy()
     for first, count in stretch.pieces([stage.axes.bins]):
         out = torch.empty((*x.shape[:-1], stage.axes.bins, count))
-        stretch.compute((), [out], first=first)
+        for sound, spectra in zip(sounds, pictures(out), strict=True):
+            stretch.fill(sound, first, spectra)
         yield out
     return stretch.held

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,7 @@ from auricle.errors import ConfigError
 from auricle.frontends import batched, compiled
 from auricle.frontends.bank import Bank
 from auricle.frontends.chain import FrontEnd, Stack
+from auricle.frontends.level import Level
 from auricle.frontends.stage import Held, joined
 from auricle.frontends.stages.stft import Stft
 from auricle.frontends.tree import Node, Tree, fixed
@@ -88,15 +89,23 @@ def with_frames(
         ends = np.full(clips, samples) if lengths is None else lengths
         batched.fill(tree, waveforms, ends, results, place)
         return results
-    targets = {name: torch.from_numpy(found.pictures) for name, found in results.items()}
+    pictures = {name: found.pictures for name, found in results.items()}
 
-    def work(clip: int) -> None:
-        length = samples if lengths is None else int(lengths[clip])
-        into = {name: target[clip] for name, target in targets.items()}
-        for name, frames in _run(tree, waveforms[clip], length, into):
-            results[name].frames[clip] = frames
+    def worker() -> Callable[[int], None]:
+        flows = [_Flow(root, pictures) for root in tree.roots.values()]
 
-    _each_clip(clips, threads, work)
+        def work(clip: int) -> None:
+            length = samples if lengths is None else int(lengths[clip])
+            sound = torch.from_numpy(waveforms[clip, :length])
+            for flow in flows:
+                flow.begin(clip)
+                flow.feed(sound, last=True)
+                for name, frames in flow.counts():
+                    results[name].frames[clip] = frames
+
+        return work
+
+    _each_clip(clips, threads, worker)
     return results
 
 
@@ -137,34 +146,54 @@ def _picture_shape(front_end: FrontEnd | Stack, samples: int) -> tuple[int, ...]
 
 
 class _Flow:
-    """One clip on its way through a node of the tree and all that follows it.
+    """What one thread has of a node of the tree, and of all that follows it; clips go through in turn.
 
     Depth first: a piece goes all the way before the next one is begun, so that it stays in the
-    processor's cache.
+    processor's cache. The kernel writes into memory of the thread, always the same, and what is
+    done goes from there into the results in one go: into memory that is not cached it writes slowly.
     """
 
-    def __init__(self, node: Node, targets: Mapping[str, Tensor]) -> None:
-        self.stage = node.stage
-        self.held: Held | None = None
-        self.waiting: list[Tensor] = []
-        self.leaves = node.leaves
-        self.targets = [
-            targets[name] if channel is None else targets[name][channel]
+    def __init__(self, node: Node, results: Mapping[str, Array]) -> None:
+        self.stage, self.leaves = node.stage, node.leaves
+        self.bins, self.waits = node.stage.axes.bins, node.stage.lookahead is None
+        self.after = [_Flow(child, results) for child in node.children.values()]
+        self.results = [
+            results[name] if channel is None else results[name][:, channel]
             for name, channel in node.leaves
         ]
+        self.fills = isinstance(node.stage, Level) and node.stage.fills(torch.empty(0))
+        # Nothing of its input is kept, here and further on.
+        self.lets_go: bool = (
+            self.fills and not self.waits and all(flow.lets_go for flow in self.after)
+        )
+        self.memory = np.empty(0, np.float32)
+
+    def begin(self, clip: int) -> None:
+        """What comes next is this clip."""
+        self.held: Held | None = None
+        self.carry: Any = None
+        self.waiting: list[Tensor] = []
         self.given = 0
-        self.after = [_Flow(child, targets) for child in node.children.values()]
+        self.targets = [pictures[clip] for pictures in self.results]
+        for flow in self.after:
+            flow.begin(clip)
+
+    def counts(self) -> Iterator[tuple[str, int]]:
+        """The results that end here or after, and the columns that each has got."""
+        yield from ((name, self.given) for name, _ in self.leaves)
+        for flow in self.after:
+            yield from flow.counts()
 
     def feed(self, x: Tensor, *, last: bool) -> None:
         """Take columns; hand what they give to the results and to what follows."""
-        if self.stage.lookahead is None and not last:
+        if self.waits and not last:
             # Joined once, at the end.
             self.waiting.append(x)
             return
         if self.waiting:
             x = joined([*self.waiting, x], x)
         if isinstance(self.stage, Stft) and compiled.transforms(self.stage, x):
-            self._feed_compiled(self.stage, x, last)
+            self._transform(self.stage, x, last)
             return
         pieces = self.stage.advance(x, self.held, last=last)
         while True:
@@ -173,81 +202,96 @@ class _Flow:
             except StopIteration as end:
                 self.held = end.value
                 break
-            self._take(piece, self.after, last=False)
+            self._give(piece, last=False)
         if last and self.after:
-            self._take(self.stage.nothing(x), self.after, last=True)
+            self._give(self.stage.nothing(x), last=True)
 
-    def counts(self) -> Iterator[tuple[str, int]]:
-        """The results that end here or after, and the columns that each has got."""
-        yield from ((name, self.given) for name, _ in self.leaves)
+    def _give(self, piece: Tensor, *, last: bool) -> None:
+        """Columns of this stage: to the results that end here, and to what follows."""
+        first, self.given = self.given, self.given + piece.shape[-1]
+        for target in self.targets:
+            torch.from_numpy(target[..., first : self.given]).copy_(piece)
         for flow in self.after:
-            yield from flow.counts()
+            flow.feed(piece, last=last)
 
-    def _feed_compiled(self, stage: Stft, x: Tensor, last: bool) -> None:
+    # What the kernel does, between arrays: there is less to each step than with tensors.
+
+    def _transform(self, stage: Stft, x: Tensor, last: bool) -> None:
         """The transform and the banks on it at once: the spectra themselves are seldom wanted."""
         banks = {flow: flow.stage for flow in self.after if isinstance(flow.stage, Bank)}
         others = [flow for flow in self.after if flow not in banks]
-        after = {self: others} if self.targets or others else {}
-        after |= {flow: flow.after for flow in banks}
+        wanted = bool(self.targets or others)
         stretch = compiled.Stretch.of(stage, x, self.held, last=last)
         self.held = stretch.held
-        pieces = stretch.pieces([flow.stage.axes.bins for flow in after])
-        if last and not pieces:
-            pieces = [(0, 0)]
-        for first, count in pieces:
-            found = [flow._room(count) for flow in after]
-            if count:
-                stretch.compute(list(banks.values()), found, first=first)
+        sound = stretch.sound.contiguous().numpy()
+        heights = [flow.bins for flow in banks] + [self.bins] * wanted
+        for first, count in stretch.pieces(heights) or [(0, 0)] * last:
             final = last and first + count == stretch.ready
-            for piece, (flow, following) in zip(found, after.items(), strict=True):
-                flow._take(piece, following, last=final)
+            spectra = self._room(count, others, final) if wanted else None
+            bands = [flow._room(count, flow.after, final) for flow in banks]
+            if count:
+                tables = [bank.compiled for bank in banks.values()]
+                stretch.fill(sound, first, spectra, list(zip(tables, bands, strict=True)))
+            if spectra is not None:
+                self._hand_on(spectra, others, last=final)
+            for flow, found in zip(banks, bands, strict=True):
+                flow._hand_on(found, flow.after, last=final)
 
-    def _room(self, count: int) -> Tensor:
-        """Where the next columns go: the place in a result, if there is one."""
-        if self.targets:
-            return self.targets[0][..., self.given : self.given + count]
-        return torch.empty(self.stage.axes.bins, count)
+    def _room(self, count: int, following: Sequence[_Flow], final: bool) -> Array:
+        """Where the kernel puts the next columns: in the thread's memory, unless they may be kept."""
+        size = self.bins * count
+        if not final and not all(flow.lets_go for flow in following):
+            return np.empty((self.bins, count), np.float32)
+        if len(self.memory) < size:
+            self.memory = np.empty(size, np.float32)
+        return self.memory[:size].reshape(self.bins, count)
 
-    def _take(self, piece: Tensor, after: Sequence[_Flow], *, last: bool) -> None:
-        """Columns of this stage: to the results that end here, and to what follows."""
-        columns = slice(self.given, self.given + piece.shape[-1])
-        self.given = columns.stop
-        for target in self.targets:
-            place = target[..., columns]
-            if place.data_ptr() != piece.data_ptr():  # else computed in its place
-                place.copy_(piece)
-        for flow in after:
-            flow.feed(piece, last=last)
+    def _hand_on(
+        self, picture: Array, following: Sequence[_Flow], *, last: bool, placed: int = 0
+    ) -> None:
+        """As `_give`; so many results have the columns already."""
+        first, self.given = self.given, self.given + picture.shape[1]
+        for target in self.targets[placed:]:
+            target[:, first : self.given] = picture
+        for flow in following:
+            if flow._computes(picture, last):
+                flow._fill(picture, last, spare=len(following) == 1 and not placed)
+            else:
+                flow.feed(torch.from_numpy(picture), last=last)
+
+    def _computes(self, picture: Array, last: bool) -> bool:
+        """Whether `_fill` is the way: there are all columns that the stage waits for."""
+        all_there = not self.waits or (last and not self.waiting)
+        return self.fills and all_there and picture.shape[1] > 0
+
+    def _fill(self, picture: Array, last: bool, *, spare: bool) -> None:
+        """Levels: into a result, if it is a whole one; over their input, if nobody else needs it."""
+        assert isinstance(self.stage, Level)
+        placed = int(bool(self.targets) and self.targets[0].shape == picture.shape)
+        out = self.targets[0] if placed else picture if spare else np.empty_like(picture)
+        self.carry = self.stage.fill(picture, out, self.carry)
+        self._hand_on(out, self.after, last=last, placed=placed)
 
 
-def _run(
-    tree: Tree, waveform: Array, length: int, targets: Mapping[str, Tensor]
-) -> Iterator[tuple[str, int]]:
-    """Compute one clip into its targets; each name, and how many columns it got.
-
-    Columns of padding are 0.
-    """
-    sound = torch.from_numpy(waveform[:length])
-    for flow in [_Flow(root, targets) for root in tree.roots.values()]:
-        flow.feed(sound, last=True)
-        yield from flow.counts()
-
-
-def _each_clip(clips: int, threads: int, work: Callable[[int], None]) -> None:
-    """Every clip once, by threads that each take the next one."""
+def _each_clip(clips: int, threads: int, worker: Callable[[], Callable[[int], None]]) -> None:
+    """Every clip once, by threads that each take the next one; `worker` makes what a thread needs."""
     queue = itertools.count()
 
     def drain() -> None:
         with torch.inference_mode():
+            work = worker()
             while (clip := next(queue)) < clips:
                 work(clip)
 
     with one_torch_thread():
-        if threads == 1 or clips < 2:
+        helpers = min(threads, clips) - 1
+        if helpers < 1:
             drain()
             return
-        with ThreadPoolExecutor(threads) as pool:
-            for done in [pool.submit(drain) for _ in range(min(threads, clips))]:
+        with ThreadPoolExecutor(helpers) as pool:
+            others = [pool.submit(drain) for _ in range(helpers)]
+            drain()
+            for done in others:
                 done.result()
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from typing import Any
 
 from torch import Tensor
 
+from auricle import kernel
 from auricle.dsp import compression
 from auricle.errors import ConfigError
 from auricle.frontends import compiled
-from auricle.frontends.stage import Axes, Held, Stage, bare, joined_two
+from auricle.frontends.level import Level
+from auricle.frontends.stage import Axes, bare
 
 
-class Decibel(Stage):
+class Decibel(Level):
     """Power to decibels: `10 log10(max(amin, S) / ref)`.
 
     Args:
@@ -62,16 +64,13 @@ class Decibel(Stage):
             x, ref=self.ref, amin=self.amin, top_db=self.top_db, lengths=lengths
         )
 
-    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
-        """See `Stage.advance`."""
-        if not compiled.decibels(self, x):
-            return (yield from super().advance(x, held, last=last))
-        x = x if held is None else joined_two(held.columns, x)
-        if self.lookahead is None and not last:
-            return Held(x)
-        if x.shape[-1]:
-            yield compiled.decibel(self, x)
-        return Held(x[..., :0])
+    def fills(self, x: Tensor) -> bool:
+        """See `Level.fills`."""
+        return compiled.decibels(self, x)
+
+    def fill(self, picture: kernel.Array, out: kernel.Array, carry: Any = None) -> Any:
+        """See `Level.fill`."""
+        compiled.decibel(self, picture, out)
 
     def cost(self, frames: int) -> int:
         """A logarithm, a scaling, a comparison."""

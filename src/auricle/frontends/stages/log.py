@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from typing import Any
 
 from torch import Tensor
 
 from auricle import kernel
 from auricle.errors import ConfigError
 from auricle.frontends import compiled
-from auricle.frontends.stage import Axes, Held, Stage, bare
+from auricle.frontends.level import Level
+from auricle.frontends.stage import Axes, bare
 
 
-class Log(Stage):
+class Log(Level):
     """`log(max(floor, x) + offset)`.
 
     A floor is what speech toolkits use, an offset what VGGish uses; levels below either carry
@@ -60,19 +61,20 @@ class Log(Stage):
         level = level.log_()
         return level if self.base is None else level.mul_(1 / math.log(self.base))
 
-    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
-        """See `Stage.advance`."""
-        if not (compiled.takes(x) and self.floor + self.offset >= kernel.LEAST):
-            return (yield from super().advance(x, held, last=last))
-        if x.shape[-1]:
-            yield compiled.level(
-                "log",
-                x,
-                floor=self.floor,
-                offset=self.offset,
-                factor=1 / math.log(self.base or math.e),
-            )
-        return Held(x[..., :0])
+    def fills(self, x: Tensor) -> bool:
+        """See `Level.fills`."""
+        return compiled.takes(x) and self.floor + self.offset >= kernel.LEAST
+
+    def fill(self, picture: kernel.Array, out: kernel.Array, carry: Any = None) -> Any:
+        """See `Level.fill`."""
+        kernel.level(
+            "log",
+            picture,
+            out,
+            floor=self.floor,
+            offset=self.offset,
+            factor=1 / math.log(self.base or math.e),
+        )
 
     def cost(self, frames: int) -> int:
         """A comparison, a sum, a logarithm, a scaling."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from auricle import kernel
 from auricle.dsp import compression
 from auricle.errors import ConfigError
 from auricle.frontends import compiled
-from auricle.frontends.stage import Axes, Held, Stage, bare
+from auricle.frontends.level import Level
+from auricle.frontends.stage import Axes, bare
 
 
-class Log1p(Stage):
+class Log1p(Level):
     """`log(1 + scale S)`: straight far below `1 / scale`, a logarithm far above.
 
     Good where silence should be 0 and not a floor in decibels; how far down to look can be learnt
@@ -52,13 +54,13 @@ class Log1p(Stage):
         scale = self.log_scale.to(x.dtype).exp()[:, None] if self.trainable else self.scale
         return compression.log1p(x, scale)
 
-    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
-        """See `Stage.advance`."""
-        if not (compiled.takes(x) and not self.trainable):
-            return (yield from super().advance(x, held, last=last))
-        if x.shape[-1]:
-            yield compiled.level("log1p", x, factor=self.scale)
-        return Held(x[..., :0])
+    def fills(self, x: Tensor) -> bool:
+        """See `Level.fills`."""
+        return compiled.takes(x) and not self.trainable
+
+    def fill(self, picture: kernel.Array, out: kernel.Array, carry: Any = None) -> Any:
+        """See `Level.fill`."""
+        kernel.level("log1p", picture, out, factor=self.scale)
 
     def cost(self, frames: int) -> int:
         """A product and a logarithm."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from auricle import kernel
 from auricle.dsp import compression
 from auricle.errors import ConfigError, unknown
 from auricle.frontends import compiled
-from auricle.frontends.stage import Axes, Held, Stage, bare
+from auricle.frontends.level import Level
+from auricle.frontends.stage import Axes, bare
 
 INITIAL = ("unit", "first_frame", "zero", "state")
 
@@ -34,7 +35,7 @@ _NOTHING = -1.0
 _LEARNT = ("time_constant", "gain", "bias", "power")
 
 
-class Pcen(Stage):
+class Pcen(Level):
     """Divide each bin by its own smoothed past, then take a root.
 
     `P = (scale S / (eps + M)^gain + bias)^power - bias^power`, and `M` follows `scale S` with the
@@ -129,15 +130,13 @@ class Pcen(Stage):
         """Normalised energies, of the same shape. Causal, so padding at the end changes nothing."""
         return self._tile(x, None)[0]
 
-    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
-        """See `Stage.advance`; what is carried is the smoothed level."""
-        if not compiled.normalizes(self, x):
-            return (yield from super().advance(x, held, last=last))
-        if not x.shape[-1]:
-            return Held(x) if held is None else held
-        y, level = compiled.pcen(self, x, None if held is None else held.carry)
-        yield y
-        return Held(x[..., :0], 0, level)
+    def fills(self, x: Tensor) -> bool:
+        """See `Level.fills`."""
+        return compiled.normalizes(self, x)
+
+    def fill(self, picture: kernel.Array, out: kernel.Array, carry: Any = None) -> Any:
+        """See `Level.fill`; what is carried is the smoothed level."""
+        return compiled.pcen(self, picture, out, carry)
 
     def way(self, x: Tensor) -> str:
         """See `Stage.way`."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from typing import Any
 
 from torch import Tensor
 
+from auricle import kernel
 from auricle.dsp import compression
 from auricle.errors import ConfigError
 from auricle.frontends import compiled
-from auricle.frontends.stage import Axes, Held, Stage, bare
+from auricle.frontends.level import Level
+from auricle.frontends.stage import Axes, bare
 
 
-class Root(Stage):
+class Root(Level):
     """`S^exponent`: of power, 0.3 is the loudness of Stevens (1957), 1/3 a cube root.
 
     Good where near-silence means nothing: unlike a logarithm it leaves small values small. Not for
@@ -44,13 +46,14 @@ class Root(Stage):
         """Roots, of the same shape."""
         return compression.root(x, self.exponent)
 
-    def advance(self, x: Tensor, held: Held | None, *, last: bool) -> Generator[Tensor, None, Held]:
-        """See `Stage.advance`."""
-        if not (compiled.takes(x) and self.exponent <= 1):
-            return (yield from super().advance(x, held, last=last))
-        if x.shape[-1]:
-            yield compiled.level("root", x, floor=compression.NEGLIGIBLE, factor=self.exponent)
-        return Held(x[..., :0])
+    def fills(self, x: Tensor) -> bool:
+        """See `Level.fills`."""
+        return compiled.takes(x) and self.exponent <= 1
+
+    def fill(self, picture: kernel.Array, out: kernel.Array, carry: Any = None) -> Any:
+        """See `Level.fill`."""
+        floor = compression.NEGLIGIBLE
+        kernel.level("root", picture, out, floor=floor, factor=self.exponent)
 
     def cost(self, frames: int) -> int:
         """A logarithm, a product, an exponential."""
