@@ -3,6 +3,7 @@
     python bench/frontends.py            # the quiet machine's run, about a quarter of an hour
     python bench/frontends.py --quick    # a smoke run: few repeats, prints and writes nothing
     python bench/frontends.py --others   # only the table of the other representations
+    python bench/frontends.py --cores    # only what a second core brings; prints and writes nothing
     python bench/frontends.py --rows VQT # of that table, rows with this word; prints and writes nothing
 
 The sides take turns, so that a busy moment meets all; medians, and ratios of medians. Libraries that
@@ -245,6 +246,39 @@ def limit(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
     return table(head, rows)
 
 
+def bound(side: Side) -> Peer:
+    """As one that takes a clip, where the clip is settled."""
+    return lambda _: side()
+
+
+def second_core(clips: np.ndarray, repeats: int, absent: set[str]) -> str:
+    """What two threads gain over one: log-mel, and bare transforms, which share nothing."""
+    parsed, halves = {"": chain(LOGMEL_CHAIN)}, clips[:2]
+    makers = {
+        "bare transform, FFTW from C": _peers.bare_fftw,
+        "bare transform, pocketfft (SciPy)": _peers.bare_scipy,
+    }
+    sides: dict[str, Side] = {
+        "auricle, log-mel": lambda: compute(parsed, clips),
+        "auricle, log-mel, two": lambda: compute(parsed, clips, threads=2),
+    }
+    for name, maker in makers.items():
+        try:
+            pair = [bound(maker(half)) for half in halves]
+        except ImportError as error:
+            print(f"no FFTW: {error}")
+            absent.add("FFTW")
+            continue
+        sides |= {name: each(pair[:1], clips), f"{name}, two": each(pair, clips)}
+    ms = {name: 1000 * s / len(clips) for name, s in turns(sides, 3 * repeats).items()}
+    rows = [
+        [name, f"{ms[name]:.2f}", f"{ms[f'{name}, two']:.2f}", times(ms[name] / ms[f"{name}, two"])]
+        for name in ("auricle, log-mel", *makers)
+        if name in ms
+    ]
+    return table(["what", "ms a clip, one core", "two cores", "gain"], rows)
+
+
 # --- other representations -----------------------------------------------------------------------
 
 
@@ -466,6 +500,7 @@ def installed() -> list[str]:
 def page(clips: np.ndarray, repeats: int, files: int) -> str:
     absent: set[str] = set()
     speeds, _ = logmel(clips, repeats, absent)
+    cores = second_core(clips, repeats, absent)
     few = clips[: max(2, len(clips) // 4)]
     bare = limit(clips, repeats, absent)
     rest = others(few, repeats, absent)
@@ -491,6 +526,11 @@ def page(clips: np.ndarray, repeats: int, files: int) -> str:
             "library keeps Python's lock. The bands of audioFlux and kaldi-native-fbank differ from "
             "librosa's at any setting. torchaudio's C library does not load beside every torch: its "
             "formulas stand here in torch, and need nothing of it.",
+            "### What a second core brings",
+            cores,
+            "The bare transforms share no memory and no lock, each thread with a clip, a buffer and a "
+            "plan of its own: what they gain is what the machine has to give. auricle's threads take "
+            "turns at Python's lock between two clips, some 40 us, and share the way to memory.",
             "### Log-mel against the bare Fourier transform",
             bare,
             "FFTW is planned with `FFTW_PATIENT` and called frame by frame from C, from the sound "
@@ -556,6 +596,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="few repeats, writes nothing")
     parser.add_argument("--others", action="store_true", help="only the other representations")
+    parser.add_argument("--cores", action="store_true", help="only the second core, writes nothing")
     parser.add_argument(
         "--rows", metavar="WORD", help="of these, rows with this word; writes nothing"
     )
@@ -564,6 +605,9 @@ def main() -> None:
     # One core a side: numpy's own threads on matrices this small cost more than they bring.
     threadpoolctl.threadpool_limits(1)
     torch.set_num_threads(1)
+    if asked.cores:
+        print(second_core(sounds(20), repeats, set()))
+        return
     if asked.rows:
         print(others(sounds(2), repeats, set(), asked.rows))
         return
