@@ -229,12 +229,17 @@ def test_what_is_made_of_channels_is_printed(
     assert cli.main(["check", str(root), "--channel", str(channel or "mean")]) == 0
     assert said in capsys.readouterr().out
     asked = recordings.request(root, channel=channel, folds=2)
-    assert said in preparation.prepare(asked, threads=1).notes
+    prepared = preparation.prepare(asked, threads=1)
+    assert said in prepared.notes
+    assert clips.channels_heard(prepared.dataset) == (
+        "averaged" if channel is None else "channel 2"
+    )
 
 
 def test_mono_recordings_are_not_said_to_be_averaged(tmp_path: Path) -> None:
     dataset = layouts.load(recordings.make(tmp_path / "data"))
     assert clips.channel_note(dataset) == "one channel: every recording's own"
+    assert clips.channels_heard(dataset) == "one"
 
 
 # ------------------------------------------------------------------------------------ learning

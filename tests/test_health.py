@@ -256,6 +256,30 @@ def test_sample_rate_and_format_are_shortcuts(tmp_path: Path) -> None:
     assert {"sample rate", "file format", "together"} <= exact
 
 
+@pytest.mark.parametrize("channel", [None, 1])
+def test_the_number_of_channels_is_no_shortcut_where_one_is_heard(
+    tmp_path: Path, channel: int | None
+) -> None:
+    """Class a is in stereo, class b has four channels: a mean tells them apart, one does not."""
+    recordings = tuple(
+        replace(
+            _recording(
+                tmp_path,
+                f"{i:02}.wav",
+                np.stack([_noise(i // 2)] + [_noise(i + 100)] * (3 if i % 2 else 1), axis=1),
+                "ab"[i % 2],
+            ),
+            channel=channel,
+        )
+        for i in range(40)
+    )
+    found = health.check(Dataset(tmp_path, "folder", recordings), links=())
+    told = {s.feature for s in found.shortcuts if s.found}
+    assert ("file format" in told) == (channel is None)
+    assert "channels" in _codes(found, "info"), "that they are mixed is said all the same"
+    assert ("shortcut" in _codes(found, "warning")) == (channel is None)
+
+
 def test_a_relation_that_is_not_monotone_is_found() -> None:
     values = np.random.default_rng(0).uniform(-1, 1, 200)
     targets = (abs(values) < 0.5).astype(np.int64)

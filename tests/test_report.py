@@ -565,6 +565,42 @@ def test_runs_on_other_recordings_are_told_apart(full: Path, tmp_path: Path) -> 
         diff.diff(full, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("fact", "value", "said"),
+    [
+        ("channels", "channel 2", "channels"),
+        ("analysis_rate", 8000, "analysis rate"),
+        ("clip_seconds", 2.5, "clip seconds"),
+        ("hop_seconds", 2.5, "hop seconds"),
+        ("clips", 7, "clips"),
+    ],
+)
+def test_runs_that_heard_the_recordings_differently_are_compared_with_care(
+    full: Path, tmp_path: Path, fact: str, value: Any, said: str
+) -> None:
+    changes = fabricate.summary()
+    changes["data"][fact] = value
+    other = fabricate.run_folder(tmp_path / "other", artifacts=False, changes=changes)
+    found = diff.diff(full, other)
+    assert not found.comparable
+    caution = f"The runs heard the recordings differently ({said}): compare scores with care."
+    assert found.caution == found.to_dict()["caution"] == found.lines()[-1] == caution
+    out = io.StringIO()
+    diff.print_diff(full, other, Console(file=out, width=200))
+    assert caution in out.getvalue()
+
+
+def test_runs_of_one_channel_each_and_of_earlier_versions_heard_alike(
+    full: Path, tmp_path: Path
+) -> None:
+    changes = fabricate.summary()
+    for place, channels in (("one", "one"), ("earlier", None)):
+        changes["data"]["channels"] = channels
+        other = fabricate.run_folder(tmp_path / place, artifacts=False, changes=changes)
+        assert diff.diff(full, other).comparable
+        assert not diff.diff(full, other).settings
+
+
 def test_two_runs_side_by_side_for_programs(
     full: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -75,9 +75,11 @@ class Request:
         reference: the candidate that the others are measured against; None takes `logmel`, where
             that is a candidate.
         effort: `quick`, `standard` or `thorough`.
-        budget: seconds that the comparison may take; None leaves it to the effort.
+        budget: seconds that the comparison is planned to take, decoding included; None leaves it to
+            the effort.
         folds: cross-validation folds, where the data set brings none.
-        holdout: share of the recordings, in whole groups, kept apart until the very end, 0 for none.
+        holdout: share of the recordings, in whole groups, that nothing is trained on, chosen by or
+            scored on until the very end, 0 for none.
         learning_curve: also train the choice on shares of the data.
         search: also compare variants of the best candidates whose sizes, band limits and PCEN are
             searched for inside the training folds.

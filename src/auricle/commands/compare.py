@@ -121,11 +121,11 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
         "--budget",
         type=seconds,
         metavar="TIME",
-        help="plan to take at most so long: 90s, 10m, 2h (default: no limit)",
+        help="plan for so long in all, decoding included, to the verdict and the model: 90s, 10m, 2h (default: no limit)",
     )
     add_folds(asked)
     asked.add_argument("--holdout", type=float, metavar="SHARE",
-                       help="share of the recordings, in whole groups, that nothing touches until the end (default 0)")  # fmt: skip
+                       help="share of the recordings, in whole groups, that nothing is trained on, chosen by or scored on until the end (default 0)")  # fmt: skip
     asked.add_argument(
         "--learning-curve",
         action="store_true",

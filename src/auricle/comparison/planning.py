@@ -18,6 +18,7 @@ from auricle.comparison import candidates
 from auricle.comparison.extras import SHARES
 from auricle.experiment import RacePlan, Request
 from auricle.frontends import FrontEnd, Stack, engine, presets
+from auricle.tasks.baselines import describe
 from auricle.units import frame_count, to_samples
 
 SEEDS = {"quick": 2, "standard": 3, "thorough": 5}
@@ -71,8 +72,9 @@ def make(
     clip: float,
     hop: float,
     jobs: int,
+    spent: float = 0.0,
 ) -> tuple[RacePlan, Estimate]:
-    """Decide the plan, within the budget if there is one.
+    """Decide the plan, within what is left of the budget if there is one.
 
     Args:
         request: what was asked.
@@ -82,6 +84,7 @@ def make(
         clip: seconds a clip.
         hop: seconds between the starts of clips.
         jobs: trainings that run at once.
+        spent: seconds of the budget that are gone.
     """
     shape = presets.resolution(sample_rate, clip)
     frames = frame_count(to_samples(clip, sample_rate), shape.hop)
@@ -105,8 +108,10 @@ def make(
         trial_share=TRIAL_SHARE,
     )
     work = _work(request, plan, frames, hardware, folds=folds, clips=clips, jobs=jobs)
-    if request.budget is not None and work.estimate(plan).seconds > request.budget:
-        plan = _within(plan, request.budget, work)
+    if request.budget is not None:
+        besides = _besides(_chains(request, plan), plan, clips) / jobs
+        if work.estimate(plan).seconds > request.budget - spent - besides:
+            plan = _within(plan, request.budget, work, spent=spent, besides=besides)
     return plan, work.estimate(plan)
 
 
@@ -201,12 +206,6 @@ def _work(
         else 0.0
         for m in (request.model, request.second_model)
     )
-    chains = candidates.build(
-        request.candidates,
-        sample_rate=plan.sample_rate,
-        clip_seconds=plan.clip,
-        native=request.native,
-    ).values()
     samples = to_samples(plan.clip, plan.sample_rate)
     shared = frames * plan.bins
 
@@ -222,7 +221,7 @@ def _work(
         seconds = passes * clips * _preparing_seconds(chain.learnt, columns)
         return own + seconds / (plan.training["updates"] * step)
 
-    sizes = map(size, chains)
+    sizes = map(size, _chains(request, plan).values())
     return _Work(
         sizes=tuple(sizes),
         folds=folds,
@@ -232,6 +231,31 @@ def _work(
         points=len(SHARES) if request.learning_curve else 0,
         share=_RACE_SHARE[request.effort],
     )
+
+
+def _chains(request: Request, plan: RacePlan) -> candidates.Chains:
+    return candidates.build(
+        request.candidates,
+        sample_rate=plan.sample_rate,
+        clip_seconds=plan.clip,
+        native=request.native,
+    )
+
+
+def _besides(chains: candidates.Chains, plan: RacePlan, clips: int) -> float:
+    """Seconds on one core for what is no training: every clip's pictures, and the baselines'."""
+    parts = {name: chain.cached for name, chain in chains.items()}
+    kept = {name: part for name, part in parts.items() if part is not None}
+    samples = to_samples(plan.clip, plan.sample_rate)
+    sound = 0.1 * np.random.default_rng(0).standard_normal((1, samples), dtype=np.float32)
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        if kept:
+            engine.compute(kept, sound)
+        describe(list(sound), plan.sample_rate, seconds=plan.clip)
+        times.append(time.perf_counter() - start)
+    return clips * min(times)
 
 
 def _preparing_seconds(learnt: FrontEnd, samples: int) -> float:
@@ -266,16 +290,19 @@ def _learning_seconds(
     )
 
 
-def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:
-    """The plan cut to the budget.
+def _within(
+    plan: RacePlan, budget: float, work: _Work, *, spent: float, besides: float
+) -> RacePlan:
+    """The plan cut to what is left of the budget once `spent` and `besides` are taken off.
 
     First go trials of a search, down to four about one candidate, then seeds down to two, the search
     as a whole, updates, the learning rates, and the last seed.
     """
     full = int(plan.training["updates"])
+    left = budget - spent - besides
 
     def fits(candidate: RacePlan) -> bool:
-        return work.estimate(candidate).seconds <= budget
+        return work.estimate(candidate).seconds <= left
 
     options = [plan]
     if plan.trials:
@@ -299,7 +326,14 @@ def _within(plan: RacePlan, budget: float, work: _Work) -> RacePlan:
     )
     if plan.trials:
         note += f"; a search of {chosen.trials} trials a fold" if chosen.trials else "; no search"
+    if spent + besides >= 0.5:
+        note += (
+            f"; {spent:.0f} s of it are gone, and about {besides:.0f} s are kept for "
+            "representations and baselines"
+        )
+    if left <= 0:
+        note += "; nothing is left for trainings: give more time, or fewer recordings"
     if not fits(chosen):
-        expected = work.estimate(chosen).seconds
+        expected = spent + besides + work.estimate(chosen).seconds
         note += f"; even so about {expected:.0f} s are expected: name fewer candidates to go below"
     return replace(chosen, notes=(*chosen.notes, note))

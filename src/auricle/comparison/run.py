@@ -253,7 +253,8 @@ def run(
     folder = Path(output) if output else _default_folder(found, again=repeated is not None)
     _refuse_foreign(folder)
     with alone(folder):
-        experiment = _open(folder, found, plan, prepared, jobs, fresh, say)
+        spent = time.monotonic() - started
+        experiment = _open(folder, found, plan, prepared, jobs, fresh, say, spent=spent)
         if (folder / "summary.json").exists():
             shutil.rmtree(folder / "work", ignore_errors=True)
             say(f"{folder} is complete; {option('fresh')} starts it again")
@@ -456,8 +457,13 @@ def _open(
     jobs: int,
     fresh: bool,
     say: Say,
+    *,
+    spent: float,
 ) -> Experiment:
-    """The experiment with its plan: the saved one if this run was begun before."""
+    """The experiment with its plan: the saved one if this run was begun before.
+
+    A plan that is made here counts the seconds that were `spent` before it.
+    """
     file = folder / "experiment.toml"
     sweep(folder)
     if fresh:
@@ -481,6 +487,7 @@ def _open(
             clip=prepared.plan.seconds,
             hop=prepared.plan.hop,
             jobs=jobs,
+            spent=spent,
         )
         for line in (*plan.notes, estimate.words(jobs)):
             say(line)

@@ -17,6 +17,7 @@ from auricle.comparison.race import Race
 from auricle.comparison.resampling import DRAWS, FEW_GROUPS, Answers, Resampling
 from auricle.comparison.statistics import Verdict
 from auricle.data import groups
+from auricle.data.clips import channels_heard
 from auricle.frontends import presets
 from auricle.frontends.text import shortened
 from auricle.tasks.baselines import CLASSIC
@@ -175,7 +176,7 @@ def _data(current: Run) -> dict[str, Any]:
         "counts": dataset.counts,
         "hours": dataset.seconds / 3600,
         "analysis_rate": prepared.sample_rate,
-        "channels": _channels(current.experiment.request.channel),
+        "channels": channels_heard(dataset),
         "clip_seconds": prepared.plan.seconds,
         "hop_seconds": prepared.plan.hop,
         "clips": len(prepared.plan.clips),
@@ -189,10 +190,6 @@ def _data(current: Run) -> dict[str, Any]:
         "notes": list(prepared.notes),
         "warnings": list(prepared.warnings),
     }
-
-
-def _channels(channel: int | None) -> str:
-    return "averaged" if channel is None else f"channel {channel}"
 
 
 def _protocol(current: Run, settled: str | None) -> dict[str, Any]:

@@ -68,13 +68,19 @@ def analysis_rate(dataset: Dataset, rate: int | None = None) -> tuple[int, str]:
     )
 
 
-def channel_note(dataset: Dataset) -> str:
-    """What is made of the recordings' channels, to be printed."""
+def channels_heard(dataset: Dataset) -> str:
+    """What is made of the recordings' channels: `averaged`, `one`, or, as asked, `channel 2`."""
     if any(recording.channel is not None for recording in dataset.recordings):
-        return f"channel {dataset.recordings[0].channel} of every recording, as asked"
-    if all(recording.channels == 1 for recording in dataset.recordings):
-        return "one channel: every recording's own"
-    return "channels averaged"
+        return f"channel {dataset.recordings[0].channel}"
+    alone = all(recording.channels == 1 for recording in dataset.recordings)
+    return "one" if alone else "averaged"
+
+
+def channel_note(dataset: Dataset) -> str:
+    """The same, to be printed."""
+    heard = channels_heard(dataset)
+    said = {"one": "one channel: every recording's own", "averaged": "channels averaged"}
+    return said.get(heard) or f"{heard} of every recording, as asked"
 
 
 def common_rate(native: Sequence[int], wished: int | None = None) -> int:

@@ -202,10 +202,16 @@ def _features(
         "duration": [np.array([r.duration for r in recordings])],
         "bandwidth": [np.array([m.band_hz for m in levels])],
         "sample rate": [np.array([r.sample_rate for r in recordings])],
-        "file format": [_categories(f"{r.format} {r.subtype} {r.channels}" for r in recordings)],
+        "file format": [_categories(_file_format(r) for r in recordings)],
     }
     groups = np.array([_group(r) for r in recordings], dtype=object)
     return features, np.array(dataset.targets), _categories(groups)
+
+
+def _file_format(recording: Recording) -> str:
+    """What a network may hear of it: of files of which one channel is heard, not their number."""
+    channels = recording.channels if recording.channel is None else 1
+    return f"{recording.format} {recording.subtype} {channels}"
 
 
 def _categories(values: Any) -> np.ndarray:

@@ -18,8 +18,11 @@ Row = dict[str, Any]
 
 _FACTS = (
     "recordings", "groups", "analysis_rate", "clip_seconds", "hop_seconds", "clips", "fold_kind",
-    "folds",
+    "folds", "labels", "classes",
 )  # fmt: skip
+_SCORED = ("splits_hash", "recordings", "groups", "folds", "labels", "classes")
+_HEARD = ("analysis_rate", "channels", "clip_seconds", "hop_seconds", "clips")
+"""What must be the same for scores to differ by what was compared alone."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,21 @@ class RunDiff:
 
     @property
     def comparable(self) -> bool:
-        """Whether both runs scored the same recordings in the same folds."""
+        """Whether both runs scored the same recordings in the same folds, and heard them alike."""
+        return not self.caution
+
+    @property
+    def caution(self) -> str:
+        """Why scores must be compared with care; empty where they need not."""
         moved = {name for name, _, _ in self.settings}
-        return not moved & {"data: splits_hash", "data: recordings", "data: groups", "data: folds"}
+        if moved & {f"data: {fact}" for fact in _SCORED}:
+            return "The runs scored different recordings or folds: compare scores with care."
+        if heard := [fact.replace("_", " ") for fact in _HEARD if f"data: {fact}" in moved]:
+            return (
+                f"The runs heard the recordings differently ({', '.join(heard)}): compare scores "
+                "with care."
+            )
+        return ""
 
     def to_dict(self) -> Row:
         """The same as plain values, ready for JSON; None where a run lacks something."""
@@ -55,6 +70,7 @@ class RunDiff:
         return {
             "runs": list(self.names),
             "comparable": self.comparable,
+            "caution": self.caution or None,
             "settings": rows("setting", self.settings),
             "verdicts": rows("what", self.verdicts),
             "scores": [dict(zip(keys, row, strict=True)) for row in self.scores],
@@ -65,7 +81,8 @@ class RunDiff:
         first = [["settings", *self.names], *(list(row) for row in self.settings)]
         second = [["verdict", *self.names], *(list(row) for row in self.verdicts)]
         third = [["score", *self.names, "difference", ""], *_score_cells(self)]
-        return [*columns(first), "", *columns(second), "", *columns(third)]
+        tables = [*columns(first), "", *columns(second), "", *columns(third)]
+        return [*tables, "", self.caution] if self.caution else tables
 
 
 def diff(run_a: Path, run_b: Path) -> RunDiff:
@@ -101,8 +118,8 @@ def print_diff(run_a: Path, run_b: Path, console: Console) -> None:
     console.print()
     print_table(console, ["score", *found.names, "difference", ""], _score_cells(found))
     console.print()
-    if not found.comparable:
-        console.print("The runs scored different recordings or folds: compare scores with care.")
+    if found.caution:
+        console.print(found.caution)
 
 
 def _names(a: Path, b: Path) -> tuple[str, str]:
@@ -149,6 +166,8 @@ def _settings(
     both = []
     for summary, experiment in ((a, experiment_a), (b, experiment_b)):
         data = {k: summary["data"].get(k) for k in (*_FACTS, "splits_hash")}
+        channels = str(summary["data"].get("channels"))  # of one channel, the mean is the same
+        data["channels"] = channels if channels.startswith("channel ") else "averaged"
         found = {f"data: {k}": v for k, v in _flat(data).items()}
         found |= {f"protocol: {k}": v for k, v in _flat(summary["protocol"]).items()}
         both.append(found | _flat(experiment))

@@ -791,7 +791,7 @@ def _data_facts(told: Row) -> Iterator[tuple[str, str]]:
 def _channels(told: Row) -> str:
     """Runs of earlier versions always averaged; some do not say so."""
     said = told.get("channels") or "averaged"
-    return said if said.startswith("channel ") else f"channels {said}"
+    return {"averaged": "channels averaged", "one": "one channel"}.get(said, said)
 
 
 def _finding(found: Row) -> View:
