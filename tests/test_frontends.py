@@ -1,6 +1,7 @@
 """Contracts that every stage and every preset keeps, and what each of them means."""
 
 import json
+import math
 import re
 
 import numpy as np
@@ -415,6 +416,19 @@ def test_a_stream_does_not_change_its_kernel(text):
             chain.flush(held)
 
 
+def test_blocks_too_short_for_a_frame_do_not_change_the_way_of_a_chain_that_learns():
+    chain = front_end("stage gabor")
+    sound = noise(3000)
+    whole = streamed(chain, sound, 3000)
+    parts, held = [], None
+    for block in sound.split([1, 3, 1000, 2, 1994]):  # with gradients
+        frames, held = chain.step(block, held)
+        parts.append(frames)
+    parts.append(chain.flush(held))
+    assert all(part.requires_grad for part in parts)
+    close(torch.cat(parts, -1), whole)
+
+
 def test_a_filter_s_stream_does_not_turn_to_gradients():
     chain = parse("highpass(100)|stft(256,64)", sample_rate=RATE)
     _, held = chain.step(noise(1500))
@@ -461,20 +475,48 @@ def test_a_hop_beyond_the_window_streams_too(text, size):
     assert torch.equal(torch.cat(parts, -1), torch.from_numpy(expected))
 
 
-@every
-def test_a_frame_comes_as_soon_as_its_latency_says(name):
-    for member in front_end(name).members:
-        chain = member.fixed
-        if chain.latency is None:
-            assert chain.step(noise(3000))[0].shape[-1] == 0
+def check_latency(chain: FrontEnd) -> None:
+    """A frame comes with the sample that its latency says, and not before."""
+    if chain.latency is None:
+        assert chain.step(noise(3000))[0].shape[-1] == 0
+        return
+    first = chain.axes.start / chain.axes.sample_rate * chain.sample_rate
+    edge = max((s.width // 2 for s in chain if s.name == "delta"), default=0)
+    for frame in (0, 1, 7, 40):  # in the first tile and beyond
+        needed = math.floor(first + frame * chain.hop + chain.latency)
+        if needed < 1 or frame < edge:  # what zeros in front give at once; slopes at the ends
             continue
-        frame = 7
-        needed = round(chain.axes.start) + frame * chain.hop + chain.latency
-        if chain.axes.start:  # the latency counts from the frame's beginning
-            needed -= round(chain.axes.start)
         early, held = chain.step(noise(needed - 1))
         late, _ = chain.step(noise(1), held)
         assert (early.shape[-1], late.shape[-1]) == (frame, 1)
+
+
+@every
+def test_a_frame_comes_as_soon_as_its_latency_says(name):
+    for member in front_end(name).members:
+        check_latency(member.fixed)
+
+
+@pytest.mark.parametrize(
+    ("text", "latency"),
+    [
+        ("stft(256,64)", 128),
+        ("stft(256,64,center=false)", 128),
+        ("speech_stft(201,80,n_fft=256)", 101),
+        ("pad(90,20)|stft(256,64,center=false)", 128),
+        ("pad(384,384)|stft(256,64)|mel(20)|pcen", 128),
+        ("resample(4000)|stft(128,32,center=false)", None),
+        ("waveform(size=64,hop=32)", 33),
+        ("waveform(size=33,hop=16)", 17),
+        ("highpass(100.0)|gammatone(20,64)", 64),
+        ("stft(256,64)|mel(20)|db(top_db=none)|delta", 128 + 4 * 64),
+    ],
+)
+def test_latency_counts_from_the_moment_that_a_frame_stands_for(text, latency):
+    chain = parse(text, sample_rate=RATE)
+    check_latency(chain)
+    if latency is not None:
+        assert chain.latency == latency
 
 
 @every

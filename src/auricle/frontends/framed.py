@@ -50,8 +50,8 @@ class Framed(WaveformStage):
 
     @property
     def lookahead(self) -> int | None:
-        """Samples after a frame's place; the mirrored beginning needs all, to know the end."""
-        return None if self.lead and self.pad != "zeros" else self.size - self.lead
+        """Half a frame, its place being its middle; the mirrored beginning needs all, to know the end."""
+        return None if self.lead and self.pad != "zeros" else (self.size + 1) // 2
 
     def _validate(self) -> None:
         if self.transform_size < 2 or self.transform_size % 2:

@@ -329,7 +329,9 @@ class Stage(nn.Module, ABC):
         picture = self.axes_in is not None and self.axes_in.kind != "waveform"
         leading = x.shape[:-2] if picture else x.shape[:-1]
         rows = () if self.axes.kind == "waveform" else (self.axes.bins,)
-        return x.new_empty((*leading, *rows, 0))
+        # As what comes later will: the next stage may hold other things where gradients are wanted.
+        wanted = torch.is_grad_enabled() and (x.requires_grad or self.learns)
+        return x.new_empty((*leading, *rows, 0)).requires_grad_(wanted)
 
     @property
     def _tile_columns(self) -> int:

@@ -65,8 +65,8 @@ class Waveform(WaveformStage):
 
     @property
     def lookahead(self) -> int | None:
-        """The frame itself, which begins at its place."""
-        return self.size
+        """Half the frame, its place being its middle."""
+        return self.size // 2 + 1
 
     def frames(self, count: Count) -> Count:
         """One for each hop that is begun."""
