@@ -10,9 +10,11 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
+import numpy as np
 import pytest
 import soundfile
 
@@ -22,7 +24,7 @@ from auricle import api
 from auricle.comparison import preparation
 from auricle.data.layouts import load, table
 from auricle.errors import ConfigError, DataError
-from auricle.experiment import Experiment
+from auricle.experiment import DATA_FIELDS, LOADED_FIELDS, Experiment
 from auricle.review import queue
 from auricle.review.labels import NEW_TABLE, Labels
 from auricle.review.server import Review, Server
@@ -163,7 +165,10 @@ def test_annotated_clips_are_written_with_their_times(tmp_path: Path) -> None:
     before = load(tmp_path / "data", clip=0.8)
     review.say(0, "rush")
     told = review.labels.command().split()
-    assert told[3:] == ["--layout", "events", "--background", "''", "--clip", "0.8"]
+    assert sorted(told[3:]) == sorted(
+        ["--layout", "events", "--background", "''", "--clip", "0.8"]
+        + ["--overlap", "1", "--clips-per-recording", "0"]
+    )
     after = load(review.labels.path, layout="events", background="", clip=0.8)
     assert len(after.recordings) == len(before.recordings)
     changed = [
@@ -215,8 +220,49 @@ def _options(command: str) -> dict[str, Any]:
     from auricle.cli import _parser
 
     asked = vars(_parser().parse_args(shlex.split(command)[1:]))
-    names = ("layout", "background", "clip", "hop", "overlap", "clips_per_recording", "labels")
-    return {name: asked[name] for name in names if name in asked}
+    return {name: asked[name] for name in LOADED_FIELDS if name in asked}
+
+
+ASKED = {
+    "layout": "table", "path_column": "path", "label_column": "label", "group_column": "group",
+    "group_pattern": r"(machine\d+) x", "fold_column": "fold", "exclude": ("class0", "a b"),
+    "clip": 1 / 3, "hop": 0.25, "clips_per_recording": 3, "overlap": 0.25, "background": "none",
+    "labels": "single", "channel": 2, "sample_rate": 4000, "join_duplicates": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DATA_FIELDS)
+@pytest.mark.parametrize("way", ["folder", "table"])
+def test_the_command_asks_for_what_was_asked_for(tmp_path: Path, name: str, way: str) -> None:
+    """A table that is changed is read as it was; one that is new has columns and labels of its own."""
+    from auricle.cli import _parser
+    from auricle.commands._shared import given
+
+    root = tmp_path / "data"
+    for label in ("class0", "class1"):
+        (root / label).mkdir(parents=True)
+        for take in range(2):
+            soundfile.write(root / label / f"{take}.wav", np.full((800, 2), 0.1), 8000)
+    if way == "table":
+        rows = [f"{p.relative_to(root)},{p.parent.name},{p.stem},0" for p in root.rglob("*.wav")]
+        (root / "labels.csv").write_text("\n".join(["path,label,group,fold", *rows]) + "\n")
+    request = recordings.request(root, group_pattern=None)
+    labels = Labels(preparation.load(request), replace(request, **{name: ASKED[name]}))
+    found = given(_parser().parse_args(shlex.split(labels.command())[1:]))
+    own = {"layout", "path_column", "label_column", "group_column", "fold_column", "exclude"}
+    lost = way == "folder" and name in own
+    asked = list(ASKED[name]) if name == "exclude" else ASKED[name]
+    assert found == ({} if lost else {name: pytest.approx(asked) if name == "clip" else asked})
+
+
+def test_the_command_listens_to_the_channel_of_annotated_clips(tmp_path: Path) -> None:
+    from test_annotated import field_recordings, write_audacity
+
+    write_audacity(tmp_path / "data", field_recordings(tmp_path / "data"))
+    request = recordings.request(tmp_path / "data", group_pattern=None, clip=0.8, channel=1)
+    options = _options(Labels(preparation.load(request), request).command())
+    assert options["channel"] == 1
+    assert options["layout"] == "events"
 
 
 @pytest.mark.parametrize("way", ["audacity", "events", "raven"])

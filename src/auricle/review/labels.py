@@ -17,6 +17,7 @@ import shutil
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from auricle.data import several
 from auricle.data.annotated import BACKGROUND
@@ -24,13 +25,17 @@ from auricle.data.dataset import Dataset
 from auricle.data.layouts import beside, table
 from auricle.data.layouts.listing import Options, Tree, scan
 from auricle.errors import DataError, flag
-from auricle.experiment import Request
+from auricle.experiment import DATA_FIELDS, Request
 from auricle.files import replacing
 from auricle.types import Recording
 
 NEW_TABLE = beside.REVIEWED
 Place = tuple[str, ...]
 """Where a label belongs: the path; of a clip also start and end, as they are written."""
+_OF_A_SOURCE = (
+    "layout", "path_column", "label_column", "group_column", "fold_column", "exclude",
+)  # fmt: skip
+"""Fields of a request that say how one source is read, and nothing of a table made of it."""
 
 
 class Labels:
@@ -97,27 +102,23 @@ class Labels:
 
     def command(self) -> str:
         """How to compare with the labels as they are now."""
+        changed = self._changed_fields()
+        asked = {name: getattr(self._request, name) for name in DATA_FIELDS} | changed
         words = ["auricle", "compare", str(self.path)]
-        words += [flag("labels"), "multi"] if self.several else []
-        for name in ("group_pattern", "label_column", "group_column", "fold_column", "path_column"):
-            value = getattr(self._request, name)
-            if value is not None and (self._edited is not None or name == "group_pattern"):
-                words += [flag(name), value]
+        return shlex.join(words + [word for name in asked for word in _typed(name, asked[name])])
+
+    def _changed_fields(self) -> dict[str, Any]:
+        """The fields of the request that are other ones for the table that is written."""
+        changed: dict[str, Any] = {"labels": "multi"} if self.several else {}
+        if self._edited is None:
+            # A new table has columns of its own, and no row of a label that was left out.
+            changed |= dict.fromkeys(_OF_A_SOURCE)
         if self._parts:
-            clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
-            words += [
-                flag("layout"),
-                "events",
-                flag("background"),
-                self._none,
-                flag("clip"),
-                f"{clip:g}",
-            ]
-            words += [flag("hop"), f"{self._request.hop:g}"] if self._request.hop else []
             # A row is a clip: it labels no neighbour, and there are no further clips.
-            apart = [flag("overlap"), "1", flag("clips_per_recording"), "0"]
-            words += apart if self.several else []
-        return shlex.join(words)
+            clip = self._request.clip or max(r.duration for r in self._dataset.recordings)
+            changed |= {"layout": "events", "background": self._none, "clip": clip}
+            changed |= {"overlap": 1.0, "clips_per_recording": 0}
+        return changed
 
     @property
     def _none(self) -> str:
@@ -178,6 +179,17 @@ class Labels:
             }
             writer.writerow([cells[name] for name in columns])
         return text.getvalue()
+
+
+def _typed(name: str, value: Any) -> list[str]:
+    """A field of a request as the command line takes it; nothing where it is what it is anyway."""
+    if value is None or value == Request.__dataclass_fields__[name].default:
+        return []
+    if isinstance(value, bool):
+        return [flag(name)]
+    each = value if isinstance(value, tuple) else (value,)
+    texts = (f"{one:.12g}" if isinstance(one, float) else str(one) for one in each)
+    return [word for text in texts for word in (flag(name), text)]
 
 
 def _relative(path: Path, root: Path) -> str:
