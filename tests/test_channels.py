@@ -19,7 +19,7 @@ from auricle.comparison import preparation
 from auricle.data import cache, clips, groups, hearing, layouts
 from auricle.data.dataset import Dataset
 from auricle.errors import AudioError, ConfigError, DataError, ModelError
-from auricle.experiment import Experiment
+from auricle.experiment import Experiment, Request
 from auricle.export import to_onnx
 from auricle.runtime.description import parsed, validated
 from auricle.serve.classifier import Classifier
@@ -85,8 +85,10 @@ def test_a_channel_is_read_as_a_file_of_it_alone(
 def test_a_channel_that_is_not_there_is_said(file: Path) -> None:
     with pytest.raises(AudioError, match=r"three\.wav has 3 channels, and channel 4 is asked for"):
         audio.read(file, channel=4)
-    with pytest.raises(AudioError, match="the waveform has 1 channel, and channel 2"):
-        audio.convert(np.ones((1, 10)), RATE, RATE, channel=2)
+    with pytest.raises(
+        AudioError, match="waveform has 2 channels, and the model listens to channel 3"
+    ):
+        audio.convert(np.ones((2, 10)), RATE, RATE, channel=3)
     with pytest.raises(ConfigError, match="mono=False keeps all"):
         audio.read(file, channel=2, mono=False)
 
@@ -112,7 +114,19 @@ def test_sound_in_memory_gives_its_row_and_one_channel_is_taken_as_it_is() -> No
     both = np.float32([[1, 2, 3], [5, 6, 7]])
     assert audio.convert(both, RATE, RATE, channel=2).tolist() == [5, 6, 7]
     assert audio.convert(both, RATE, RATE).tolist() == [3, 4, 5]
-    assert audio.convert(both[0], RATE, RATE, channel=2).tolist() == [1, 2, 3]
+    for alone in (both[0], both[:1]):
+        assert audio.convert(alone, RATE, RATE, channel=2).tolist() == [1, 2, 3]
+
+
+@pytest.mark.parametrize("kind", [np.int64, np.uint8])
+def test_a_number_of_numpy_is_kept_as_a_plain_one(tmp_path: Path, kind: type) -> None:
+    root = make(tmp_path / "data", machines=1)
+    kept = [
+        Request(str(root), channel=kind(2)).channel,
+        *(r.channel for r in layouts.load(root, channel=kind(2)).recordings),
+    ]
+    assert set(kept) == {2}
+    assert {type(channel) for channel in kept} == {int}
 
 
 # ------------------------------------------------------------------------------------ data sets
@@ -289,11 +303,32 @@ def test_a_saved_model_listens_to_its_channel_with_torch_and_without(
             found = predictor.predict_waveform(other, rate)
             is_same = [*found.probabilities.values()] == pytest.approx(told[-1], abs=1e-3)
             assert is_same == (other.ndim == 2)
-        (refused,) = predictor.predict_all([single(file, tmp_path / "one.wav", 2)])
-        assert "has 1 channel, and channel 2 is asked for" in str(refused.error)
+        alone = predictor.predict(single(file, tmp_path / "one.wav", 2))
+        assert [*alone.probabilities.values()] == pytest.approx(told[-1], abs=1e-9)
+        assert alone.mono
+        assert alone.to_dict()["mono"] is True
+        assert "mono" not in predictor.predict(file).to_dict()
     # The export's own bound: float32 sums in another order, by a model made very steep.
     assert told[0] == pytest.approx(told[1], abs=1e-4)
     assert "channel 2, counted from 1" in runtime.load(exported[1]).notes["wire"]["channels"]
+
+
+def test_a_file_of_several_channels_without_the_models_is_refused_with_the_way_out(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = serving.save_model(tmp_path / "model", channel=4)
+    with pytest.raises(
+        AudioError, match=r"3 channels, and the model listens to channel 4: give .*one"
+    ):
+        auricle.load(place).predict(file)
+    alone = single(file, tmp_path / "one.wav", 2)
+    assert cli.main(["predict", str(place), str(alone), str(file)]) == 1
+    said = capsys.readouterr()
+    assert (
+        "1 file has one channel, which was taken for the one that the model" in said.out + said.err
+    )
+    assert cli.main(["predict", str(place), str(alone), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["mono"] is True
 
 
 def test_a_comparison_hears_the_channel_and_can_be_repeated(
@@ -373,9 +408,12 @@ def test_a_served_file_is_heard_by_the_models_channel_and_a_stream_as_it_is(
         _, alone = server.upload(wav(samples[:, [1, 1]]), query="?picture=true")
         assert answer.get("picture") == alone.get("picture")
         assert ("picture" in answer) == (form == 0)
-        status, refused = server.upload(wav(samples[:, 1]))
-        assert status == 422
-        assert refused["message"] == "the file has 1 channel, and channel 2 is asked for"
+        assert "mono" not in answer
+        status, mono = server.upload(wav(samples[:, 1]), query="?picture=true")
+        assert status == 200
+        assert mono["mono"] is True
+        assert mono["p"] == answer["p"]
+        assert mono.get("picture") == alone.get("picture")
     stream = engine.open(RATE)
     events = [*stream.step(samples[:, 1].astype(np.float32)), *stream.flush()]
     assert events[-1]["p"] == pytest.approx(dict(told), abs=1e-6)

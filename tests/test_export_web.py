@@ -81,13 +81,15 @@ SPOKEN = restless(8.0, 48000)
 
 @pytest.fixture(scope="module")
 def served(model: Path, tmp_path_factory: Any) -> Iterator[str]:
-    """A web server's address: the page is at `site/`, and with a model of channel 2 at `second/`."""
+    """A web server's address: the page is at `site/`, and with models of channels 2 and 4 at `second/`
+    and `fourth/`."""
     folder = tmp_path_factory.mktemp("out")
     to_web(model, folder / "site", ort=ORT, title="hums")
-    shutil.copytree(folder / "site", folder / "second")
     told = json.loads((folder / "site" / "model" / "model.json").read_text())
     assert told["channel"] is None
-    (folder / "second" / "model" / "model.json").write_text(json.dumps(told | {"channel": 2}))
+    for name, channel in (("second", 2), ("fourth", 4)):
+        shutil.copytree(folder / "site", folder / name)
+        (folder / name / "model" / "model.json").write_text(json.dumps(told | {"channel": channel}))
     handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -170,16 +172,21 @@ def test_a_model_of_one_channel_hears_that_channel_of_a_file(
     )
     with opened(f"{served}/second/", spoken) as page:
         lead = page.evaluate("document.getElementById('lead').textContent")
-        assert lead.endswith("in clips of 0.4 s, by channel 2 of a file.")
+        assert lead.endswith("in clips of 0.4 s, by channel 2 of a file that has several.")
         drop(page, coded(both), "both.wav")
         until(page, "auricle.result?.name === 'both.wav'")
         assert result(page)["p"] == pytest.approx(alone, abs=TOLERANCE)
         assert result(page)["p"] != pytest.approx(mean, abs=100 * TOLERANCE)
-        drop(page, coded(both[:, 0]), "mono.wav")
-        refusal = "mono.wav has 1 channel, and the model listens to channel 2"
-        until(page, f"document.getElementById('message').textContent.includes('{refusal}')")
+        drop(page, coded(both[:, 1]), "mono.wav")
+        until(page, "auricle.result?.name === 'mono.wav'")
+        assert result(page)["p"] == pytest.approx(alone, abs=TOLERANCE)
+        assert result(page)["mono"] is True
         page.evaluate("document.getElementById('listen').click()")  # one channel, as it is
         until(page, "auricle.result?.name === 'microphone' && auricle.result.clips.length > 2")
+    with opened(f"{served}/fourth/", spoken) as page:
+        drop(page, coded(both), "two.wav")
+        refusal = "two.wav has 2 channels, and the model listens to channel 4"
+        until(page, f"document.getElementById('message').textContent.includes('{refusal}')")
         assert page.errors == []
 
 

@@ -420,7 +420,7 @@ def spectrograms(
         )
     if jobs is not None and jobs < 1:
         raise ConfigError(f"{option(jobs=jobs)}: at least one file at once is needed")
-    check_channel(channel)
+    channel = check_channel(channel)
     for name, value in (("sample_rate", sample_rate), ("clip", clip), ("hop", hop)):
         if value is not None and not value > 0:
             raise ConfigError(f"{option(**{name: value})}: above 0 is needed")

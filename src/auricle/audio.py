@@ -198,7 +198,7 @@ def blocks(
     empty. The arguments and errors are those of `read`.
     """
     _check_span(seconds, start, duration, sample_rate)
-    check_channel(channel)
+    channel = check_channel(channel)
     if channel is not None and not mono:
         raise ConfigError(
             f"channel {channel} is asked for, and mono=False keeps all: give one of them"
@@ -303,7 +303,7 @@ def convert(
     """Sound in memory as mono at another rate.
 
     Args:
-        waveform: `(time,)`, which is taken as it is, or `(channel, time)`.
+        waveform: `(time,)`, which is taken as it is, as one channel is, or `(channel, time)`.
         source_rate: hertz of the waveform.
         target_rate: hertz of the result.
         channel: the one that is taken, counted from 1; None: the mean.
@@ -312,7 +312,8 @@ def convert(
         float32 `(time,)`.
 
     Raises:
-        AudioError: no samples, more than two dimensions, fewer channels, NaN or infinite samples.
+        AudioError: no samples, more than two dimensions, several channels without that one, NaN or
+            infinite samples.
     """
     sound = np.asarray(waveform, dtype=np.float32)
     if sound.ndim not in (1, 2) or not sound.size:
@@ -327,10 +328,8 @@ def convert(
 
 def _row(sound: Audio, channel: int | None) -> Audio:
     """One channel of `(channel, time)`."""
-    if channel is None:
-        return sound.mean(axis=0)
-    check_has("the waveform", len(sound), channel)
-    return sound[channel - 1]
+    taken = heard_channel("the waveform", len(sound), channel)
+    return sound.mean(axis=0) if taken is None else sound[taken - 1]
 
 
 def mixed(sound: Audio, channel: int | None = None) -> Audio:
@@ -366,6 +365,31 @@ def check_has(path: str | os.PathLike[str], channels: int, channel: int | None) 
     if channel is not None and channel > channels:
         there = counted(channels, "channel", "channels")
         raise AudioError(f"{_name(path)} has {there}, and channel {channel} is asked for")
+
+
+def heard_channel(path: str | os.PathLike[str], channels: int, channel: int | None) -> int | None:
+    """What a model of one channel hears of a file: of a mono file its only one, as it is.
+
+    Args:
+        path: names it.
+        channels: that it has.
+        channel: the one that the model listens to, counted from 1; None: the mean of all.
+
+    Returns:
+        The channel, or None for the mean, which is a mono file's channel.
+
+    Raises:
+        AudioError: there are several, and not that one.
+
+    >>> heard_channel("a.wav", 3, 2), heard_channel("b.wav", 1, 2)
+    (2, None)
+    """
+    if channel is not None and 1 < channels < channel:
+        raise AudioError(
+            f"{_name(path)} has {channels} channels, and the model listens to channel {channel}: give "
+            "a file that has it, or one channel alone, which is heard as it is"
+        )
+    return None if channels == 1 else channel
 
 
 @dataclass(frozen=True, slots=True)

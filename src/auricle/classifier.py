@@ -118,7 +118,7 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
             front_end_name=self.front_end,
             model=self.model,
             temperature=temperature,
-            channel=self.channel,
+            channel=check_channel(self.channel),
             training={"recordings": len(targets), "clips": len(owner), "effort": self.effort},
         )
         network = bundle.Network(trained.front_end, trained.network)
@@ -235,7 +235,7 @@ def _dataset(
     channel: int | None,
 ) -> tuple[Dataset, np.ndarray, np.ndarray]:
     """The recordings, their class indices, and the classes."""
-    check_channel(channel)
+    channel = check_channel(channel)
     together = paths if groups is None else groups
     if not len(paths) == len(labels) == len(together):
         raise DataError(

@@ -136,7 +136,7 @@ class Request:
             value = getattr(self, name)
             if value is not None and not value > least:
                 raise ConfigError(f"{option(**{name: value})}: {wanted}")
-        check_channel(self.channel)
+        object.__setattr__(self, "channel", check_channel(self.channel))
         if not 0 <= self.holdout < 0.9:
             share = "a share of the recordings, from 0 to under 0.9"
             raise ConfigError(f"{option(holdout=self.holdout)}: {share}")

@@ -104,7 +104,7 @@ def tabulate(
         MissingExtraError: `output` is Parquet, and pyarrow is not installed.
     """
     _validate(features, representation, clip, hop, trim, jobs, output)
-    check_channel(channel)
+    channel = check_channel(channel)
     paths = list(dict.fromkeys(audio.find(files)))
     if not paths:
         raise ConfigError("no files were given; name sound files, or a folder of them")

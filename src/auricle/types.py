@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import SupportsIndex
 
 from auricle.errors import ConfigError, option
 
@@ -74,16 +76,27 @@ class Clip:
     duration: float
 
 
-def check_channel(channel: object) -> None:
-    """Refuse what is neither the number of a channel nor None, the mean of all.
+def check_channel(channel: SupportsIndex | None) -> int | None:
+    """The number of a channel as a plain int, or None for the mean of all.
+
+    Args:
+        channel: a whole number of any kind, numpy's too, or None.
 
     >>> check_channel(2)
+    2
 
     Raises:
         ConfigError: no whole number, or one below 1.
     """
-    if channel is not None and (type(channel) is not int or channel < 1):
+    if channel is None:
+        return None
+    try:
+        number = 0 if isinstance(channel, bool) else operator.index(channel)
+    except TypeError:
+        number = 0
+    if number < 1:
         raise ConfigError(
             f"{option(channel=channel)}: 1, 2 and so on, the number of a channel, is needed; without "
             "it channels are averaged"
         )
+    return number

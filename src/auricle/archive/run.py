@@ -139,6 +139,9 @@ def predict(
         jobs = jobs or available_cores()
         heard: Iterable[float]
         say(_beginning(sources, done))
+        if predictor.description.channel is not None:
+            listens = f"the model listens to channel {predictor.description.channel}"
+            say(f"{listens}, and takes the one of a file that has no other for it")
         if waiting and not cluster.active():
             say(_estimate(predictor, waiting, jobs))
         new = 0.0
@@ -287,6 +290,7 @@ def _estimate(predictor: Predictor, sources: Sequence[Source], jobs: int) -> str
     for source in near[:: max(1, len(near) // _PROBED)][:_PROBED]:
         try:
             info = audio.probe(source.address)
+            audio.heard_channel(source.address, info.channels, predictor.description.channel)
             begun = time.perf_counter()
             sound = audio.read(source.address, duration=_PROBED_SECONDS)
             predictor.predict_waveform(sound, info.sample_rate)

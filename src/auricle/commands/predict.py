@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import print_json
 from auricle.errors import ConfigError, option
+from auricle.printing import counted
 
 if TYPE_CHECKING:
     from auricle.terminal import Terminal
@@ -90,6 +91,9 @@ def run(options: argparse.Namespace) -> int:
     else:
         for prediction in predictions:
             terminal.prediction(prediction)
+        if mono := sum(prediction.mono for prediction in predictions):
+            there = counted(mono, "file has", "files have")
+            terminal.line(f"{there} one channel, which was taken for the one that the model hears")
     if options.output:
         write(options.output, predictions, options.format)
     return 1 if any(p.error for p in predictions) else 0

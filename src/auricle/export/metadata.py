@@ -80,6 +80,6 @@ def _channels(channel: int | None) -> dict[str, str]:
     if channel is None:
         return {}
     return {
-        "channels": f"channel {channel}, counted from 1; a file without it is refused, and a microphone's "
-        "one channel is taken for it"
+        "channels": f"channel {channel}, counted from 1; one channel alone, of a file or a microphone, is taken "
+        "for it, and several without it are refused"
     }

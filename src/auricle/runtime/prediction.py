@@ -60,6 +60,7 @@ class Prediction:
         unlike: whether the sound is unlike what the model was trained on; None where it cannot say.
         background: the class that says that nothing is there.
         labels: of a multi-label model the classes that reach their thresholds; else None.
+        mono: whether the file's only channel was taken for the one that the model listens to.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Prediction:
     unlike: bool | None = None
     background: str | None = None
     labels: tuple[str, ...] | None = None
+    mono: bool = False
 
     def segments(self) -> list[Segment]:
         """The timeline with neighbouring clips of one label as one segment.
@@ -95,8 +97,8 @@ class Prediction:
         return (clip.label,) if clip.sure and clip.label != self.background else ()
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON: path, label, sure, unlike, probabilities, clips; labels of a multi-label model, and
-        error where there is one."""
+        """For JSON: path, label, sure, unlike, probabilities, clips; labels of a multi-label model, mono
+        where it is true, and error where there is one."""
         value: dict[str, Any] = {
             "path": self.path,
             "label": self.label,
@@ -106,7 +108,8 @@ class Prediction:
             "clips": [clip.to_dict() for clip in self.clips],
         }
         labels = {} if self.labels is None else {"labels": list(self.labels)}
-        return value | labels | ({"error": self.error} if self.error else {})
+        mono = {"mono": True} if self.mono else {}
+        return value | labels | mono | ({"error": self.error} if self.error else {})
 
 
 def write_csv(path: str | Path, predictions: Sequence[Prediction]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -76,17 +77,20 @@ class Predictor(ABC):
             halted: looked at between batches; once it is set the prediction is given up.
 
         Raises:
-            AudioError: the file cannot be read as sound.
+            AudioError: the file cannot be read as sound, or has several channels without the model's.
             HaltedError: `halted` is set.
         """
         timeline, rows, known = [], [], []
-        told = self.description
+        told, mono = self.description, False
+        if told.channel is not None:
+            channels = audio.probe(path).channels
+            mono = audio.heard_channel(path, channels, told.channel) is None
         clips = stream(
             Path(path),
             seconds=told.clip,
             hop=told.hop,
             sample_rate=told.sample_rate,
-            channel=told.channel,
+            channel=None if mono else told.channel,
         )
         for batch in _batches(_ahead(clips)):
             if halted is not None and halted.is_set():
@@ -99,7 +103,7 @@ class Predictor(ABC):
                 (start, start + len(sound) / self.description.sample_rate)
                 for start, sound in zip(starts, sounds, strict=True)
             ]
-        return self._decide(str(path), timeline, np.concatenate(rows), known)
+        return replace(self._decide(str(path), timeline, np.concatenate(rows), known), mono=mono)
 
     def predict_each(
         self, paths: Iterable[str | Path], *, jobs: int | None = None
@@ -140,12 +144,12 @@ class Predictor(ABC):
         """Predict a sound in memory.
 
         Args:
-            waveform: `(time,)`, which is taken for what the model listens to, or `(channel, time)`; full
-                scale at 1; not empty.
+            waveform: `(time,)`, which is taken for what the model listens to, as one row is, or
+                `(channel, time)`; full scale at 1; not empty.
             sample_rate: hertz.
 
         Raises:
-            AudioError: an empty or non-finite waveform, or one without the model's channel.
+            AudioError: an empty or non-finite waveform, or several rows without the model's.
         """
         told = self.description
         sound = audio.convert(waveform, sample_rate, told.sample_rate, channel=told.channel)

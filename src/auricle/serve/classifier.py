@@ -131,13 +131,14 @@ class Classifier:
         answer: dict[str, Any] = {
             "duration": audio.probe(path).duration,
             **_said(found),
+            **({"mono": True} if found.mono else {}),
             "p": _rounded(found.probabilities),
             "clips": [_clip(clip) for clip in found.clips],
         }
         if picture and self._chain is not None:
             from auricle.serve import pictures
 
-            channel = self._model.description.channel
+            channel = None if found.mono else self._model.description.channel
             blocks = audio.blocks(path, seconds=10.0, sample_rate=self._grid.rate, channel=channel)
             answer["picture"] = pictures.whole(self._chain, blocks, answer["duration"])
         return answer

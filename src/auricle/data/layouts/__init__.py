@@ -130,7 +130,7 @@ def load(
     """
     pattern = _compiled(group_pattern, group_column)
     several.check(labels)
-    check_channel(channel)
+    channel = check_channel(channel)
     options = Options(path_column, label_column, group_column, fold_column, labels, background)
     rule = Rule(clip, hop, clips_per_recording, overlap, background, labels)
     tree, name, listing = _listing(_tree(Path(root)), layout, options)

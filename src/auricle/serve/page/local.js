@@ -33,11 +33,12 @@ export async function recording(file) {
   const whole = await decoded(await file.arrayBuffer()).catch(() => {
     throw new Error(`${file.name} cannot be read as sound by this browser`);
   });
-  if (told.channel > whole.numberOfChannels) {
-    const there = `${whole.numberOfChannels} channel${whole.numberOfChannels > 1 ? "s" : ""}`;
-    throw new Error(`${file.name} has ${there}, and the model listens to channel ${told.channel}`);
+  const there = whole.numberOfChannels;
+  if (there > 1 && told.channel > there) {
+    throw new Error(`${file.name} has ${there} channels, and the model listens to channel ${told.channel}: give a file that has it, or one channel alone`);
   }
-  const sound = told.channel ? whole.getChannelData(told.channel - 1) : mean(whole);
+  const mono = told.channel > 0 && there === 1; // its only channel is taken for the model's
+  const sound = told.channel && !mono ? whole.getChannelData(told.channel - 1) : mean(whole);
   const duration = sound.length / told.sample_rate;
   const sheet = drawing && new Sheet(duration);
   const clips = [];
@@ -51,7 +52,7 @@ export async function recording(file) {
     sheet?.add(start, found.columns);
     await new Promise((resolve) => setTimeout(resolve)); // the page stays awake
   }
-  return { name: file.name, duration, ...pool.told(), clips, picture: sheet?.told() };
+  return { name: file.name, duration, ...pool.told(), ...(mono && { mono }), clips, picture: sheet?.told() };
 }
 
 // A stream: `heard(message)` is called with every message, `closed()` at the end.

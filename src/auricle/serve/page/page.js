@@ -338,7 +338,7 @@ async function main() {
   }
   of("model").textContent = told.title;
   const names = told.classes.slice(0, 6).map(named).join(", ") + (told.classes.length > 6 ? ` and ${told.classes.length - 6} more` : "");
-  of("lead").textContent = `It tells apart ${names}, in clips of ${told.clip} s${told.channel ? `, by channel ${told.channel} of a file` : ""}.`;
+  of("lead").textContent = `It tells apart ${names}, in clips of ${told.clip} s${told.channel ? `, by channel ${told.channel} of a file that has several` : ""}.`;
   of("caption").textContent = told.picture ? `What the model sees (${told.picture.name}), and the probability of each class` : "The probability of each class";
 }
 
