@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import http.server
 import json
 import os
@@ -512,3 +513,32 @@ def test_the_engine_says_what_the_network_says(chains: str) -> None:
         expected = torch.log_softmax(predictor.network(waveform, lengths), -1).numpy()
     found = predictor.rows(waveform.numpy(), lengths.numpy())
     assert found == pytest.approx(expected, abs=1e-4)
+
+
+# --- the start ---------------------------------------------------------------------------------
+
+START = """
+import atexit, gc, sys
+atexit.register(lambda: print(gc.get_freeze_count(), file=sys.stderr))
+from auricle import cli
+before = gc.get_stats()[0]["collections"]
+code = cli.main()
+print(gc.get_stats()[0]["collections"] - before, "pandas" in sys.modules, file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def test_the_command_starts_without_what_it_does_not_need(
+    model: Path, folder: Path, tmp_path: Path
+) -> None:
+    """Neither pandas, nor looking for garbage among torch's modules, while they come and at the end."""
+    asked = ["predict", str(model), str(folder), "-o", str(tmp_path / "clips.parquet")]
+    done = subprocess.run(
+        [sys.executable, "-c", START, *asked], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    collections, pandas, frozen = done.stderr.split()
+    assert pandas == "False"
+    assert int(collections) < 100, "some three hundred by Python's own threshold"
+    assert int(frozen) > 100_000, "what is there at the end is not gone through"
+    assert gc.get_freeze_count() < 100_000, "and nothing of it where others use the process too"
