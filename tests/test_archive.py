@@ -534,7 +534,11 @@ def test_the_command_starts_without_what_it_does_not_need(
     """Neither pandas, nor looking for garbage among torch's modules, while they come and at the end."""
     asked = ["predict", str(model), str(folder), "-o", str(tmp_path / "clips.parquet")]
     done = subprocess.run(
-        [sys.executable, "-c", START, *asked], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", START, *asked],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     collections, pandas, frozen = done.stderr.split()

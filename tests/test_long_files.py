@@ -1,4 +1,4 @@
-"""Memory does not grow with a recording's length. Ten hours are measured in `bench/memory.py`."""
+"""Memory grows neither with a recording's length nor with how many there are. Ten hours are measured in `bench/memory.py`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,29 @@ ROOM = 100
 """MB that a long file may take beyond a short one: blocks of 30 s, batches, the list of clips. The
 whole of it would take 346 MB as float32."""
 
+FILES = 8
+"""Of a minute each; twenty times as many would take 307 MB as float32."""
+
 PREDICT = """
 import sys
 from auricle import api
 found = api.predict(sys.argv[1], [sys.argv[2]])[0]
 assert found.error is None, found.error
 print(len(found.clips))
+"""
+ARCHIVE = """
+import sys
+from auricle import api
+found = api.predict_archive(sys.argv[1], sys.argv[2], sys.argv[3], jobs=2)
+assert not found.skipped
+print(found.clips)
+"""
+TABULATE = """
+import sys
+from auricle import api
+api.features(sys.argv[1], set="rms", jobs=1)
+chain = "stft(512,4000)|mel(16)|db"
+print(api.spectrograms(sys.argv[1], sys.argv[2], representation=chain, clip=60.0, jobs=1)[0])
 """
 PREPARE = """
 import sys
@@ -112,6 +129,33 @@ def test_predict_takes_no_more_for_hours_than_for_minutes(model: Path, tmp_path:
     few, small = peak(PREDICT, str(model), str(short), cache=tmp_path)
     many, large = peak(PREDICT, str(model), str(long), cache=tmp_path)
     assert (few, many) == (36, HOURS * 720)
+    assert large - small < ROOM, f"{small:.0f} MB for minutes, {large:.0f} MB for hours"
+
+
+def test_an_archive_takes_no_more_with_twenty_times_the_files(model: Path, tmp_path: Path) -> None:
+    """Two at once, and their tables: each file is heard and left again."""
+    minute = long_wav(tmp_path / "minute.wav", 1 / 60)
+    counts, peaks = [], []
+    for files in (FILES, 20 * FILES):
+        folder = tmp_path / f"archive{files}"
+        folder.mkdir()
+        for number in range(files):
+            os.link(minute, folder / f"{number:04}.wav")
+        output = tmp_path / f"{files}.parquet"
+        count, most = peak(ARCHIVE, str(model), str(folder), str(output), cache=tmp_path)
+        counts.append(count)
+        peaks.append(most)
+    small, large = peaks
+    assert counts == [12 * FILES, 12 * 20 * FILES]
+    assert large - small < ROOM, f"{small:.0f} MB for {FILES} files, {large:.0f} MB for the rest"
+
+
+def test_features_and_spectrograms_take_no_more_for_hours(tmp_path: Path) -> None:
+    short = long_wav(tmp_path / "short.wav", 0.05)
+    long = long_wav(tmp_path / "long.wav", HOURS)
+    few, small = peak(TABULATE, str(short), str(tmp_path / "a"), cache=tmp_path)
+    many, large = peak(TABULATE, str(long), str(tmp_path / "b"), cache=tmp_path)
+    assert (few, many) == (3, HOURS * 60)
     assert large - small < ROOM, f"{small:.0f} MB for minutes, {large:.0f} MB for hours"
 
 
