@@ -87,7 +87,7 @@ def peak(code: str, *arguments: str, cache: Path) -> tuple[int, float]:
         | {
             "OMP_NUM_THREADS": "1",
             "AURICLE_CACHE": str(cache),
-            "PYTHONPATH": str(Path(__file__).parent),
+            "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
         },
     )
     assert done.returncode == 0, done.stderr
