@@ -347,13 +347,26 @@ def test_nobody_is_let_in_without_a_reason(
     s3fs.S3FileSystem.clear_instance_cache()
 
 
-def test_tables_are_written_to_this_disk(
-    model: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_results_are_written_to_this_disk(
+    model: Path,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """An address as output is refused before anything is done, and makes no folder `s3:`."""
+    """An address as output is refused before anything is done, and makes no folder `s3:` here."""
     monkeypatch.chdir(tmp_path)
     output = f"s3://{BUCKET}/predictions.parquet"
     with pytest.raises(ConfigError, match=r"cannot write s3:/.*a path on this machine.*copy it"):
         api.predict_archive(model, folder, output)
-    assert cli.main(["predict", str(model), str(folder), "-o", output]) == 1
+    for command in (
+        ["predict", str(model), str(folder)],
+        ["features", str(folder)],
+        ["spectrograms", str(folder)],
+        ["compare", str(folder)],
+        ["export", str(model)],
+        ["show", str(folder / "site0" / "00.flac")],
+    ):
+        assert cli.main([*command, "-o", output]) == 1
+        assert "cannot write s3:/" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())

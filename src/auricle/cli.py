@@ -37,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _look_less_for_garbage()
     try:
         options = _parser().parse_args(arguments)
+        if "://" in (getattr(options, "output", None) or ""):
+            from auricle.files import check_no_address
+
+            check_no_address(options.output)
         with _stoppable():
             return int(options.run(options) or 0)
     except AuricleError as error:

@@ -55,11 +55,7 @@ def check_writable(path: Path) -> None:
     Raises:
         ConfigError: it cannot.
     """
-    if _SCHEME.match(str(path)) and not Path(path.parts[0]).is_dir():
-        raise ConfigError(
-            f"cannot write {printable(str(path))}: results are written on this machine; name a path on "
-            "this machine, and copy it to the address when all is done"
-        )
+    check_no_address(path)
     folder = next(place for place in path.absolute().parents if place.exists())
     try:
         with tempfile.TemporaryFile(dir=folder):
@@ -68,6 +64,19 @@ def check_writable(path: Path) -> None:
         raise ConfigError(
             f"cannot write {printable(str(path))}: {error.strerror}; name another place"
         ) from error
+
+
+def check_no_address(path: str | Path) -> None:
+    """See that results go to this machine, where an address would name a folder `s3:`.
+
+    Raises:
+        ConfigError: an address, with or without its second slash, as paths have it.
+    """
+    if _SCHEME.match(str(path)) and not Path(Path(path).parts[0]).is_dir():
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: results are written on this machine; name a path on "
+            "this machine, and copy it to the address when all is done"
+        )
 
 
 def fitting(stem: str, ending: str) -> str:
