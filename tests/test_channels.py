@@ -232,6 +232,32 @@ def restless(rng: np.random.Generator, seconds: float = 4.0) -> np.ndarray:
     return 0.2 * np.sin(2 * np.pi * np.cumsum(pitch) / RATE) + 0.02 * rng.standard_normal(count)
 
 
+def test_labels_of_a_raven_table_are_those_of_the_channel(tmp_path: Path) -> None:
+    rng = np.random.default_rng(3)
+    head = "Selection\tView\tChannel\tBegin Time (s)\tEnd Time (s)\tLabel\n"
+    rows = "1\tS\t1\t0\t1\twren\n2\tS\t2\t1\t2\trobin\n3\tS\t2\t2\t3\twren\n"
+    for name, told in (("a", rows), ("b", rows), ("c", "1\tS\t1\t0\t3\twren\n")):
+        both = np.stack([restless(rng, 3), restless(rng, 3)], axis=1)
+        soundfile.write(tmp_path / f"{name}.wav", both, RATE, subtype="FLOAT")
+        (tmp_path / f"{name}.selections.txt").write_text(head + told)
+
+    def loaded(channel: int | None) -> tuple[list[str | None], list[str]]:
+        found = layouts.load(tmp_path, clip=1.0, channel=channel)
+        said = [warning for warning in found.warnings if "on other channels" in warning]
+        return [r.label for r in found.recordings if r.path.name != "b.wav"], said
+
+    assert loaded(None) == (["wren", "robin", "wren", "wren", "wren", "wren"], [])
+    labels, (said,) = loaded(2)
+    assert labels == ["background", "robin", "wren", *3 * ["background"]]
+    assert said.startswith(
+        "3 selections are on other channels than 2 and left out (a.selections.txt and 2 more tables)"
+    )
+    table = tmp_path / "b.selections.txt"
+    table.write_text(table.read_text().replace("2\tS\t2", "2\tS\tright"))
+    with pytest.raises(DataError, match=r"b\.selections\.txt, line 3 .*Channel is 'right'"):
+        layouts.load(tmp_path, clip=1.0, channel=2)
+
+
 @pytest.mark.parametrize(
     ("channel", "said"),
     [(None, "channels averaged"), (2, "channel 2 of every recording, as asked")],
@@ -306,6 +332,7 @@ def test_a_saved_model_listens_to_its_channel_with_torch_and_without(
         alone = predictor.predict(single(file, tmp_path / "one.wav", 2))
         assert [*alone.probabilities.values()] == pytest.approx(told[-1], abs=1e-9)
         assert alone.mono
+        assert [alone.channel, predictor.predict(file).channel] == [None, 2]
         assert alone.to_dict()["mono"] is True
         assert "mono" not in predictor.predict(file).to_dict()
     # The export's own bound: float32 sums in another order, by a model made very steep.

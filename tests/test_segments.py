@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auricle import api, cli, segments
+from auricle import api, cli, prediction, segments
 from auricle.errors import ConfigError, DataError
 from auricle.prediction import ClipPrediction, Prediction
 from auricle.segments import Segment
@@ -132,6 +133,35 @@ def test_equal_selections_of_two_recordings_are_two() -> None:
     assert found == {name: [Segment(1, 2, "wren")] for name in ("a.wav", "b.wav")}
 
 
+def raven_rows(*rows: tuple[str, str, float, str]) -> str:
+    """A Raven table of selection, channel, start, label."""
+    lines = ["Selection\tView\tChannel\tBegin Time (s)\tEnd Time (s)\tLabel"]
+    lines += [f"{n}\tS\t{c}\t{start}\t{start + 0.5}\t{label}" for n, c, start, label in rows]
+    return "\n".join(lines)
+
+
+def test_selections_of_a_channel_are_those_on_it_and_on_all() -> None:
+    text = raven_rows(
+        ("1", "1", 0, "a"), ("2", "2", 1, "b"), ("3", "", 2, "c"), ("4", "1", 3, "d"), ("4", "2", 3, "d")
+    )  # fmt: skip
+    for channel, labels, others in ((None, "abcd", 0), (1, "acd", 1), (2, "bcd", 1), (3, "c", 3)):
+        found, left = segments.raven_of_channel(text, channel)
+        assert ("".join(s.label for s in found[""]), left) == (labels, others), channel
+    plain = "Begin Time (s)\tEnd Time (s)\tLabel\n0\t1\twren\n"
+    assert segments.raven_of_channel(plain, 2) == ({"": [Segment(0, 1, "wren")]}, 0)
+    assert segments.raven_of_channel(raven_rows(("1", "1", 0, "a")), 2) == ({"": []}, 1)
+
+
+@pytest.mark.parametrize("cell", ["left", "0", "-1", "1.5"])
+def test_a_cell_that_is_no_channel_is_refused_with_its_line_where_one_is_asked_for(
+    cell: str,
+) -> None:
+    text = raven_rows(("1", "1", 0, "a"), ("2", cell, 1, "b"))
+    assert len(segments.raven_tracks(text)[""]) == 2
+    with pytest.raises(DataError, match=rf"line 3 is no segment: its Channel is '{cell}'"):
+        segments.raven_of_channel(text, 1)
+
+
 def test_what_would_break_a_line_does_not() -> None:
     evil = Segment(0, 1, "a\tb\nSPEAKER x\x1b[2J")
     for text in (segments.to_raven([evil]), segments.to_audacity([evil])):
@@ -237,6 +267,21 @@ def test_predict_writes_one_table_of_all(two, tmp_path, name, format, read) -> N
     for parts in found.values():
         assert [(s.start, s.end, s.label) for s in parts] == [(0, 2, "x y"), (2, 3, "z")]
         assert parts[0].score == 0.75
+
+
+@pytest.mark.parametrize(("channel", "written"), [(None, "1"), (3, "3")])
+def test_the_channel_that_was_heard_is_written(
+    tmp_path: Path, channel: int | None, written: str
+) -> None:
+    path = str(tmp_path / "song.wav")
+    soundfile.write(path, np.zeros((800, 4)), 8000)
+    found = replace(predicted(path, (0, 1, "x"), (1, 2, "y")), channel=channel)
+    prediction.write(tmp_path / "p.selections.txt", [found], "raven")
+    prediction.write(tmp_path / "p.rttm", [found])
+    rows = [line.split("\t") for line in (tmp_path / "p.selections.txt").read_text().splitlines()]
+    assert [row[2] for row in rows] == ["Channel", written, written]
+    lines = (tmp_path / "p.rttm").read_text().splitlines()
+    assert [line.split()[2] for line in lines] == [written, written]
 
 
 @pytest.mark.parametrize(("format", "ending"), [("raven", "selections"), ("audacity", "labels")])

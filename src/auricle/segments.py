@@ -129,7 +129,12 @@ def tiled(clips: Sequence[Segment]) -> list[Segment]:
 
 
 def to_raven(
-    segments: Sequence[Segment], *, low: float = 0.0, high: float = 0.0, recording: str = ""
+    segments: Sequence[Segment],
+    *,
+    low: float = 0.0,
+    high: float = 0.0,
+    recording: str = "",
+    channel: int = 1,
 ) -> str:
     """A Raven selection table.
 
@@ -138,12 +143,13 @@ def to_raven(
         low: hertz where a segment has no lower edge.
         high: hertz where a segment has no upper edge.
         recording: its path, for the columns `Begin Path` and `Begin File`; empty leaves them away.
+        channel: of the recording the one that was heard, counted from 1.
     """
     names = (printable(recording), printable(_base(recording))) if recording else ()
     lines = ["\t".join((*_RAVEN, *_RAVEN_FILES[: len(names)]))]
     for number, s in enumerate(segments, start=1):
         band = (low if s.low is None else s.low, high if s.high is None else s.high)
-        cells = [str(number), "Spectrogram 1", "1", f"{s.start:.6f}", f"{s.end:.6f}"]
+        cells = [str(number), "Spectrogram 1", str(channel), f"{s.start:.6f}", f"{s.end:.6f}"]
         cells += [*(f"{edge:.3f}" for edge in band), printable(s.label), _score(s), *names]
         lines.append("\t".join(cells))
     return "\n".join(lines) + "\n"
@@ -190,22 +196,26 @@ def to_jsonl(tracks: Tracks) -> str:
     return "".join(line + "\n" for line in lines)
 
 
-def to_rttm(tracks: Tracks, *, kind: str = "SPEAKER") -> str:
+def to_rttm(
+    tracks: Tracks, *, kind: str = "SPEAKER", channels: Mapping[str, int] | None = None
+) -> str:
     """RTTM (NIST, Rich Transcription evaluation plan): a line a segment, the label as its name.
 
     Args:
         tracks: of any number of recordings, each written without folder and suffix, unless two
             would then be called the same.
         kind: the type of every line.
+        channels: by recording the one that was heard, counted from 1; else 1.
     """
     stems = Counter(Path(path).stem for path in tracks)
     lines = []
     for path, segments in tracks.items():
         file = Path(path).stem if stems[Path(path).stem] == 1 else path
+        channel = (channels or {}).get(path, 1)
         for s in segments:
             time = f"{s.start:.6f} {s.end - s.start:.6f}"
             name = f"{_rttm(s.label)} {_score(s) or '<NA>'}"
-            lines.append(f"{kind} {_rttm(file)} 1 {time} <NA> <NA> {name} <NA>\n")
+            lines.append(f"{kind} {_rttm(file)} {channel} {time} <NA> <NA> {name} <NA>\n")
     return "".join(lines)
 
 
@@ -275,6 +285,27 @@ def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, lis
         DataError: a column is missing, or a row is no segment.
         ConfigError: no such label column.
     """
+    return raven_of_channel(text, None, label_column=label_column)[0]
+
+
+def raven_of_channel(
+    text: str, channel: int | None, *, label_column: str | None = None
+) -> tuple[dict[str, list[Segment]], int]:
+    """The selections of `raven_tracks` that are of one channel, and how many are of others alone.
+
+    A row whose cell of `Channel` is blank, or not there, is of all channels. A recording with selections on
+    other channels alone has no segment.
+
+    Args:
+        text: the table.
+        channel: counted from 1; None takes all.
+        label_column: see `raven_tracks`.
+
+    Raises:
+        DataError: a column is missing, a row is no segment, or, where a channel is asked for, a cell of
+            `Channel` is the number of none.
+        ConfigError: no such label column.
+    """
     table = csv.DictReader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
     rows = [(table.line_num, row) for row in table]
     columns = [name for name in (rows[0][1] if rows else {}) if name]
@@ -285,15 +316,17 @@ def raven_tracks(text: str, *, label_column: str | None = None) -> dict[str, lis
             raise DataError(f"no Raven table: it has no column {needed!r}")
     label = _raven_label(columns, label_column)
     found: dict[str, list[Segment]] = {} if rows else {"": []}
-    seen = set()
+    seen, others = set(), set()
     for number, row in rows:
         segment = _at_line(number, lambda cells: _raven_row(cells, label), row)
         file = row.get("Begin Path") or row.get("Begin File") or ""
-        key = file, row.get("Selection") or number, segment
-        if key not in seen:
+        key, own = (file, row.get("Selection") or number, segment), found.setdefault(file, [])
+        if channel is not None and _at_line(number, _raven_channel, row) not in (None, channel):
+            others.add(key)
+        elif key not in seen:
             seen.add(key)
-            found.setdefault(file, []).append(segment)
-    return found
+            own.append(segment)
+    return found, len(others - seen)
 
 
 def raven_labels(columns: Iterable[str]) -> list[str]:
@@ -347,6 +380,14 @@ def _raven_row(row: Mapping[str, str], label: str) -> Segment:
         _number(row.get("Low Freq (Hz)")),
         _number(row.get("High Freq (Hz)")),
     )
+
+
+def _raven_channel(row: Mapping[str, str]) -> int | None:
+    """The channel of a row, counted from 1; None: of all."""
+    cell = (row.get("Channel") or "").strip()
+    if cell and not (cell.isdecimal() and int(cell) >= 1):
+        raise DataError(f"its Channel is {printable(cell)!r}, and must be 1, 2 and so on, or blank")
+    return int(cell) if cell else None
 
 
 def from_audacity(text: str) -> list[Segment]:
@@ -468,7 +509,7 @@ def _at_line(number: int, parse: Callable[[_Given], _Parsed], given: _Given) -> 
 FORMATS = ("raven", "audacity", "csv", "jsonl", "rttm")
 
 _ENDINGS = {"raven": ".selections.txt", "audacity": ".labels.txt"}
-_OF_MANY: dict[str, Callable[[Tracks], str]] = {"csv": to_csv, "jsonl": to_jsonl, "rttm": to_rttm}
+_OF_MANY: dict[str, Callable[[Tracks], str]] = {"csv": to_csv, "jsonl": to_jsonl}
 
 
 def check_place(path: Path, format: str, recordings: int) -> None:
@@ -490,7 +531,12 @@ def check_place(path: Path, format: str, recordings: int) -> None:
 
 
 def write(
-    path: Path, tracks: Tracks, format: str, *, highs: Mapping[str, float] | None = None
+    path: Path,
+    tracks: Tracks,
+    format: str,
+    *,
+    highs: Mapping[str, float] | None = None,
+    channels: Mapping[str, int] | None = None,
 ) -> list[Path]:
     """Write segments, each file whole or not at all.
 
@@ -502,6 +548,7 @@ def write(
         tracks: name of each recording to its segments.
         format: a name in `FORMATS`.
         highs: hertz, for Raven tables: by recording the upper edge of segments without one.
+        channels: for Raven tables and RTTM: by recording the one that was heard, counted from 1; else 1.
 
     Returns:
         The files.
@@ -514,10 +561,16 @@ def write(
     if format in _OF_MANY:
         write_text(path, _OF_MANY[format](tracks))
         return [path]
+    if format == "rttm":
+        write_text(path, to_rttm(tracks, channels=channels))
+        return [path]
 
     check_place(path, format, len(tracks))
+    highs, channels = highs or {}, channels or {}
     texts = {
-        name: to_raven(found, high=(highs or {}).get(name, 0.0), recording=name)
+        name: to_raven(
+            found, high=highs.get(name, 0.0), recording=name, channel=channels.get(name, 1)
+        )
         if format == "raven"
         else to_audacity(found)
         for name, found in tracks.items()

@@ -61,6 +61,7 @@ class Prediction:
         background: the class that says that nothing is there.
         labels: of a multi-label model the classes that reach their thresholds; else None.
         mono: whether the file's only channel was taken for the one that the model listens to.
+        channel: of the file the one that was heard, counted from 1; None: the mean of all.
     """
 
     path: str
@@ -73,6 +74,7 @@ class Prediction:
     background: str | None = None
     labels: tuple[str, ...] | None = None
     mono: bool = False
+    channel: int | None = None
 
     def segments(self) -> list[Segment]:
         """The timeline with neighbouring clips of one label as one segment.
@@ -157,7 +159,8 @@ def write(path: str | Path, predictions: Sequence[Prediction], format: str | Non
         raise ConfigError(f"no file could be read, so {path} is not written")
     # Raven draws a selection up to where it ends; a whole band ends at half the file's rate.
     highs = {p: audio.probe(p).sample_rate / 2 for p in tracks} if format == "raven" else {}
-    segments.write(Path(path), tracks, format, highs=highs)
+    channels = {p.path: p.channel for p in predictions if p.channel is not None}
+    segments.write(Path(path), tracks, format, highs=highs, channels=channels)
 
 
 def chosen_format(path: str | Path, format: str | None, recordings: int) -> str:

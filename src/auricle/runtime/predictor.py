@@ -81,16 +81,16 @@ class Predictor(ABC):
             HaltedError: `halted` is set.
         """
         timeline, rows, known = [], [], []
-        told, mono = self.description, False
-        if told.channel is not None:
-            channels = audio.probe(path).channels
-            mono = audio.heard_channel(path, channels, told.channel) is None
+        told = self.description
+        channel = told.channel
+        if channel is not None:
+            channel = audio.heard_channel(path, audio.probe(path).channels, channel)
         clips = stream(
             Path(path),
             seconds=told.clip,
             hop=told.hop,
             sample_rate=told.sample_rate,
-            channel=None if mono else told.channel,
+            channel=channel,
         )
         for batch in _batches(_ahead(clips)):
             if halted is not None and halted.is_set():
@@ -103,7 +103,8 @@ class Predictor(ABC):
                 (start, start + len(sound) / self.description.sample_rate)
                 for start, sound in zip(starts, sounds, strict=True)
             ]
-        return replace(self._decide(str(path), timeline, np.concatenate(rows), known), mono=mono)
+        found = self._decide(str(path), timeline, np.concatenate(rows), known)
+        return replace(found, channel=channel, mono=channel != told.channel)
 
     def predict_each(
         self, paths: Iterable[str | Path], *, jobs: int | None = None

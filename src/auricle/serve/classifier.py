@@ -138,8 +138,9 @@ class Classifier:
         if picture and self._chain is not None:
             from auricle.serve import pictures
 
-            channel = None if found.mono else self._model.description.channel
-            blocks = audio.blocks(path, seconds=10.0, sample_rate=self._grid.rate, channel=channel)
+            blocks = audio.blocks(
+                path, seconds=10.0, sample_rate=self._grid.rate, channel=found.channel
+            )
             answer["picture"] = pictures.whole(self._chain, blocks, answer["duration"])
         return answer
 

@@ -131,7 +131,8 @@ def load(
     pattern = _compiled(group_pattern, group_column)
     several.check(labels)
     channel = check_channel(channel)
-    options = Options(path_column, label_column, group_column, fold_column, labels, background)
+    columns = path_column, label_column, group_column, fold_column
+    options = Options(*columns, labels, background, channel)
     rule = Rule(clip, hop, clips_per_recording, overlap, background, labels)
     tree, name, listing = _listing(_tree(Path(root)), layout, options)
     if label_column is None and layout is None:

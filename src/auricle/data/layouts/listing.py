@@ -20,7 +20,8 @@ from auricle.segments import Segment
 class Options:
     """Columns that the user named; None leaves the guess to the layout.
 
-    `labels` says whether a file has one label or several, `background` which label is none of them.
+    `labels` says whether a file has one label or several, `background` which label is none of them,
+    `channel` which one is listened to, None the mean of all.
     """
 
     path_column: str | None = None
@@ -29,6 +30,7 @@ class Options:
     fold_column: str | None = None
     labels: Labels = "auto"
     background: str = BACKGROUND
+    channel: int | None = None
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -4,12 +4,15 @@ Tab separated, with `Begin Time (s)`, `End Time (s)` and a column of labels; a t
 recordings names them in `Begin Path` or `Begin File`. Of recordings of one name the one is meant whose
 folders end as the path does, then the one beside the table; if that leaves several, the data set is
 refused. An empty table says that nothing is there, a selection without a label that something is which
-nobody named. A row that is no selection refuses the data set.
+nobody named. A row that is no selection refuses the data set. Where one channel is listened to, selections
+on others are left out, and said; a row without a channel is on all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -17,8 +20,8 @@ from auricle.data.dataset import Skipped
 from auricle.data.layouts import beside
 from auricle.data.layouts.listing import Listing, Options, Tree, key_of
 from auricle.errors import DataError, option
-from auricle.printing import printable
-from auricle.segments import Segment, raven_tracks
+from auricle.printing import counted, printable
+from auricle.segments import Segment, raven_of_channel
 
 DESCRIPTION = "Raven selection tables beside the recordings"
 _SUFFIXES = (".txt", ".tsv")
@@ -47,14 +50,18 @@ def listing(tree: Tree, options: Options) -> Listing:
     found: dict[Path, list[Segment]] = {}
     skipped: list[Skipped] = []
     wrong: list[str] = []
+    elsewhere: Counter[str] = Counter()
     for path in beside.texts(tree, _SUFFIXES):
         if not _is_table(path):
             continue
         try:
-            tracks = raven_tracks(beside.decoded(path) or "", label_column=options.label_column)
+            tracks, others = raven_of_channel(
+                beside.decoded(path) or "", options.channel, label_column=options.label_column
+            )
         except DataError as error:
             wrong.append(f"{key_of(path, tree.root)}, {error}")
             continue
+        elsewhere[key_of(path, tree.root)] += others
         for name, segments in tracks.items():
             recording = _recording(name, path, tree)
             if recording is None:
@@ -68,7 +75,20 @@ def listing(tree: Tree, options: Options) -> Listing:
             f"no Raven table in {printable(str(tree.root))} tells of a recording{why}; a table lies "
             f"beside its recording and is called after it, or another {option('layout')} is meant"
         )
-    return beside.annotated(tree, found, "Raven selections", skipped)
+    told = beside.annotated(tree, found, "Raven selections", skipped)
+    return replace(told, warnings=(*told.warnings, *_elsewhere(+elsewhere, options.channel)))
+
+
+def _elsewhere(counts: Counter[str], channel: int | None) -> Iterator[str]:
+    """Says how many selections are on other channels than the one that is listened to."""
+    if counts:
+        many = counted(counts.total(), "selection is", "selections are")
+        rest = len(counts) - 1
+        more = f" and {counted(rest, 'more table', 'more tables')}" if rest else ""
+        yield (
+            f"{many} on other channels than {channel} and left out ({min(counts)}{more}); clips that "
+            "nothing else labels count as those where nothing is heard"
+        )
 
 
 def _recording(name: str, table: Path, tree: Tree) -> Path | None:
