@@ -8,9 +8,10 @@ import re
 import shutil
 import threading
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from safetensors.torch import load_file
 
 import auricle
 import recordings
-from auricle import bundle, cli
+from auricle import bundle, cli, training
 from auricle.comparison import run as running
 from auricle.comparison import units
 from auricle.comparison.run import run
@@ -47,6 +48,24 @@ class MyNet(torch.nn.Module):
 """
 
 
+class Trained(NamedTuple):
+    """What a training was given."""
+
+    unit: Unit
+    share: float
+    rate: float
+    given: dict[str, Any]
+    weights: str
+
+
+def digest(network: torch.nn.Module) -> str:
+    """Of a network's weights."""
+    state = sha256()
+    for name, value in network.state_dict().items():
+        state.update(name.encode() + value.numpy().tobytes())
+    return state.hexdigest()
+
+
 class Whole:
     """A comparison with everything on, and the trainings that it did."""
 
@@ -55,6 +74,7 @@ class Whole:
         self.folder = place / "run"
         self.units: list[Unit] = []
         self.searched: list[tuple[Unit, np.ndarray]] = []
+        self.trained: list[Trained] = []
         asked = recordings.request(
             self.root,
             candidates=CANDIDATES,
@@ -62,12 +82,29 @@ class Whole:
             second_model="depthwise",
             learning_curve=True,
         )
-        train, work = units._train, units.run
+        train, work, fit = units._train, units.run, training.fit
+        at_work: list[tuple[Unit, float]] = []
 
         def spy_train(unit: Unit, pictures: Any, clips: np.ndarray, *rest: Any, **more: Any) -> Any:
             if more["share"] != 1.0:
                 self.searched.append((unit, clips))
+            at_work[:] = [(unit, more["share"])]
             return train(unit, pictures, clips, *rest, **more)
+
+        def spy_fit(network: Any, rows: Any, lengths: Any, targets: Any, **more: Any) -> Any:
+            plan, watched = asdict(more["plan"]), more["watch"] is not None
+            rate = plan.pop("learning_rate")
+            given = {
+                "network": type(network).__name__,
+                "plan": plan,
+                "clips": len(rows),
+                "targets": targets.tolist(),
+                "seed": more["seed"],
+                "watched": watched,
+                "else": sorted(more.keys() - {"plan", "seed", "watch", "mean", "std"}),
+            }
+            self.trained.append(Trained(*at_work[0], rate, given, digest(network)))
+            return fit(network, rows, lengths, targets, **more)
 
         def spy_run(unit: Unit, parent: int | None = None) -> None:
             self.units.append(unit)
@@ -77,6 +114,7 @@ class Whole:
             patch.setenv("AURICLE_CACHE", str(place / "cache"))
             patch.setattr(units, "_train", spy_train)
             patch.setattr(units, "run", spy_run)
+            patch.setattr(training, "fit", spy_fit)
             run(asked, output=self.folder, plan=recordings.plan(), jobs=1)
         self.results = Results(self.folder)
         self.results.report()
@@ -224,10 +262,30 @@ def test_the_learning_rate_is_searched_inside_the_training_folds(whole: Whole) -
 
 
 def test_every_candidate_gets_the_same(whole: Whole) -> None:
-    first = [u for u in whole.units if u.key["role"] == "race" and u.seed == 0]
-    assert {u.candidate for u in first} == set(CANDIDATES)
-    for name in ("plan", "rates", "model"):
-        assert len({json.dumps(u.key[name]) for u in first}) == 1
+    """What the trainings of the race were given, pictures and learning rate alone left aside."""
+    race = [t for t in whole.trained if t.unit.key["role"] == "race"]
+    same: dict[tuple[int, tuple[int, ...]], dict[str, list[Trained]]] = {}
+    for found in race:
+        place = found.unit.seed, tuple(found.unit.test)
+        same.setdefault(place, {}).setdefault(found.unit.candidate, []).append(found)
+    assert len(same) == 3 * 2, "folds times seeds: each with every candidate"
+    plan = recordings.plan()
+    peak = plan.training["learning_rate"]
+    for (seed, _), candidates in same.items():
+        assert candidates.keys() == set(CANDIDATES)
+        told = {json.dumps([t.given for t in found]) for found in candidates.values()}
+        assert len(told) == 1, "network, plan, clips in their order, seed"
+        clips = {tuple(found[-1].unit.train) for found in candidates.values()}
+        assert len(clips) == 1
+        shares = [plan.search_share] * len(plan.rates) if seed == 0 else []
+        for found in candidates.values():
+            assert [t.share for t in found] == [*shares, 1.0]
+            assert [t.rate for t in found[:-1]] == [
+                peak * rate for rate in plan.rates[: len(shares)]
+            ]
+            assert found[-1].rate in [peak * rate for rate in plan.rates]
+        # Of one shape, they also begin with the same weights.
+        assert len({t.weights for name in ("logmel", "linear") for t in candidates[name]}) == 1
 
 
 # -------------------------------------------------------------------------------------- the model
@@ -649,8 +707,6 @@ def test_show_draws_one_picture(tmp_path: Path, capsys: pytest.CaptureFixture[st
 @pytest.fixture
 def shorter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Trainings of twelve updates."""
-    from auricle import training
-
     monkeypatch.setattr(
         training, "schedule", lambda effort, clips, **h: training.Plan(updates=12, batch=8, **h)
     )

@@ -519,16 +519,41 @@ def test_the_exit_codes_are_documented_once() -> None:
         assert again is None, (page.name, again)
 
 
+_NUMBERS = (
+    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+
+
 def test_the_page_on_mfccs_says_what_its_runs_carry() -> None:
+    """How many runs tell the two apart, and every `NAME is 2 to 6 points ahead`, of some recordings."""
     runs = rows("mfcc.md", "## Figures from our own runs")
     page = " ".join((ROOT / "docs" / "mfcc.md").read_text("utf-8").split())
     apart = [run for run in runs if run["told apart"] == "yes"]
-    assert ("None of these runs has told the two apart" in page) == (not apart)
     for column, value, option in (
         ("track", "native", "--native"), ("network", "temporal", "--model temporal"),
     ):  # fmt: skip
         missing = all(run[column] != value for run in runs)
         assert (f"No run here is with `{option}` yet" in page) == missing
+    said = re.findall(r"(\w+) of these runs (?:has|have) told the two apart", page)
+    assert said, "write, for example: One of these runs has told the two apart"
+    assert {_NUMBERS.index(word.lower()) for word in said} == {len(apart)}
+    gaps: dict[str, list[float]] = {}
     for run in runs:
+        told = run["MFCC - log-mel, points"]
         if run["told apart"].startswith("not tested"):
-            assert run["MFCC - log-mel, points"] == "-", "scores only"
+            assert told == "-", "scores only"
+            continue
+        points, low, high = map(float, re.findall(r"[-+][\d.]+", told))
+        assert low < points < high
+        gaps.setdefault(run["recordings"], []).append(points)
+        assert run["told apart"] in ("yes", "no")
+        if low and high:  # else 0 lies on one side of the end before it is rounded
+            assert (run["told apart"] == "yes") == (low * high > 0), run
+    ranges = {
+        ("MFCC" if low > 0 else "log-mel", *sorted(abs(round(x)) for x in (low, high)))
+        for low, high in ((min(found), max(found)) for found in gaps.values())
+        if low * high > 0
+    }
+    for name, least, most in re.findall(r"([\w-]+) is (\d+) to (\d+) points ahead", page):
+        assert (name, int(least), int(most)) in ranges, (name, least, most, ranges)
