@@ -266,8 +266,9 @@ def _truths(values: Sequence[bool | None]) -> pa.Array:
 def _texts(values: Sequence[str | None]) -> pa.Array:
     there = _bits([value is not None for value in values])
     said = [(value or "").encode() for value in values]
-    ends = np.cumsum([0, *map(len, said)], dtype=np.int32)
-    held = [there, pa.py_buffer(ends), pa.py_buffer(b"".join(said))]
+    ends = np.cumsum([0, *map(len, said)])
+    assert ends[-1] <= np.iinfo(np.int32).max, "a shard has two gigabytes of names"
+    held = [there, pa.py_buffer(ends.astype(np.int32)), pa.py_buffer(b"".join(said))]
     return pa.Array.from_buffers(pa.string(), len(said), held)
 
 
