@@ -41,12 +41,22 @@ def test_the_temperature_is_the_minimum_that_scipy_finds(true_temperature: float
     targets = np.array([generator.choice(4, p=row) for row in p])
     rows = task.log_softmax(logits * true_temperature)
 
+    truth = np.where(np.eye(4)[targets] == 1, 401 / 402, 1 / 402 / 3)
+
     def loss(log_t: float) -> float:
-        return -task.log_softmax(rows / np.exp(log_t))[np.arange(400), targets].mean()
+        return -(truth * task.log_softmax(rows / np.exp(log_t))).sum(1).mean()
 
     expected = np.exp(minimize_scalar(loss, bounds=(-3, 3), method="bounded").x)
     # The loss is flat to 1e-16 within 1e-6 of its minimum.
     assert task.fit_temperature(rows, targets) == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize("n", [16, 400])
+def test_recordings_that_are_all_told_right_bring_no_certainty(n: int) -> None:
+    targets = np.arange(n) % 2
+    rows = task.log_softmax(np.where(np.eye(2)[targets] == 1, 3.0, -3.0))
+    p = task.probabilities(rows, task.fit_temperature(rows, targets))
+    np.testing.assert_allclose(p[np.arange(n), targets], (n + 1) / (n + 2), rtol=1e-6)
 
 
 def test_calibration_never_sees_the_fold_it_is_for() -> None:
