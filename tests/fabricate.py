@@ -388,6 +388,8 @@ def summary(
                 "trials": 32,
                 "inner_loss": 0.62,
                 "inner_loss_searched": 0.55,
+                "outer_loss": 0.6,
+                "outer_loss_searched": 0.59,
                 "difference": {"points": 1.2, "low": -0.8, "high": 3.2, "p": 0.3, "seeds": 3},
                 "folds": [
                     {

@@ -254,6 +254,10 @@ def test_promise_and_gain_stand_side_by_side(whole: Whole) -> None:
     best = [float(t["loss"]) for t in whole.trials if t["chosen"] == "1" and t["fold"] != "-1"]
     assert told["inner_loss"] == pytest.approx(np.mean(own))
     assert told["inner_loss_searched"] == pytest.approx(np.mean(best))
+    table = whole.results.metrics
+    for key, candidate in (("outer_loss", BASE), ("outer_loss_searched", searched(BASE))):
+        rows = table[(table.metric == "log_loss") & (table.candidate == candidate)]
+        assert told[key] == pytest.approx(rows.value.mean())
     scores = {r["candidate"]: r["score"] for r in whole.results.summary["ranking"]}
     gained = 100 * (scores[searched(BASE)] - scores[BASE])
     assert told["difference"]["points"] == pytest.approx(gained)
@@ -333,9 +337,10 @@ def test_a_search_about_nothing_is_refused(tmp_path: Path) -> None:
 
 
 def made(monkeypatch: pytest.MonkeyPatch, budget: float | None) -> tuple[object, object]:
-    """A plan on a machine where an update takes 1 ms."""
+    """A plan on a machine where an update takes 1 ms, and pictures and baselines nothing."""
     monkeypatch.setattr(training, "probe_hardware", lambda *a, **k: {})
     monkeypatch.setattr(training, "seconds_per_update", lambda *a, **k: 1e-3)
+    monkeypatch.setattr(planning, "_besides", lambda *a: 0.0)
     asked = recordings.request(Path("x"), search=True, effort="standard", budget=budget)
     return planning.make(asked, folds=5, clips=200, sample_rate=RATE, clip=1.0, hop=1.0, jobs=1)
 
@@ -374,10 +379,16 @@ def test_a_budget_takes_trials_first_and_the_search_before_updates(
     ],
 )
 def test_words_claim_what_the_test_carries(gap: dict | None, end: str) -> None:
-    row = {"base": "pcen", "trials": 8, "inner_loss": 0.6, "inner_loss_searched": 0.5}
+    row = {
+        "base": "pcen", "trials": 8, "inner_loss": 0.6, "inner_loss_searched": 0.5,
+        "outer_loss": 0.7, "outer_loss_searched": 0.75,
+    }  # fmt: skip
     said = search_words(row | {"difference": gap}, {"pcen": "PCEN"})
     assert said.startswith("The search about PCEN, 8 trials, lowered the loss")
     assert said.endswith(end)
+    assert ("had not seen the loss went from 0.70 to 0.75, and it brought" in said) == (
+        gap is not None
+    )
     nothing = row | {"inner_loss_searched": 0.6, "difference": gap}
     assert "found nothing better" in search_words(nothing, {})
 

@@ -26,6 +26,7 @@ import numpy as np
 from auricle.comparison import candidates, statistics, units, wording
 from auricle.comparison.features import FeatureSet
 from auricle.comparison.outcomes import Outcomes
+from auricle.comparison.tables import Row
 from auricle.comparison.units import Outcome, Unit
 from auricle.errors import ConfigError, ModelError, option, require
 from auricle.files import write_text
@@ -351,21 +352,29 @@ def describe(searches: Sequence[Found], name: str) -> str | None:
 
 
 def summary(
-    current: Run, outcomes: Outcomes, names: Mapping[str, str], *, compared: bool
+    current: Run,
+    outcomes: Outcomes,
+    rows: Sequence[Row],
+    names: Mapping[str, str],
+    *,
+    compared: bool,
 ) -> list[dict[str, Any]]:
     """For each searched candidate what it tried, chose, promised on the inner parts and brought.
 
     Args:
         current: the run.
         outcomes: of its race.
+        rows: its metrics, as `results.csv` holds them.
         names: candidate to how sentences call it.
         compared: whether there are seeds and groups enough for differences.
     """
-    told = [_told(current, found, outcomes, compared) for found in current.searches]
+    told = [_told(current, found, outcomes, rows, compared) for found in current.searches]
     return [{**row, "words": wording.search_words(row, names)} for row in told]
 
 
-def _told(current: Run, found: Found, outcomes: Outcomes, compared: bool) -> dict[str, Any]:
+def _told(
+    current: Run, found: Found, outcomes: Outcomes, rows: Sequence[Row], compared: bool
+) -> dict[str, Any]:
     folds = range(current.folds)
     own = [found.of(fold)[0].loss for fold in folds]
     best = [found.best(fold).loss for fold in folds]
@@ -375,6 +384,7 @@ def _told(current: Run, found: Found, outcomes: Outcomes, compared: bool) -> dic
         "trials": len(found.trials),
         "inner_loss": _mean(own),
         "inner_loss_searched": _mean(best),
+        **_outer_losses(rows, found),
         "difference": _gain(outcomes, found) if compared else None,
         "folds": [
             {
@@ -386,6 +396,23 @@ def _told(current: Run, found: Found, outcomes: Outcomes, compared: bool) -> dic
             }
             for fold in (*folds, WHOLE)
         ],
+    }
+
+
+def _outer_losses(rows: Sequence[Row], found: Found) -> dict[str, float | None]:
+    """Log losses on the recordings that each fold tests, means over folds and common seeds.
+
+    What the inner losses promise shows here, in the same unit, as far as it was no luck.
+    """
+    losses: dict[str, dict[tuple[int, int], float]] = {found.base: {}, found.name: {}}
+    for candidate, fold, seed, metric, value in rows:
+        if metric == "log_loss" and candidate in losses:
+            losses[candidate][fold, seed] = value
+    shared = losses[found.base].keys() & losses[found.name].keys()
+    before, after = ([told[place] for place in sorted(shared)] for told in losses.values())
+    return {
+        "outer_loss": _mean(before) if shared else None,
+        "outer_loss_searched": _mean(after) if shared else None,
     }
 
 

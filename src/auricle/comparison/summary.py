@@ -49,8 +49,8 @@ def summarise(
     labels = {name: label for name, label in shortened([*current.sets]).items() if name != label}
     names = {**_SPOKEN, **labels}
     names |= {f.name: search.searched(names.get(f.base, f.base)) for f in current.searches}
-    found = search.summary(current, outcomes, names, compared=verdict.compared)
     rows = tables.race_rows(race, current.prepared.dataset.classes)
+    found = search.summary(current, outcomes, rows, names, compared=verdict.compared)
     resampling = _resampling(current)
     leaked = _leakage(current, baselines, resampling)
     words = wording.verdict_words(

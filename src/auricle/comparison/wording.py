@@ -138,12 +138,14 @@ def search_words(found: Mapping[str, Any], names: Mapping[str, str]) -> str:
         names: candidate to how sentences call it.
 
     >>> gap = {"points": 1.25, "low": -0.8, "high": 3.3, "p": 0.2, "seeds": 3}
-    >>> row = {"base": "logmel", "trials": 96, "inner_loss": 0.62, "inner_loss_searched": 0.55}
-    >>> print(search_words(row | {"difference": gap}, {"logmel": "log-mel"}))
-    The search about log-mel, 96 trials, lowered the loss inside the training folds from 0.62 to 0.55 nats; on the recordings that it had not seen it brought +1.2 points, -1 to +3: no reliable gain.
+    >>> row = {"base": "logmel", "trials": 96, "inner_loss": 0.62, "inner_loss_searched": 0.55,
+    ...        "outer_loss": 0.58, "outer_loss_searched": 0.57, "difference": gap}
+    >>> print(search_words(row, {"logmel": "log-mel"}))
+    The search about log-mel, 96 trials, lowered the loss inside the training folds from 0.62 to 0.55 nats; on the recordings that it had not seen the loss went from 0.58 to 0.57, and it brought +1.2 points, -1 to +3: no reliable gain.
     """
     gap = found["difference"]
     before, after = (_nats(found[key]) for key in ("inner_loss", "inner_loss_searched"))
+    outside = tuple(_nats(found[key]) for key in ("outer_loss", "outer_loss_searched"))
     said = (
         f"The search about {names.get(found['base'], found['base'])}, {found['trials']:,} trials, "
     )
@@ -153,8 +155,8 @@ def search_words(found: Mapping[str, Any], names: Mapping[str, str]) -> str:
     if gap is None:
         return f"{said}; what it brought outside cannot be said here."
     said += (
-        "; on the recordings that it had not seen it brought "
-        f"{difference_words(gap['points'], gap['low'], gap['high'])}"
+        f"; on the recordings that it had not seen the loss went from {outside[0]} to {outside[1]}, "
+        f"and it brought {difference_words(gap['points'], gap['low'], gap['high'])}"
     )
     if gap["seeds"] < 2:
         return f"{said}."
