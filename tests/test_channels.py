@@ -110,6 +110,28 @@ def test_what_is_no_channel_is_refused(file: Path, channel: Any) -> None:
             attempt()
 
 
+def test_a_channel_is_decoded_by_pyav(tmp_path: Path) -> None:
+    av = pytest.importorskip("av")
+    path, rate = tmp_path / "two.m4a", 44100
+    tones = [np.sin(2 * np.pi * hertz * np.arange(rate) / rate) / 2 for hertz in (400, 1500)]
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("aac", rate=rate, layout="stereo")
+        for begin in range(0, rate, 1024):
+            block = np.ascontiguousarray(np.stack(tones)[:, begin : begin + 1024], np.float32)
+            frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
+            frame.sample_rate, frame.pts = rate, begin
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    both = audio.read(path, mono=False)
+    for channel, hertz in ((1, 400), (2, 1500)):
+        found = audio.read(path, channel=channel)
+        assert np.array_equal(found, both[channel - 1])
+        spectrum = np.abs(np.fft.rfft(found[4096 : 4096 + rate // 2]))
+        assert np.argmax(spectrum) * 2 == pytest.approx(hertz, abs=4), "bins of 2 Hz"
+    with pytest.raises(AudioError, match=r"two\.m4a has 2 channels, and channel 3"):
+        audio.read(path, channel=3)
+
+
 def test_sound_in_memory_gives_its_row_and_one_channel_is_taken_as_it_is() -> None:
     both = np.float32([[1, 2, 3], [5, 6, 7]])
     assert audio.convert(both, RATE, RATE, channel=2).tolist() == [5, 6, 7]
@@ -455,6 +477,38 @@ def test_loud_channels_that_cancel_are_refused(tmp_path: Path) -> None:
     assert "beyond" in refused["message"]
 
 
+def test_an_archive_of_files_with_other_numbers_of_channels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables = pytest.importorskip("pyarrow.parquet")
+    place = serving.save_model(tmp_path / "model", channel=3)
+    rng = np.random.default_rng(4)
+    (tmp_path / "files").mkdir()
+    for count in (1, 2, 3):
+        heard_ = np.stack([sound(count % 2, rng) for _ in range(count)], axis=1)
+        soundfile.write(tmp_path / "files" / f"{count}.wav", heard_, RATE, subtype="FLOAT")
+    timed: list[int] = []
+    whole = runtime.Predictor.predict_waveform
+
+    def watched(self: Any, waveform: np.ndarray, sample_rate: int) -> Any:
+        timed.append(len(waveform))
+        return whole(self, waveform, sample_rate)
+
+    monkeypatch.setattr(runtime.Predictor, "predict_waveform", watched)
+    lines: list[str] = []
+    output = tmp_path / "clips.parquet"
+    api.predict_archive(place, tmp_path / "files", output, say=lines.append)
+    rows = tables.read_table(tmp_path / "clips.recordings.parquet").to_pylist()
+    assert ["2 channels, and the model listens to channel 3" in (r["error"] or "") for r in rows] == [
+        False, True, False
+    ]  # fmt: skip
+    for row in (rows[0], rows[2]):
+        told = auricle.load(place).predict(row["path"]).probabilities
+        assert [row[f"p:{name}"] for name in told] == pytest.approx([*told.values()], abs=1e-6)
+    assert any("the model listens to channel 3, and takes" in line for line in lines)
+    assert len(timed) == 2, "what is refused says nothing of the time"
+
+
 # ------------------------------------------------------------------------------------ other commands
 
 
@@ -480,6 +534,13 @@ def test_arrays_are_those_of_the_channel(folders: tuple[Path, Path], tmp_path: P
         assert np.array_equal(*(np.load(out / name) for out in outs))
     (row,) = recordings.rows(outs[0] / "skipped.csv")
     assert row["reason"].endswith("mono.wav has 1 channel, and channel 2 is asked for")
+    index, plain = (recordings.rows(out / "index.csv") for out in outs)
+    assert [{**row, "channel": "2"} for row in plain] == index
+    assert cli.main(["spectrograms", str(root), *common, str(outs[0])]) == 0
+    assert not (outs[0] / "skipped.csv").exists(), "it was of the run before"
+    assert "channel" not in recordings.rows(outs[0] / "index.csv")[0]
+    for name in names[0]:
+        assert not np.array_equal(*(np.load(out / name) for out in outs)), "it was kept"
 
 
 @pytest.mark.parametrize("options", [{}, {"clip": 0.2}, {"trim": 3.0}])
@@ -489,6 +550,16 @@ def test_features_are_those_of_the_channel(
     root, alone = folders
     mean = api.features(root, set="rms+centroid", **options)
     found = api.features(root, set="rms+centroid", channel=2, **options)
+    assert "channel" not in mean
+    assert [*found.columns[:6]] == [
+        "recording",
+        "folder",
+        "start",
+        "seconds",
+        "channel",
+        "rms_mean",
+    ]
+    assert set(found.pop("channel")) == {2}
     assert found.equals(api.features(alone, set="rms+centroid", **options))
     assert not found.equals(mean)
     assert [*found.attrs["skipped"]] == ["mono.wav"]
@@ -517,7 +588,9 @@ def test_a_table_of_another_channel_is_not_gone_on_with(
 def test_show_draws_the_channel(folders: tuple[Path, Path]) -> None:
     root, alone = folders
     name = "class0/machine0-0.wav"
-    (picture,) = api.show(root / name, representations=["logmel"], channel=2).pictures
+    shown = api.show(root / name, representations=["logmel"], channel=2)
+    (picture,) = shown.pictures
+    assert shown.title == "machine0-0.wav, channel 2, 0 to 0.4 s"
     (same,) = api.show(alone / name, representations=["logmel"]).pictures
     (mean,) = api.show(root / name, representations=["logmel"]).pictures
     assert np.array_equal(picture.values, same.values)

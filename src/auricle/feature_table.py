@@ -448,6 +448,8 @@ def _table(
         for row in part
     ]
     table = pd.DataFrame(rows, columns=["recording", "folder", "start", "seconds", *recipe.columns])
+    if recipe.channel is not None:
+        table.insert(4, "channel", recipe.channel)
     table.attrs = {
         "front_end": str(recipe.front_end),
         "sample_rate": recipe.front_end.sample_rate,

@@ -53,7 +53,7 @@ def write_pictures(
     """Write one array or picture a clip; see `auricle.api.spectrograms`.
 
     A `png` is grey, 8 bits, low frequencies at the bottom; `low` and `high` of `index.csv` are the
-    values that black and white stand for.
+    values that black and white stand for. Its last column is `channel`, where one was asked for.
 
     Raises:
         ConfigError: an unknown representation, an error in a chain, or a device that is not there.
@@ -69,7 +69,7 @@ def write_pictures(
     written, skipped = 0, []
     made = in_order(work, files, jobs=jobs or available_cores(), halted=work.halted)
     with (
-        _table(output / "index.csv", _INDEX) as index,
+        _table(output / "index.csv", work.index) as index,
         engine.one_torch_thread(),
         closing(made) as done,
     ):
@@ -83,6 +83,8 @@ def write_pictures(
     if skipped:
         with _table(output / "skipped.csv", ("path", "reason")) as table:
             table.writerows(skipped)
+    else:
+        (output / "skipped.csv").unlink(missing_ok=True)  # of a run before
     if not written:
         raise AudioError(f"no file could be read, {len(files)} tried; the first: {skipped[0][1]}")
     return written, len(skipped)
@@ -108,6 +110,11 @@ class _Work:
     halted: Event = field(default_factory=Event)
     _chains: dict[int, FrontEnd | Stack] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
+
+    @property
+    def index(self) -> tuple[str, ...]:
+        """The columns of the index."""
+        return _INDEX if self.channel is None else (*_INDEX, "channel")
 
     def __call__(self, path: Path) -> tuple[list[Row], str]:
         rows: list[Row] = []
@@ -147,6 +154,7 @@ class _Work:
                     printable(path.relative_to(self.root).as_posix()),
                     start + first, end - first, chain.sample_rate, chain.hop / chain.sample_rate,
                     *values.shape[-2:], low, high, str(chain),
+                    *(() if self.channel is None else (self.channel,)),
                 )  # fmt: skip
 
     def _pictures(

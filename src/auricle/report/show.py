@@ -215,7 +215,8 @@ def show_files(
         for path, clip in zip(paths, clips, strict=True)
     ]
     named = " and ".join(part.title for part in heard)
-    title = f"{named}, {start:g} to {start + len(clips[0]) / rate:.4g} s"
+    heard_as = "" if channel is None else f", channel {channel}"
+    title = f"{named}{heard_as}, {start:g} to {start + len(clips[0]) / rate:.4g} s"
     parts = tuple(_compared(heard) if difference else heard)
     return Shown(title, parts, scale, left_out=left_out)
 
