@@ -31,10 +31,11 @@ from websockets.exceptions import InvalidStatus
 import serving
 from auricle import audio, cli, prediction, voices
 from auricle.errors import AudioError, ConfigError, HaltedError, ModelError, TooLongError
-from auricle.serve import Limits, Settings
+from auricle.serve import Limits, Server, Settings
 from auricle.serve import app as serve_app
 from auricle.serve.backlog import Work
 from auricle.serve.classifier import Classifier, _Events
+from auricle.serve.gauges import Gauges
 from auricle.serve.guard import _HEADERS, Guard
 from auricle.serve.session import _pieces
 from auricle.serve.settings import loopback
@@ -1013,6 +1014,27 @@ def test_health_and_metrics_tell_what_was_done(engine: Classifier) -> None:
         ]
         assert counts == sorted(counts), "buckets hold all that is below them"
         assert counts[-1] > 0
+
+
+def test_counters_are_told_to_the_last_digit() -> None:
+    gauges = Gauges()
+    gauges.add("auricle_audio_seconds_total", 1234567.0, source="upload")
+    gauges.add("auricle_step_seconds_count", 10_000_001)
+    gauges.add("auricle_step_seconds_sum", 1234567.25)
+    lines = gauges.text().splitlines()
+    assert 'auricle_audio_seconds_total{source="upload"} 1234567' in lines
+    assert "auricle_step_seconds_count 10000001" in lines
+    assert "auricle_step_seconds_sum 1234567.25" in lines
+
+
+def test_no_more_threads_than_cores_that_may_be_used(
+    engine: Classifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a container or under `taskset` the machine has more."""
+    monkeypatch.setattr("auricle.serve.app.available_cores", lambda: 3)
+    server = Server(engine, Settings())
+    assert server._pool._max_workers == 3
+    server.close()
 
 
 def test_the_description_names_every_answer(server: serving.Running) -> None:

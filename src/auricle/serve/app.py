@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -17,6 +16,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from auricle import __version__
+from auricle.parallel import available_cores
 from auricle.serve import schema
 from auricle.serve.engine import Engine
 from auricle.serve.gauges import Gauges
@@ -55,7 +55,7 @@ class Server:
     def __init__(self, engine: Engine, settings: Settings) -> None:
         self.settings, self.gauges = settings, Gauges()
         self._engine, self._limits = engine, settings.limits
-        cores = os.cpu_count() or 1
+        cores = available_cores()
         self._pool = ThreadPoolExecutor(cores, thread_name_prefix="auricle-stream")
         self._uploads = Uploads(engine, settings.limits, self.gauges, threads=max(1, cores // 2))
         self._sessions: set[Session] = set()

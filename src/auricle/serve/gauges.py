@@ -54,5 +54,11 @@ class Gauges:
             lines += [f"# HELP {name} {words}", f"# TYPE {name} {kind}"]
             for (key, told), value in values.items():
                 if key.removesuffix("_bucket").removesuffix("_sum").removesuffix("_count") == name:
-                    lines.append(f"{key}{{{told}}} {value:g}" if told else f"{key} {value:g}")
+                    place = f"{key}{{{told}}}" if told else key
+                    lines.append(f"{place} {_figure(value)}")
         return "\n".join(lines) + "\n"
+
+
+def _figure(value: float) -> str:
+    """All digits: a counter that is rounded stands still, and then leaps."""
+    return str(int(value)) if value.is_integer() else repr(value)
