@@ -519,8 +519,31 @@ def test_an_unknown_candidate_is_named() -> None:
         interval(_outcomes([0.5]), "z")
 
 
+def _of_noisy_trainings(seed: int) -> Outcomes:
+    """Six level candidates; in a fold each is better or worse by chance, and in each training too."""
+    generator = np.random.default_rng(seed)
+    group = np.arange(120) % 60
+    folds = group // 4 % 5
+    fold = 0.1 * generator.standard_normal((6, 1, 5))
+    training = 0.05 * generator.standard_normal((6, 3, 5))
+    level = (0.75 + fold + training)[:, :, folds]
+    correct = (generator.uniform(size=level.shape) < level).astype(float)
+    return Outcomes(tuple("abcdef"), correct, group % 4, group, folds)
+
+
 def test_two_level_candidates_are_seldom_told_apart() -> None:
-    # 200 tables of independent errors: 5 % expected, 3 binomial standard errors on top.
+    """Each fold is one training set: a t over groups, as if folds were independent, is far off."""
+    tables = [_of_noisy_trainings(seed) for seed in range(200)]
+    told = [difference(outcomes, "a", "b").p < 0.05 for outcomes in tables]
+    # 5 % expected, 3 binomial standard errors on top.
+    assert np.mean(told) < 0.05 + 3 * np.sqrt(0.05 * 0.95 / 200)
+    gaps = [(o.correct[0] - o.correct[1]).mean(0).reshape(2, 60).mean(0) for o in tables]
+    naive = [stats.ttest_1samp(gap, 0.0).pvalue < 0.05 for gap in gaps]
+    assert np.mean(naive) > 0.25, "the tables cannot tell the two ways apart"
+
+
+def test_level_candidates_of_independent_errors_are_seldom_told_apart() -> None:
+    # 200 tables: 5 % expected, 3 binomial standard errors on top.
     told = [
         difference(_outcomes([0.8, 0.8], recordings=120, groups=40, seed=seed), "a", "b").p < 0.05
         for seed in range(200)
