@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -474,17 +476,95 @@ def test_read_only_folders(
         assert "Read-only file system" in _one_line(capsys)
 
 
+@contextmanager
+def files_at_most(size: int) -> Iterator[None]:
+    """No file may grow beyond so many bytes: as on a full disk a write fails, and it needs no right."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_writes_that_fail_stop_a_run_that_goes_on_when_they_do_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where no disk can be mounted, too: the cache, the pictures, the trainings."""
+    root = recordings.make(tmp_path / "data")
+    file = recordings.experiment(root, tmp_path / "x.toml")
+    monkeypatch.setenv("AURICLE_CACHE", str(tmp_path / "cache"))
+    output = tmp_path / "run"
+    arguments = ["compare", "--experiment", str(file), "--jobs", "1", "-o"]
+    reached = []
+    for size in (256, 10 << 10, 16 << 10, 400 << 10):
+        with files_at_most(size):
+            assert cli.main([*arguments, str(output)]) == 1, size
+        line = _one_line(capsys)
+        assert "File too large" in line
+        assert not _half_written(output)
+        assert ("AURICLE_CACHE" in line) == (size < 12800), "the sound of a clip takes 12,800 bytes"
+        reached.append(len(list(output.rglob("*.npy"))))
+    assert reached == [0, 0, 0, 2], "in the end the trainings' weights failed"
+    assert cli.main([*arguments, str(output)]) == 0
+    assert cli.main([*arguments, str(tmp_path / "again")]) == 0
+    for name in ("results.csv", "predictions.csv", "model/weights.safetensors"):
+        assert (output / name).read_bytes() == (tmp_path / "again" / name).read_bytes(), name
+
+
+def test_writes_that_fail_stop_predictions_and_pictures(
+    finished: Path, spoiled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    for arguments in (
+        ["predict", str(finished / "model"), str(spoiled), "-o", str(out / "clips.csv")],
+        ["spectrograms", str(spoiled), "-o", str(out / "npy"), "--format", "npy"],
+        ["spectrograms", str(spoiled), "-o", str(out / "png"), "--format", "png"],
+    ):
+        with files_at_most(100):
+            assert cli.main(arguments) == 1, arguments
+        assert "File too large" in _one_line(capsys)
+    assert not _half_written(out)
+    assert not (out / "clips.csv").exists()
+
+
+@contextmanager
+def like_any_other() -> Iterator[None]:
+    """Root obeys the modes of folders as all do: without the rights that capabilities(7) gives it."""
+    if os.name != "posix" or os.geteuid():
+        yield
+        return
+    if sys.platform != "linux":
+        pytest.skip("root may write everywhere")
+    libc, header = ctypes.CDLL(None), (ctypes.c_uint32 * 2)(0x20080522, 0)
+    held, fewer = (ctypes.c_uint32 * 6)(), (ctypes.c_uint32 * 6)()
+    assert libc.capget(header, held) == libc.capget(header, fewer) == 0
+    fewer[0] &= ~0b110  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+    assert libc.capset(header, fewer) == 0
+    try:
+        yield
+    finally:
+        assert libc.capset(header, held) == 0
+
+
 def test_folders_that_may_not_be_written(
     finished: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if os.name == "posix" and not os.geteuid():
-        pytest.skip("root may write everywhere; see test_read_only_folders")
     root = recordings.make(tmp_path / "data")
+    file = recordings.experiment(root, tmp_path / "x.toml")
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o555)
-    arguments = ["predict", str(finished / "model"), str(root), "-o", str(locked / "c.csv")]
-    assert cli.main(arguments) == 1
-    assert "Permission denied" in _one_line(capsys)
+    for arguments in (
+        ["compare", "--experiment", str(file), "-o", str(locked / "run")],
+        ["spectrograms", str(root), "-o", str(locked / "out")],
+        ["predict", str(finished / "model"), str(root), "-o", str(locked / "c.csv")],
+        ["show", str(next(root.rglob("*.wav"))), "-o", str(locked / "a.png")],
+    ):
+        with like_any_other():
+            assert cli.main(arguments) == 1, arguments
+        assert "Permission denied" in _one_line(capsys)
+    assert not list(locked.iterdir())
 
 
 def test_an_experiment_file_that_is_none(

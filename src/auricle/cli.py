@@ -20,7 +20,7 @@ from auricle.printing import printable
 
 _DISK = {
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENAMETOOLONG,
-    errno.ENOTDIR, errno.EEXIST, errno.EISDIR,
+    errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.EFBIG,
 }  # fmt: skip
 _OBJECTS = 10_000
 """New ones, after which Python looks for garbage among them; 700 or 2000 by default."""
