@@ -27,7 +27,7 @@ from hypothesis import strategies as st
 from archived import CLASSES, FILES, fill, save_model, values
 from auricle import api, archive, audio, bundle, cli, models, prediction
 from auricle.archive import shards, sources
-from auricle.archive.sources import Source
+from auricle.archive.sources import Origin, Source
 from auricle.errors import AudioError, ConfigError, MissingExtraError
 from auricle.frontends import presets
 from auricle.parallel import in_order
@@ -385,6 +385,59 @@ def test_a_server_that_stumbles(
     assert values(output, address) == values(whole, f"{folder}/")
 
 
+@pytest.fixture
+def silent() -> Iterator[tuple[str, threading.Event]]:
+    """A server that begins to send a file and goes on when the test has ended; set once asked."""
+    asked, ended = threading.Event(), threading.Event()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.do_HEAD()
+            asked.set()
+            ended.wait(60)
+
+        def do_HEAD(self):
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as service:
+        thread = threading.Thread(target=service.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{service.server_address[1]}/a.wav", asked
+        ended.set()
+        service.shutdown()
+        thread.join()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_ctrl_c_does_not_wait_for_a_silent_server(
+    model: Path, tmp_path: Path, silent: tuple[str, threading.Event]
+) -> None:
+    address, asked = silent
+    struck: list[float] = []
+
+    def strike() -> None:
+        asked.wait(30)
+        time.sleep(0.5)
+        struck.append(time.monotonic())
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    thread = threading.Thread(target=strike)
+    thread.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            api.predict_archive(model, address, tmp_path / "clips.parquet")
+        assert time.monotonic() - struck[0] < 20, "a silent server is given up after minutes"
+    finally:
+        signal.signal(signal.SIGINT, before)
+        thread.join()
+
+
 def test_copies_do_not_pile_up(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: tuple[str, object]
 ) -> None:
@@ -401,6 +454,53 @@ def test_copies_do_not_pile_up(
     api.predict_archive(model, server[0], tmp_path / "clips.parquet", jobs=1)
     assert most <= 9
     assert not list(tmp_path.glob("auricle-*"))
+
+
+def test_a_file_that_several_places_lead_to_is_there_once(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    (tmp_path / "link").symlink_to(folder)
+    places = [folder.name, folder, f"../{folder.parent.name}/{folder.name}", tmp_path / "link"]
+    once = sources.find([folder.name])
+    assert len(once) == FILES + 2
+    assert sources.find([*places, f"file://{folder}"]) == once
+
+
+def test_a_web_folder_tells_sizes_and_changes(
+    folder: Path, server: tuple[str, Callable[[int], None]]
+) -> None:
+    changed = folder / "site0" / "00.flac"
+    before = sources.find([server[0]])
+    assert [s.size for s in before] == [s.size for s in sources.find([folder])]
+    status = changed.stat()
+    os.utime(changed, (0, 0))
+    try:
+        after = sources.find([server[0]])
+    finally:
+        os.utime(changed, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert [a.address for a, b in zip(after, before, strict=True) if a != b] == [
+        f"{server[0]}site0/00.flac"
+    ]
+
+
+def test_sizes_that_nobody_knows_are_no_zeros() -> None:
+    far = [
+        Source("https://h/a.wav", n, "", Origin("https://h/", "a.wav")) for n in (0, 0, 2 * 10**9)
+    ]
+    assert "2 files, size unknown" in archive.run._beginning(far[:2], 0)
+    assert "3 files, 2.0 GB and 2 files of unknown size" in archive.run._beginning(far, 0)
+
+
+@pytest.mark.parametrize("name", ["clips.parquet", "clips.recordings.parquet"])
+def test_a_folder_in_the_place_of_a_table_is_told_before_the_work(
+    name: str, model: Path, folder: Path, tmp_path: Path, predicted: list[str]
+) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(ConfigError, match=f"{name} is a folder"):
+        api.predict_archive(model, folder, tmp_path / "clips.parquet")
+    assert not predicted
+    assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 @pytest.mark.parametrize(

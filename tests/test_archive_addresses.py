@@ -224,7 +224,7 @@ def test_a_dead_connection_is_made_anew(sftp: str, folder: Path) -> None:
     found = sources.find([f"sftp://{sftp}/site2"])
     for system in fsspec.get_filesystem_class("sftp")._cache.values():
         system.client.close()
-    with sources.fetching(Path()) as fetch:
+    with sources.fetching(Path(), threading.Event()) as fetch:
         path = fetch(found[0])
         assert path.read_bytes() == (folder / "site2" / "02.flac").read_bytes()
 
@@ -312,7 +312,9 @@ def test_names_that_lead_out_of_a_folder_are_names(
     seen: list[Path] = []
     fetch = sources._fetch
     monkeypatch.setattr(
-        sources, "_fetch", lambda origin, path: (seen.append(path), fetch(origin, path))
+        sources,
+        "_fetch",
+        lambda origin, path, *more: (seen.append(path), fetch(origin, path, *more)),
     )
     found = api.predict_archive(model, f"zip://::{bad}", inside / "clips.parquet")
     assert (found.files, found.skipped) == (len(names), 0)
@@ -332,7 +334,7 @@ def test_what_does_not_fit_on_the_disk_is_not_fetched(
     free = shutil.disk_usage(tmp_path)._replace(free=found[0].size)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
     with (
-        sources.fetching(Path()) as fetch,
+        sources.fetching(Path(), threading.Event()) as fetch,
         pytest.raises(sources.FetchError, match=r"0\.0 GB left; TMPDIR"),
     ):
         fetch(found[0])
@@ -447,7 +449,10 @@ def test_an_expired_signature_is_not_told(
     queries.add(SIGNED)
     found = sources.find([place])
     queries.clear()
-    with sources.fetching(Path()) as fetch, pytest.raises(sources.FetchError) as caught:
+    with (
+        sources.fetching(Path(), threading.Event()) as fetch,
+        pytest.raises(sources.FetchError) as caught,
+    ):
         fetch(found[0])
     assert "not fetched: 403 Forbidden" in str(caught.value)
     for text in (told.out + told.err, str(caught.value), repr(found), str(found[0].origin)):

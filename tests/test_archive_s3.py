@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -135,9 +136,9 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     fetch = sources._fetch
 
-    def watched(origin, path):
+    def watched(origin, path, halted):
         names.append(origin.name)
-        fetch(origin, path)
+        fetch(origin, path, halted)
 
     monkeypatch.setattr(sources, "_fetch", watched)
     return names
@@ -310,7 +311,7 @@ def test_an_object_that_is_deleted_meanwhile(bucket: Any, tmp_path: Path) -> Non
     (found,) = sources.find([f"{PLACE}gone/"])
     bucket.rm_file(found.address)
     with (
-        sources.fetching(Path()) as fetch,
+        sources.fetching(Path(), threading.Event()) as fetch,
         pytest.raises(sources.FetchError, match=r"s3://sounds/2024/gone/a.wav: no such file"),
     ):
         fetch(found)

@@ -6,17 +6,18 @@ import ast
 import contextlib
 import hashlib
 import importlib.metadata
-import importlib.util
 import inspect
 import itertools
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
+import types
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,11 @@ import numpy as np
 import pytest
 import soundfile
 
+import archived
 import recordings
 from auricle import api, archive, cli, cluster
-from auricle.archive import shards
+from auricle.archive import shards, sources
+from auricle.comparison import units
 from auricle.comparison.run import run
 from auricle.errors import ClusterError, ConfigError
 
@@ -143,6 +146,20 @@ def test_a_comparison_loses_a_worker_and_gives_the_same(running: Cluster, tmp_pa
     assert hashes(there) == hashes(here)
 
 
+def test_the_command_compares_on_the_cluster(
+    running: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = recordings.experiment(recordings.make(tmp_path / "data"), tmp_path / "experiment.toml")
+    here, there = tmp_path / "here", tmp_path / "there"
+    command = ["compare", "--experiment", str(file), "-o"]
+    with monkeypatch.context() as patch:
+        patch.setattr(units, "run", None)  # here; the workers have their own
+        on = ["--backend", "dask", "--scheduler", running.address]
+        assert cli.main([*command, str(there), *on]) == 0
+    assert cli.main([*command, str(here), "--jobs", "1"]) == 0
+    assert hashes(there) == hashes(here)
+
+
 @pytest.fixture(scope="module")
 def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sounds")
@@ -189,6 +206,75 @@ def test_an_archive_loses_a_worker_and_gives_the_same(
         assert of(there).read_bytes() == of(here).read_bytes()
 
 
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    folder = tmp_path / "few"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for number in range(4):
+        soundfile.write(folder / f"{number}.flac", 0.1 * rng.standard_normal(8000), 8000)
+    return folder
+
+
+def same(a: Path, b: Path) -> bool:
+    return all(f(a).read_bytes() == f(b).read_bytes() for f in (Path, archive.tables.recordings))
+
+
+def test_workers_that_stay_use_the_model_that_is_there_now(
+    running: Cluster,
+    model: Path,
+    few: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shards, "_MOST_FILES", 1)  # both workers have some of each
+    place, on = tmp_path / "model", {"backend": "dask", "scheduler": running.address}
+    for number, made in enumerate((archived.save_model(tmp_path / "other"), model)):
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(made, place)
+        there, here = tmp_path / f"there{number}.parquet", tmp_path / f"here{number}.parquet"
+        api.predict_archive(place, few, there, **on)
+        api.predict_archive(place, few, here)
+        assert same(there, here)
+
+
+def test_a_worker_with_another_model_or_version_says_so(
+    running: Cluster, model: Path, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = {"backend": "dask", "scheduler": running.address}
+    monkeypatch.setattr(archive.run, "_recipe", lambda *_: "of what the command saw")
+    with pytest.raises(ClusterError, match="finds another model in"):
+        api.predict_archive(model, few, tmp_path / "a.parquet", **on)
+    monkeypatch.setattr(cluster, "__version__", "0.0.1")
+    with pytest.raises(ClusterError, match=r"and the command 0\.0\.1: install the same version"):
+        api.predict_archive(model, few, tmp_path / "a.parquet", **on)
+
+
+def test_a_file_that_goes_is_a_row_and_one_that_a_worker_lacks_ends_all(
+    running: Cluster, model: Path, few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = {"backend": "dask", "scheduler": running.address}
+    find, lost = archive.run.find, few / "2.flac"
+    kept = lost.read_bytes()
+
+    def losing(places: list[str]) -> list[sources.Source]:
+        lost.write_bytes(kept)
+        found = find(places)
+        lost.unlink()
+        return found
+
+    monkeypatch.setattr(archive.run, "find", losing)
+    there, here = tmp_path / "there.parquet", tmp_path / "here.parquet"
+    found = api.predict_archive(model, few, there, **on)
+    api.predict_archive(model, few, here)
+    assert (found.files, found.skipped) == (4, 1)
+    assert same(there, here)
+    shown = types.SimpleNamespace(path=types.SimpleNamespace(exists=lambda _: True))
+    monkeypatch.setattr(archive.run, "os", shown)  # the command's alone
+    with pytest.raises(ClusterError, match=r"does not see .*2\.flac"):
+        api.predict_archive(model, few, tmp_path / "third.parquet", **on)
+
+
 def test_one_thread_works_there_and_not_here(tmp_path: Path) -> None:
     """Without a worker it waits, says so, and ends in words; with one, all is done there."""
     alone, said = Cluster(tmp_path, 0), []
@@ -221,9 +307,18 @@ def test_jobs_limit_what_is_in_flight(running: Cluster) -> None:
         assert all(a[1] <= b[0] for a, b in pairs) == apart
 
 
-def test_what_a_worker_cannot_see_is_named(tmp_path: Path) -> None:
+def test_what_a_worker_cannot_see_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ClusterError, match="does not see"):
         cluster.check_seen(tmp_path / "nothing")
+    cluster.check_seen(tmp_path)
+
+    def refuse(path: object, **_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", refuse)
+        with pytest.raises(ClusterError, match=r"does not see .*, or its user may not"):
+            cluster.check_seen(tmp_path / "closed" / "file")
 
 
 @pytest.mark.parametrize(
@@ -254,12 +349,10 @@ def recipes() -> list[str]:
 
 
 def imported(tree: ast.Module) -> dict[str, Any]:
-    """What a recipe imports, of the packages that are installed."""
+    """What a recipe imports."""
     found = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and importlib.util.find_spec(
-            str(node.module).split(".")[0]
-        ):
+        if isinstance(node, ast.ImportFrom):
             module = importlib.import_module(str(node.module))
             found |= {alias.name: getattr(module, alias.name) for alias in node.names}
         if isinstance(node, ast.Import):
@@ -267,19 +360,33 @@ def imported(tree: ast.Module) -> dict[str, Any]:
     return found
 
 
-def test_recipes_name_what_the_packages_have() -> None:
-    trees = [ast.parse(recipe) for recipe in recipes()]
-    assert len(trees) == 2
-    for tree in trees:
-        known = imported(tree)
-        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-        for call in calls:
-            if isinstance(call.func, ast.Name) and call.func.id in known:
-                named = {str(word.arg): None for word in call.keywords}
-                inspect.signature(known[call.func.id]).bind_partial(**named)
-            if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
-                owner = known.get(call.func.value.id)
-                assert owner is None or hasattr(owner, call.func.attr)
+@pytest.mark.parametrize(("number", "package"), [(0, "dask_jobqueue"), (1, "dask_kubernetes")])
+def test_recipes_name_what_the_packages_have(number: int, package: str) -> None:
+    tree = ast.parse(recipes()[number])
+    assert any(str(n.module).startswith(package) for n in ast.walk(tree) if isinstance(n, ast.ImportFrom))  # fmt: skip
+    pytest.importorskip(package, reason=f"{package} is not installed; its recipe is not checked")
+    known = imported(tree)
+    checked = 0
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        if isinstance(call.func, ast.Name) and call.func.id in known:
+            named = {str(word.arg): None for word in call.keywords}
+            inspect.signature(known[call.func.id]).bind_partial(**named)
+            checked += 1
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+            owner = known.get(call.func.value.id)
+            assert owner is None or hasattr(owner, call.func.attr)
+    assert checked
+
+
+def test_the_slurm_recipe_makes_a_job() -> None:
+    slurm = pytest.importorskip("dask_jobqueue.slurm")
+    calls = [node for node in ast.walk(ast.parse(recipes()[0])) if isinstance(node, ast.Call)]
+    (call,) = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "SLURMCluster")
+    given = {str(word.arg): ast.literal_eval(word.value) for word in call.keywords}
+    job = slurm.SLURMJob("tcp://10.0.0.1:8786", name="worker", **given)
+    lines = job.job_script().splitlines()
+    assert {"#SBATCH -p normal", "#SBATCH -t 08:00:00", *given["job_script_prologue"]} <= {*lines}
+    assert "--nthreads 1" in lines[-1]
 
 
 def test_commands_of_the_page_are_those_of_dask() -> None:

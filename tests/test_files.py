@@ -1,19 +1,21 @@
-"""One process at a time works in a folder, and none that has died keeps the others out."""
+"""One process at a time works in a folder, none that has died keeps the others out, and files come whole."""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from auricle import files
-from auricle.errors import BusyError
-from auricle.files import LOCK, alone
+from auricle.errors import BusyError, ConfigError
+from auricle.files import LOCK, alone, is_temporary, replacing, sweep
 
 HOLD = """
 import sys, time
@@ -93,3 +95,62 @@ def test_a_disk_without_locks_warns(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(files, "_lock", refuse)
     with pytest.warns(RuntimeWarning, match="no locks on this disk"), alone(tmp_path):
         pass
+
+
+# --- temporary files ---------------------------------------------------------------------------
+
+
+def left(path: Path, *, host: str, process: int, old: float = 0.0) -> Path:
+    """What a killed process leaves, so many seconds old."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "_host", lambda: host)
+        patch.setattr(os, "getpid", lambda: process)
+        with contextlib.suppress(ZeroDivisionError), replacing(path) as name:
+            raise ZeroDivisionError
+    name.write_text("half")
+    os.utime(name, (time.time() - old,) * 2)
+    return name
+
+
+def test_two_pods_of_one_process_number_write_two_files(tmp_path: Path) -> None:
+    target = tmp_path / "part.parquet"
+    with replacing(target) as one, replacing(target) as other:
+        assert one != other
+        assert one.suffix == other.suffix == ".parquet"
+        one.write_text("one")
+        other.write_text("other")
+    assert target.read_text() == "one"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_name_as_long_as_disks_take_is_written(tmp_path: Path) -> None:
+    target = tmp_path / ("\u00fc" * 125 + ".csv")
+    files.write_text(target, "all")
+    assert target.read_text() == "all"
+
+
+def test_only_what_nobody_writes_is_swept(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    here, there, day = files._host(), "0" * 8, 24 * 3600.0
+    mine = [
+        left(tmp_path / "dead.npy", host=here, process=ended.pid),
+        left(tmp_path / "own.npy", host=here, process=os.getpid()),
+        left(tmp_path / "old.npy", host=there, process=ended.pid, old=2 * day),
+    ]
+    kept = [left(tmp_path / "new.npy", host=there, process=ended.pid, old=day / 2)]
+    if os.name == "posix":
+        kept.append(left(tmp_path / "alive.npy", host=here, process=os.getppid(), old=2 * day))
+    other = tmp_path / ".hidden.12.npy"
+    other.write_text("somebody's")
+    assert all(map(is_temporary, (*mine, *kept)))
+    sweep(tmp_path)
+    assert set(tmp_path.iterdir()) == {*kept, other}
+
+
+def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
+    (tmp_path / "clips.parquet").mkdir()
+    with pytest.raises(ConfigError, match="is a folder"):
+        files.check_writable(tmp_path / "clips.parquet")
+    files.check_writable(tmp_path / "other.parquet")
+    assert [path.name for path in tmp_path.iterdir()] == ["clips.parquet"]

@@ -8,8 +8,9 @@ under the same path, and so do recordings without an address.
 
 from __future__ import annotations
 
+import os
 import platform
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from auricle import __version__
 from auricle.errors import ClusterError, ConfigError, option, require, unknown
 from auricle.printing import printable
 
@@ -95,11 +97,12 @@ def active() -> bool:
     return _cluster.get() is not None
 
 
-def each(work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+def each(work: Callable[[Item], Result], items: Iterable[Item]) -> Generator[Result, None, None]:
     """What `work` makes of each item on the cluster, in the order in which they end.
 
     Raises:
-        ClusterError: no worker came, a piece ended worker after worker, or the scheduler has gone.
+        ClusterError: no worker came, one has another version of auricle, a piece ended worker after
+            worker, or the scheduler has gone.
     """
     here, pieces = _cluster.get(), list(items)
     if here is None:
@@ -119,13 +122,23 @@ def each(work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Resu
                 return_as="generator_unordered",
                 pre_dispatch=here.jobs or "all",
             )
-            found = pool(delayed(work)(piece) for piece in pieces)
+            found = pool(delayed(_same)(work, __version__, piece) for piece in pieces)
         yield from found
     except (KilledWorker, FutureCancelledError, CancelledError) as error:
         raise ClusterError(
             f"the cluster lost its work: {printable(str(error))}. If workers ran out of memory, give "
             "each more. The same command goes on where it stopped"
         ) from error
+
+
+def _same(work: Callable[[Item], Result], version: str, piece: Item) -> Result:
+    """On a worker: work, as the command would itself."""
+    if version != __version__:
+        raise ClusterError(
+            f"the worker on {platform.node()} has auricle {__version__}, and the command {version}: "
+            "install the same version on every machine, start the workers again, then give the command again"
+        )
+    return work(piece)
 
 
 def _await_worker(here: _Cluster) -> None:
@@ -155,10 +168,15 @@ def check_seen(path: Path) -> None:
     """On a worker: see that a file is here which the machine of the command knows.
 
     Raises:
-        ClusterError: it is not.
+        ClusterError: it is not, or lies where the worker's user may not enter.
     """
-    if not path.exists():
-        raise ClusterError(
-            f"the worker on {platform.node()} does not see {printable(str(path))}: what is not at an "
-            "address must lie where all workers see it under the same path"
-        )
+    if not os.path.exists(path):
+        raise unseen(path, platform.node())
+
+
+def unseen(path: Path, node: str) -> ClusterError:
+    """What the worker on a machine lacks."""
+    return ClusterError(
+        f"the worker on {node} does not see {printable(str(path))}, or its user may not: what is not at "
+        "an address must lie where all workers see it under the same path"
+    )

@@ -6,12 +6,16 @@ import errno
 import hashlib
 import io
 import os
+import platform
 import re
+import secrets
 import sys
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
@@ -26,20 +30,27 @@ _NO_LOCKS = {errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP}
 """What disks of some clusters answer."""
 
 _LONGEST_NAME = 255 - 16
-"""Bytes: what disks take, less what `replacing` adds."""
+"""Bytes: what disks take, less a suffix."""
+_LONGEST_STEM = 180
+"""Bytes of a temporary name that tell people whose it is."""
+_OLD_SECONDS = 24 * 3600.0
+"""After which nobody still writes a file that nothing was written to."""
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]+:/")
 """How the path of an address begins; one letter is a drive."""
-_TEMPORARY = re.compile(r"\..*\.(?P<process>\d+)(\.\w+)?")
+_TEMPORARY = re.compile(r"\..*\.(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]{12}(\.\w+)?")
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """A temporary path beside `path` that takes its place when the block ends without an error.
 
-    The temporary name keeps the suffix, so that writers that choose a format by it still do.
+    The temporary name keeps the suffix, so that writers that choose a format by it still do. It is no
+    other writer's, on whatever machine that shares the disk.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
+    stem = os.fsencode(path.stem)[:_LONGEST_STEM].decode("utf-8", "ignore")
+    token = f"{_host()}-{os.getpid()}-{secrets.token_hex(6)}"
+    temporary = path.with_name(f".{stem}.{token}{path.suffix}")
     try:
         yield temporary
         os.replace(temporary, path)
@@ -53,9 +64,13 @@ def check_writable(path: Path) -> None:
     Nothing is left there; folders that are missing are not made.
 
     Raises:
-        ConfigError: it cannot.
+        ConfigError: it cannot, or a folder lies there.
     """
     check_no_address(path)
+    if path.is_dir():
+        raise ConfigError(
+            f"{printable(str(path))} is a folder: name a file in it, or another place"
+        )
     folder = next(place for place in path.absolute().parents if place.exists())
     try:
         with tempfile.TemporaryFile(dir=folder):
@@ -175,16 +190,38 @@ else:
 
 
 def sweep(folder: Path) -> None:
-    """Delete what killed processes left under `folder` of files that they had not finished."""
+    """Delete what killed processes left under `folder` of files that they had not finished.
+
+    Whether a process of another machine, or container, runs is not known here: what it left goes once
+    it is a day old.
+    """
     for path in folder.rglob(".*"):
         match = _TEMPORARY.fullmatch(path.name)
-        if match and path.is_file() and not _runs(int(match["process"])):
+        if match and path.is_file() and _is_left(path, match["host"], int(match["process"])):
             path.unlink(missing_ok=True)
 
 
 def is_temporary(path: Path) -> bool:
     """Whether the name is one of those that `replacing` gives."""
     return _TEMPORARY.fullmatch(path.name) is not None
+
+
+def _is_left(path: Path, host: str, process: int) -> bool:
+    if host == _host():
+        return not _runs(process)
+    with suppress(FileNotFoundError):  # it has just been finished
+        return time.time() - path.stat().st_mtime > _OLD_SECONDS
+    return False
+
+
+@lru_cache(maxsize=1)
+def _host() -> str:
+    """Names the machine, or the container, in which a process's number is its own."""
+    try:
+        numbers = os.stat("/proc/self/ns/pid").st_ino
+    except OSError:  # not Linux: no containers either
+        numbers = 0
+    return hashlib.sha256(f"{platform.node()} {numbers}".encode()).hexdigest()[:8]
 
 
 def _runs(process: int) -> bool:

@@ -164,13 +164,14 @@ def _beside(path: str, root: str) -> str:
     return path.removesuffix(root).rstrip("/") if path.endswith(root) else ""
 
 
-def _is_web(name: str) -> bool:
+def is_web(name: str) -> bool:
+    """Whether a file system's name of a file is a web address."""
     return name.partition("://")[0] in _WEB and "://" in name
 
 
 def asks(root: str) -> bool:
     """Whether a file system's name is a web address with a query, which stands for one file."""
-    return _is_web(root) and bool(_parts(root)[2])
+    return is_web(root) and bool(_parts(root)[2])
 
 
 def path_of(name: str) -> PurePosixPath:
@@ -179,7 +180,7 @@ def path_of(name: str) -> PurePosixPath:
     >>> path_of("https://host/a.wav?signature=3f9a").suffix
     '.wav'
     """
-    return PurePosixPath(_parts(name)[1] if _is_web(name) else name)
+    return PurePosixPath(_parts(name)[1] if is_web(name) else name)
 
 
 def rooted(place: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -18,9 +18,9 @@ from auricle import __version__, audio, cluster
 from auricle.archive import tables
 from auricle.archive.addresses import is_address
 from auricle.archive.shards import Shard, cut
-from auricle.archive.sources import FetchError, Source, fetching, find, forget
+from auricle.archive.sources import FetchError, Source, fetching, find, forget, path_of
 from auricle.archive.tables import Rows
-from auricle.errors import AudioError, ConfigError, MissingExtraError
+from auricle.errors import AudioError, ClusterError, ConfigError, MissingExtraError
 from auricle.files import alone, check_writable, sweep
 from auricle.parallel import available_cores, in_order
 from auricle.printing import counted, duration
@@ -120,16 +120,18 @@ def predict(
     Raises:
         AudioError: no such file, or a folder or an address without sound.
         BusyError: another process is at work on the same tables.
-        ConfigError: `output` is no `.parquet` or cannot be written, or an unknown scheme.
+        ConfigError: `output` is no `.parquet`, a folder, or cannot be written, or an unknown scheme.
         MissingExtraError: pyarrow, fsspec or its part for the scheme is not installed.
     """
     if output.suffix != ".parquet":
         raise ConfigError(f"{output}: the tables of an archive are written as .parquet")
-    check_writable(output)
+    for table in (output, tables.recordings(output)):
+        check_writable(table)
     begun = time.monotonic()
     sources = find(places)
     predictor = load(model, model=network, threads=1)
-    shards = cut(sources, _recipe(model, predictor.classes))
+    recipe = _recipe(model, predictor.classes)
+    shards = cut(sources, recipe)
     folder = output.with_name(f"{output.name}.parts")
     with alone(folder):
         sweep(folder)
@@ -146,11 +148,8 @@ def predict(
             say(_estimate(predictor, waiting, jobs))
         new = 0.0
         if cluster.active():
-            work = [
-                _Job(load, model.resolve(), network, folder.resolve(), Path.cwd(), shard)
-                for shard in todo
-            ]
-            heard = chain.from_iterable(cluster.each(_work, work))
+            using = _Use(load, model.resolve(), network, recipe)
+            heard = _heard_there([_Job(using, folder.resolve(), Path.cwd(), each) for each in todo])
         else:
             heard = _predicted(predictor, todo, folder, jobs)
         for seconds in heard:
@@ -185,38 +184,87 @@ def _recipe(model: Path, classes: Sequence[str]) -> str:
 
 
 @dataclass(frozen=True)
-class _Job:
-    """A shard for a worker of a cluster.
+class _Use:
+    """The predictor that a worker needs.
 
     Attributes:
-        load, model, network: of the predictor.
-        folder: of the parts.
-        place: the folder that addresses without a root begin at.
-        shard: the files.
+        load, model, network: as of `predict`.
+        recipe: what the command found in the model's files.
     """
 
     load: Callable[..., Predictor]
     model: Path
     network: str | None
+    recipe: str
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A shard for a worker of a cluster.
+
+    Attributes:
+        using: what predicts it.
+        folder: of the parts.
+        place: the folder that addresses without a root begin at.
+        shard: the files.
+    """
+
+    using: _Use
     folder: Path
     place: Path
     shard: Shard
 
 
+@dataclass(frozen=True)
+class _Done:
+    """What a worker has made of a shard.
+
+    Attributes:
+        seconds: of sound, of each file.
+        node: the machine.
+        unseen: files on disk that are not there; their rows say so.
+    """
+
+    seconds: list[float]
+    node: str
+    unseen: list[Path]
+
+
 @lru_cache(maxsize=1)
-def _loaded(load: Callable[..., Predictor], model: Path, network: str | None) -> Predictor:
-    return load(model, model=network, threads=1)
+def _loaded(using: _Use) -> Predictor:
+    """A worker lives longer than a model: one that was trained anew in the same place is loaded anew."""
+    predictor = using.load(using.model, model=using.network, threads=1)
+    if _recipe(using.model, predictor.classes) != using.recipe:
+        raise ClusterError(
+            f"the worker on {platform.node()} finds another model in {using.model} than the command: "
+            "its copy is old, or the model was written since; give the same command again"
+        )
+    return predictor
 
 
-def _work(job: _Job) -> list[float]:
-    """Write a shard's part on a worker; the seconds of sound of each file."""
-    for path in (job.model, job.folder):
+def _heard_there(work: Sequence[_Job]) -> Iterator[float]:
+    """The seconds of sound of each file, as the workers of a cluster write the parts.
+
+    A file that a worker lacks and the command has is a cluster that is set up wrongly, and ends all; one
+    that both lack has gone since it was found, and its row says so.
+    """
+    with closing(cluster.each(_work, work)) as found:
+        for done in found:
+            for path in done.unseen:
+                if os.path.exists(path):
+                    raise cluster.unseen(path, done.node)
+            yield from done.seconds
+
+
+def _work(job: _Job) -> _Done:
+    """Write a shard's part on a worker."""
+    for path in (job.using.model, job.folder):
         cluster.check_seen(path)
-    for source in job.shard.sources:
-        if source.size and not is_address(source.address):
-            cluster.check_seen(job.place / source.address)
-    predictor = _loaded(job.load, job.model, job.network)
-    return list(_predicted(predictor, [job.shard], job.folder, 1, place=job.place))
+    predictor = _loaded(job.using)
+    near = [path_of(s, job.place) for s in job.shard.sources if s.origin is None]
+    unseen = [path for path in near if not os.path.exists(path)]
+    seconds = list(_predicted(predictor, [job.shard], job.folder, 1, place=job.place))
+    return _Done(seconds, platform.node(), unseen)
 
 
 def _predicted(
@@ -228,12 +276,12 @@ def _predicted(
     place: Path = Path(),
 ) -> Iterator[float]:
     """Write the part of every shard; the seconds of sound of each file, as it is done."""
-    halted = Event()
+    halted, unfetched = Event(), Event()
 
     def work(given: tuple[Source, Path | FetchError]) -> Rows:
         return _rows(predictor, *given, halted=halted)
 
-    with fetching(place) as fetch:
+    with fetching(place, unfetched) as fetch:
 
         def bring(source: Source) -> tuple[Source, Path | FetchError]:
             try:
@@ -243,7 +291,7 @@ def _predicted(
 
         every = (source for shard in todo for source in shard.sources)
         with (
-            closing(in_order(bring, every, jobs=jobs, ahead=1)) as here,
+            closing(in_order(bring, every, jobs=jobs, ahead=1, halted=unfetched)) as here,
             closing(in_order(work, here, jobs=jobs, halted=halted)) as found,
         ):
             for shard in todo:
@@ -279,8 +327,12 @@ def _mendable(error: Exception, path: Path) -> bool:
 
 def _beginning(sources: Sequence[Source], done: int) -> str:
     size = sum(source.size for source in sources) / 1e9
+    unknown = sum(source.origin is not None and not source.size for source in sources)
+    told = f"{size:.1f} GB" if len(sources) > unknown else "size unknown"
+    if 0 < unknown < len(sources):
+        told = f"{told} and {counted(unknown, 'file', 'files')} of unknown size"
     before = f"; {done} are done already" if done else ""
-    return f"{len(sources)} files, {size:.1f} GB{before}"
+    return f"{len(sources)} files, {told}{before}"
 
 
 def _estimate(predictor: Predictor, sources: Sequence[Source], jobs: int) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import os
 import shutil
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 from typing import Any
 
 from auricle import audio
 from auricle.archive import addresses
 from auricle.archive.addresses import is_address, shown
-from auricle.errors import AudioError, ConfigError
+from auricle.errors import AudioError, ConfigError, HaltedError
+from auricle.parallel import in_order
 from auricle.printing import printable
 
 _VERSIONS = (
@@ -26,6 +30,10 @@ _VERSIONS = (
 """What file systems call the time or the hash that changes with a file's content."""
 _PAUSES = (1.0, 4.0)
 """Seconds before a file is fetched once more."""
+_ASKED = 16
+"""Files that a web server is asked about at once."""
+_LOOK_SECONDS = 0.2
+"""After which a fetch looks whether it is still wanted."""
 
 
 class FetchError(AudioError):
@@ -54,7 +62,7 @@ class Source:
 
     Attributes:
         address: path, or address with its scheme; without credentials.
-        size: bytes; 0 where the file system does not say.
+        size: bytes; 0 where the file system does not say, or there are none.
         version: changes with the content, as far as the file system says so.
         origin: None on this disk.
     """
@@ -68,6 +76,8 @@ class Source:
 def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
     """Files as they are named, and the sound files of folders, each once, sorted by address.
 
+    A file on this disk that two places lead to has the address of the first.
+
     Raises:
         AudioError: no such file, a folder that holds no sound file, or an address that cannot be
             reached or listed.
@@ -75,11 +85,16 @@ def find(places: Iterable[str | os.PathLike[str]]) -> list[Source]:
         MissingExtraError: fsspec, or its part for the scheme, is not installed.
     """
     found: dict[str, Source] = {}
+    real = lru_cache(os.path.realpath)
     for given in places:
         place = os.fspath(given)
         for source in _at_address(place) if is_address(place) else _on_disk(place):
-            _check_told_apart(source, found.setdefault(source.address, source))
-    return [found[address] for address in sorted(found)]
+            key = source.address
+            if source.origin is None:
+                folder, name = os.path.split(path_of(source, Path()))
+                key = os.path.join(real(folder), name)
+            _check_told_apart(source, found.setdefault(key, source))
+    return sorted(found.values(), key=lambda source: source.address)
 
 
 def _check_told_apart(a: Source, b: Source) -> None:
@@ -115,6 +130,8 @@ def _at_address(place: str) -> Iterator[Source]:
     if not inside:
         suffixes = ", ".join(sorted(audio.SUFFIXES))
         raise AudioError(f"{shown(place)} holds no sound file ({suffixes})")
+    if addresses.is_web(root):
+        inside = _told(system, inside)
     for name, info in inside.items():
         version = next((str(info[key]) for key in _VERSIONS if info.get(key)), "")
         yield Source(
@@ -146,6 +163,20 @@ def _listed(system: Any, root: str, place: str) -> dict[str, Any]:
     return found
 
 
+def _told(system: Any, inside: Mapping[str, Any]) -> dict[str, Any]:
+    """With sizes and times, which the pages that list files on the web do not tell: by a HEAD each."""
+
+    def told(name: str) -> dict[str, Any]:
+        if inside[name].get("size") is not None:
+            return dict(inside[name])
+        try:
+            return dict(system.info(name))
+        except Exception:  # noqa: BLE001 - each plugin raises its own; the fetch will say what it is
+            return dict(inside[name])
+
+    return dict(zip(inside, in_order(told, inside, jobs=_ASKED), strict=True))
+
+
 def _answered(info: dict[str, Any], place: str) -> dict[str, Any]:
     if info.get("mimetype") == "text/html":
         raise AudioError(
@@ -173,13 +204,14 @@ def _heard(name: str, root: str) -> bool:
 
 
 @contextmanager
-def fetching(place: Path) -> Iterator[Callable[[Source], Path]]:
+def fetching(place: Path, halted: Event) -> Iterator[Callable[[Source], Path]]:
     """What brings a source here, in one go: its path, or that of a copy which `forget` deletes.
 
-    Paths without a root begin at `place`. All copies are gone at the end.
+    Paths without a root begin at `place`. All copies are gone at the end. Once `halted` is set, what
+    is on its way ends with a `HaltedError`, where its file system can be interrupted.
     """
-    with TemporaryDirectory(prefix="auricle-") as folder:
-        yield lambda source: _fetched(source, Path(folder), place)
+    with TemporaryDirectory(prefix="auricle-", ignore_cleanup_errors=True) as folder:
+        yield lambda source: _fetched(source, Path(folder), place, halted)
 
 
 def forget(source: Source, path: Path) -> None:
@@ -188,16 +220,23 @@ def forget(source: Source, path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _fetched(source: Source, folder: Path, place: Path) -> Path:
+def path_of(source: Source, place: Path) -> Path:
+    """Where a source on this disk lies."""
+    local = is_address(source.address)
+    return Path(addresses.system(source.address)[1]) if local else place / source.address
+
+
+def _fetched(source: Source, folder: Path, place: Path, halted: Event) -> Path:
     if source.origin is None:
-        local = is_address(source.address)
-        return Path(addresses.system(source.address)[1]) if local else place / source.address
+        return path_of(source, place)
     _check_room(source, folder)
     path = folder / _copy(source)
     for pause in (*_PAUSES, None):
         try:
-            _fetch(source.origin, path)
+            _fetch(source.origin, path, halted)
             return path
+        except HaltedError:
+            raise
         except FileNotFoundError:
             raise FetchError(f"{printable(source.address)}: no such file") from None
         except Exception as error:  # noqa: BLE001 - each plugin raises its own
@@ -205,7 +244,8 @@ def _fetched(source: Source, folder: Path, place: Path) -> Path:
             if pause is None:
                 reason = addresses.why(error, source.origin.place)
                 raise FetchError(f"{printable(source.address)}: not fetched: {reason}") from None
-        time.sleep(pause)
+        if halted.wait(pause):
+            raise HaltedError("the files are no longer wanted")
     raise AssertionError("the last try returns or raises")
 
 
@@ -217,15 +257,30 @@ def _copy(source: Source) -> str:
     return name + (suffix if suffix in audio.SUFFIXES else "")
 
 
-def _fetch(origin: Origin, path: Path) -> None:
+def _fetch(origin: Origin, path: Path, halted: Event) -> None:
     system, _ = addresses.opened(origin.place)
     try:
-        system.get_file(origin.name, str(path))
-    except FileNotFoundError:
+        _get(system, origin.name, path, halted)
+    except (FileNotFoundError, HaltedError):
         raise
     except Exception:
         addresses.renew(system)
         raise
+
+
+def _get(system: Any, name: str, path: Path, halted: Event) -> None:
+    from fsspec.asyn import AsyncFileSystem
+
+    if not isinstance(system, AsyncFileSystem):
+        system.get_file(name, str(path))
+        return
+    # As its `get_file` does, but that a server which is silent for minutes keeps nobody waiting.
+    coming = asyncio.run_coroutine_threadsafe(system._get_file(name, str(path)), system.loop)
+    while not wait([coming], _LOOK_SECONDS).done:
+        if halted.is_set():
+            coming.cancel()
+            raise HaltedError("the files are no longer wanted")
+    coming.result()
 
 
 def _check_room(source: Source, folder: Path) -> None:

@@ -34,7 +34,9 @@ def add(commands: Any) -> None:
         help="your own network's code, if the model uses it (default: none)",
     )
     predict.add_argument(
-        "--json", action="store_true", help="print a list of objects for programs (default: lines)"
+        "--json",
+        action="store_true",
+        help="print a list of objects for programs, of an archive one that sums it up (default: lines)",
     )
     predict.add_argument(
         "-o",
@@ -71,9 +73,11 @@ def run(options: argparse.Namespace) -> int:
 
     terminal = Terminal(quiet=options.json)
     _check(options)
+    tables = _asks_for_tables(options)
     if options.output:
-        check_writable(Path(options.output))
-    if _asks_for_tables(options):
+        output = Path(options.output)
+        check_writable(output / "labels" if output.is_dir() and not tables else output)
+    if tables:
         return _archive(options, terminal)
     files = audio.find(options.files)
     if options.output:
