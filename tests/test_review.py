@@ -223,7 +223,7 @@ def _options(command: str) -> dict[str, Any]:
 
 ASKED = {
     "layout": "table", "path_column": "path", "label_column": "label", "group_column": "group",
-    "group_pattern": r"(machine\d+) x", "fold_column": "fold", "exclude": ("class0", "a b"),
+    "group_pattern": r"(machine\d+) x", "fold_column": "fold", "exclude": ("class0", "-a b"),
     "clip": 1 / 3, "hop": 0.25, "clips_per_recording": 3, "overlap": 0.25, "background": "none",
     "labels": "single", "channel": 2, "sample_rate": 4000, "join_duplicates": False,
 }  # fmt: skip

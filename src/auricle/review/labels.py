@@ -189,7 +189,8 @@ def _typed(name: str, value: Any) -> list[str]:
         return [flag(name)]
     each = value if isinstance(value, tuple) else (value,)
     texts = (f"{one:.12g}" if isinstance(one, float) else str(one) for one in each)
-    return [word for text in texts for word in (flag(name), text)]
+    words = ((f"{flag(name)}={t}",) if t.startswith("-") else (flag(name), t) for t in texts)
+    return [word for pair in words for word in pair]
 
 
 def _relative(path: Path, root: Path) -> str:
