@@ -590,15 +590,25 @@ def test_runs_that_heard_the_recordings_differently_are_compared_with_care(
     assert caution in out.getvalue()
 
 
-def test_runs_of_one_channel_each_and_of_earlier_versions_heard_alike(
-    full: Path, tmp_path: Path
-) -> None:
+def test_runs_of_one_channel_each_and_of_earlier_versions_heard_alike(tmp_path: Path) -> None:
     changes = fabricate.summary()
+    changes["data"]["labels"] = "single"
+    full = fabricate.run_folder(tmp_path / "full", artifacts=False, changes=changes)
     for place, channels in (("one", "one"), ("earlier", None)):
-        changes["data"]["channels"] = channels
+        changes["data"] |= {"channels": channels, "labels": channels and "single"}
         other = fabricate.run_folder(tmp_path / place, artifacts=False, changes=changes)
         assert diff.diff(full, other).comparable
         assert not diff.diff(full, other).settings
+
+
+@pytest.mark.parametrize(("fact", "value"), [("labels", "multi"), ("classes", ["other", "names"])])
+def test_runs_on_other_labels_are_compared_with_care(
+    full: Path, tmp_path: Path, fact: str, value: Any
+) -> None:
+    changes = fabricate.summary()
+    changes["data"][fact] = value
+    other = fabricate.run_folder(tmp_path / "other", artifacts=False, changes=changes)
+    assert diff.diff(full, other).caution.startswith("The runs scored different recordings")
 
 
 def test_two_runs_side_by_side_for_programs(

@@ -51,7 +51,9 @@ class RunDiff:
         """Why scores must be compared with care; empty where they need not."""
         moved = {name for name, _, _ in self.settings}
         if moved & {f"data: {fact}" for fact in _SCORED}:
-            return "The runs scored different recordings or folds: compare scores with care."
+            return (
+                "The runs scored different recordings, labels or folds: compare scores with care."
+            )
         if heard := [fact.replace("_", " ") for fact in _HEARD if f"data: {fact}" in moved]:
             return (
                 f"The runs heard the recordings differently ({', '.join(heard)}): compare scores "
@@ -168,6 +170,7 @@ def _settings(
         data = {k: summary["data"].get(k) for k in (*_FACTS, "splits_hash")}
         channels = str(summary["data"].get("channels"))  # of one channel, the mean is the same
         data["channels"] = channels if channels.startswith("channel ") else "averaged"
+        data["labels"] = data["labels"] or "single"  # which earlier versions do not say
         found = {f"data: {k}": v for k, v in _flat(data).items()}
         found |= {f"protocol: {k}": v for k, v in _flat(summary["protocol"]).items()}
         both.append(found | _flat(experiment))
