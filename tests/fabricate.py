@@ -423,7 +423,7 @@ def summary(
         }
         if decided
         else None,
-        "holdout": {"recordings": 40, "score": 0.83, "low": 0.69, "high": 0.92}
+        "holdout": {"recordings": 40, "groups": 30, "score": 0.83, "low": 0.69, "high": 0.92}
         if decided
         else None,
         "learning_curve": [

@@ -104,7 +104,10 @@ def test_the_verdict_comes_first(full_page: str) -> None:
 
 
 def test_scores_name_metric_unit_count_and_interval(full_page: str) -> None:
-    scope = "recording-level balanced accuracy, 240 recordings, 188 groups, 95 % interval"
+    scope = (
+        "recording-level balanced accuracy, 200 recordings, 158 groups (40 more in 30 groups held out), "
+        "95 % interval"
+    )
     assert full_page.replace("\u00a0", " ").lower().count(scope) >= 5
 
 
@@ -504,7 +507,13 @@ def printed(width: int, is_terminal: bool, **changes: Any) -> str:
 def test_the_terminal_says_what_the_page_says() -> None:
     text = printed(150, True)
     assert text.startswith("No reliable difference")
-    for part in ("188 groups, 95 % interval", "86.1 %", "81.8 to 89.7 %", "−8.0", "compression"):
+    for part in (
+        "158 groups (40 more in 30 groups held out), 95 % interval",
+        "86.1 %",
+        "81.8 to 89.7 %",
+        "−8.0",
+        "compression",
+    ):
         assert part in text
 
 
@@ -516,6 +525,36 @@ def test_an_effect_names_first_what_its_points_are_gained_by(full: Path) -> None
     line = next(x for x in printed(150, False).splitlines() if x.startswith("compression "))
     assert "+9.1" in line
     assert line.endswith("decibel over none")
+
+
+def test_the_terminal_answers_what_was_asked_for() -> None:
+    text = printed(150, False)
+    assert "Held out until the end: logmel scores 83.0 % (69.0 to 92.0 %) on 40 recordings" in text
+    curve = text[text.index("Learning curve") :].splitlines()
+    assert curve[2].split()[:3] == ["60", "recordings", "72.6"]
+    assert curve[5].endswith("100 % of the groups")
+    neither = printed(150, False, holdout=None, learning_curve=None)
+    assert "Held out" not in neither
+    assert "Learning curve" not in neither
+    assert "240 recordings, 188 groups, 95 % interval" in neither
+
+
+def test_the_terminal_warns_of_a_shortcut() -> None:
+    told = {"feature": "level", "balanced_accuracy": 0.667, "chance": 0.25, "found": True}
+    text = printed(150, False, health={"shortcuts": [told]})
+    assert "without listening, from level: up to 66.7 %, where guessing gives 25.0 %" in text
+    assert "without listening" not in printed(
+        150, False, health={"shortcuts": [told | {"found": False}]}
+    )
+
+
+def test_a_random_split_that_gains_nothing_is_no_leak() -> None:
+    rows = fabricate.summary()["ranking"]
+    honest = next(r["score"] for r in rows if r["candidate"] == "classic features")
+    same = [
+        r | {"score": honest, "description": None} if r["kind"] == "leakage" else r for r in rows
+    ]
+    assert "no leak seen" in printed(150, False, ranking=same)
 
 
 def test_no_terminal_means_one_line_a_row() -> None:

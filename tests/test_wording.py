@@ -242,6 +242,12 @@ def test_too_few_groups_give_scores_only() -> None:
     assert "1 group, and" in verdict_words(replace(v, groups=1)).headline
 
 
+def test_who_scored_exactly_as_high_is_named() -> None:
+    alike = _tie(reason="one seed", scores={**_tie().scores, "logmel": 0.86, "classic": 0.86})
+    headline = verdict_words(alike, names=NAMES).headline
+    assert "PCEN scored highest (exactly as high: log-mel), 0.86" in headline
+
+
 def test_one_seed_gives_scores_only() -> None:
     v = _tie(reason="one seed", seeds=1, needed=None)
     words = verdict_words(v, names=NAMES)

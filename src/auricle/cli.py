@@ -24,7 +24,7 @@ _DISK = {
 }  # fmt: skip
 _OBJECTS = 10_000
 """New ones, after which Python looks for garbage among them; 700 or 2000 by default."""
-_STOPPED = "auricle: stopped; nothing is lost. The same command goes on where it stopped."
+_STOPPED = "auricle: stopped; finished trainings are kept. The same command goes on after the last of them."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -27,6 +27,7 @@ SCOPE = (
     "another collection may rank otherwise."
 )
 
+_ROUNDING = 1e-9
 _FACTORS = {"scale": "frequency scale"}
 
 
@@ -180,7 +181,7 @@ def difference_words(points: float, low: float, high: float) -> str:
 
 def _headline(speaker: _Speaker) -> str:
     v = speaker.verdict
-    best = f"{speaker.name(v.leader)} scored highest, {speaker.score(v.leader)}"
+    best = f"{_highest(speaker)}, {speaker.score(v.leader)}"
     if v.reason == "few groups":
         groups = "1 group" if v.groups == 1 else f"{v.groups} groups"
         return (
@@ -197,6 +198,15 @@ def _headline(speaker: _Speaker) -> str:
     if v.reason == "one candidate":
         return f"{speaker.name(v.leader)} scores {speaker.score(v.leader)}; nothing to compare it with."
     return _winner(speaker) if v.winner else _tie(speaker)
+
+
+def _highest(speaker: _Speaker) -> str:
+    """Who scored highest, and who exactly as high."""
+    v = speaker.verdict
+    rivals = {name: score for name, score in v.scores.items() if name in v.to_rivals}
+    ties = [name for name in rivals if abs(rivals[name] - v.scores[v.leader]) < _ROUNDING]
+    as_high = f" (exactly as high: {speaker.listed(ties)})" if ties else ""
+    return f"{speaker.name(v.leader)} scored highest{as_high}"
 
 
 def _winner(speaker: _Speaker) -> str:
@@ -254,7 +264,7 @@ def _tie_led_by_the_cheapest(speaker: _Speaker) -> str:
         )
     return (
         f"No reliable difference between {leader} and {speaker.name(nearest)} "
-        f"({_pair(v, nearest)}); {leader} scored highest, and {why}: use {leader}."
+        f"({_pair(v, nearest)}); {_highest(speaker)}, and {why}: use {leader}."
     )
 
 

@@ -25,6 +25,7 @@ _LEVEL = 0.05
 _LISTED = 200  # rows of a long list that the page prints; the run folder holds all of them
 _DENSE = 16  # classes beyond which their rows and cells are set small
 _LEAKED = "What leakage would have made you believe"
+_NO_LEAK = "A random split, groups ignored: no leak to be seen"
 _NO_GROUPS = "A leak cannot be seen here"
 _CURVE = 60  # points of a training curve
 _WORST = 8  # commonest confusions that are put in words
@@ -67,7 +68,7 @@ class Run:
     @property
     def scope(self) -> str:
         """Metric, unit, count and interval of every score."""
-        return words.scope(self.summary["data"])
+        return words.scope(self.summary["data"], self.summary.get("holdout"))
 
 
 # -- the answer -----------------------------------------------------------------------------------
@@ -135,7 +136,7 @@ def ranking(run: Run) -> View:
         ("Dropped on the way", [_scored(run, r, on) for r in rows if r.get("dropped")]),
         ("Baselines", [_scored(run, r, on) for r in run.ranking if r["kind"] == "baseline"]),
         (
-            _LEAKED if run.summary["data"].get("groups_known", True) else _NO_GROUPS,
+            _leak_title(run),
             [_scored(run, r, on) for r in run.ranking if r["kind"] == "leakage"],
         ),
     ]
@@ -149,6 +150,12 @@ def ranking(run: Run) -> View:
         "near": words.likenesses(run.summary.get("near_identical") or []),
         "stuck": [r["candidate"] for r in rows if r.get("converged") is False],
     }
+
+
+def _leak_title(run: Run) -> str:
+    if not run.summary["data"].get("groups_known", True):
+        return _NO_GROUPS
+    return _LEAKED if words.leaks(run.ranking) else _NO_LEAK
 
 
 _SHAPES = {"baseline": "square", "leakage": "diamond"}
@@ -275,6 +282,7 @@ def effects(run: Run) -> View | None:
     found = run.summary.get("effects")
     if not found:
         return None
+    found = [words.gained(e) for e in found]
     ends = [e[k] for e in found for k in ("low", "points", "high")]
     on = figures.scale([*ends, 0.0], within=(-100.0, 100.0), least=4.0)
     return {"rows": [_effect(e, on) for e in found], "axis": figures.axis(on, percent=False)}

@@ -26,7 +26,7 @@ def print_verdict(summary: Row, console: Console) -> None:
     for sentence in told.get("sentences") or []:
         say(console, sentence)
     say(console)
-    say(console, f"Ranking: {words.scope(summary['data'])}", "bold")
+    say(console, f"Ranking: {words.scope(summary['data'], summary.get('holdout'))}", "bold")
     header = ["", "score", "interval", "difference", "interval", "cost", "seeds", ""]
     rows = [header, *(_ranked(row, summary) for row in summary["ranking"])]
     if console.is_terminal and console.width < _WIDE:
@@ -34,6 +34,7 @@ def print_verdict(summary: Row, console: Console) -> None:
     styles = [_style(row, summary) for row in summary["ranking"]]
     print_table(console, rows[0], rows[1:], styles=styles)
     _effects(summary, console)
+    _asked(summary, console)
     for note in _notes(summary):
         say(console, note)
 
@@ -103,7 +104,8 @@ def _remarks(row: Row, summary: Row) -> Iterator[str]:
     if row["kind"] == "baseline":
         yield "baseline"
     elif row["kind"] == "leakage":
-        yield row.get("description") or "leaks"
+        seen = "leaks" if words.leaks(summary["ranking"]) else "no leak seen"
+        yield row.get("description") or seen
     elif row["candidate"] == told.get("winner"):
         yield "winner"
     elif row["candidate"] == told.get("choice"):
@@ -138,19 +140,64 @@ def _effects(summary: Row, console: Console) -> None:
             words.count(e["pairs"]),
             f"{e['b']} over {e['a']}",
         ]
-        for e in effects
+        for e in map(words.gained, effects)
     ]
     print_table(console, ["", "points", "interval", "pairs", ""], rows)
 
 
+def _asked(summary: Row, console: Console) -> None:
+    """What a holdout and a learning curve, where they were asked for, brought."""
+    holdout, curve = summary.get("holdout"), summary.get("learning_curve")
+    if holdout:
+        say(console)
+        say(
+            console,
+            f"Held out until the end: {summary['verdict']['choice']} scores "
+            f"{words.percent(holdout['score'])} "
+            f"({words.percent_range(holdout.get('low'), holdout.get('high'))}) on "
+            f"{words.counted(holdout['recordings'], 'recording')} in "
+            f"{words.counted(holdout['groups'], 'group')}.",
+        )
+    if curve:
+        say(console)
+        say(console, "Learning curve: trained on a share of the groups, same folds", "bold")
+        rows = [
+            [
+                words.counted(e["recordings"], "recording"),
+                words.percent(e["score"]),
+                words.percent_range(e.get("low"), e.get("high")),
+                f"{words.percent(e['share'], 0)} of the groups",
+            ]
+            for e in curve
+        ]
+        print_table(console, ["trained on", "score", "interval", ""], rows)
+
+
+def _shortcuts(summary: Row) -> Iterator[str]:
+    """A line where the label can be told without listening."""
+    health = summary.get("health") or {}
+    found = [s for s in health.get("shortcuts") or [] if s.get("found")]
+    alone = [s for s in found if s["feature"] != "together"] or found
+    if alone:
+        best = max(alone, key=lambda s: s["balanced_accuracy"])
+        told = words.listed([s["feature"] for s in alone], "or")
+        yield (
+            f"Warning: the label can be told without listening, from {told}: up to "
+            f"{words.percent(best['balanced_accuracy'])}, where guessing gives "
+            f"{words.percent(best.get('chance'))}; a network may have learnt that: see `auricle check`."
+        )
+
+
 def _notes(summary: Row) -> Iterator[str]:
     """What must be known besides: likeness, skipped files, warnings."""
+    shortcuts = [*_shortcuts(summary)]
     data, skipped = summary["data"], summary.get("skipped") or []
     pairs = summary.get("near_identical") or []
-    if pairs or skipped or data.get("warnings"):
+    if pairs or skipped or shortcuts or data.get("warnings"):
         yield ""
     yield from words.likenesses(pairs)
     for warning in data.get("warnings") or []:
         yield f"Warning: {warning}"
+    yield from shortcuts
     if skipped:
         yield f"Skipped: {words.counted(len(skipped), 'file')}, listed in skipped.csv."

@@ -254,15 +254,65 @@ def _alike(group: Sequence[str], pairs: Sequence[Mapping[str, Any]]) -> str:
     )
 
 
-def scope(data: dict[str, object]) -> str:
+_LEAK = 0.01
+RANDOM_SPLIT = ", random split"
+
+
+def leaks(ranking: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a baseline gains a point or more by a random split; True where that is not known.
+
+    >>> rows = [{"candidate": "classic", "score": 0.9}, {"candidate": "classic, random split", "score": 0.9}]
+    >>> leaks(rows), leaks([rows[0] | {"score": 0.7}, rows[1]])
+    (False, True)
+    """
+    scores = {row["candidate"]: row["score"] for row in ranking}
+    gains = [
+        score - scores[name.removesuffix(RANDOM_SPLIT)]
+        for name, score in scores.items()
+        if name.endswith(RANDOM_SPLIT) and name.removesuffix(RANDOM_SPLIT) in scores
+    ]
+    return not gains or max(gains) >= _LEAK
+
+
+def gained(effect: Mapping[str, Any]) -> dict[str, Any]:
+    """A factor's effect told as a gain, as the sentences do: points are those of `b` over `a`, never negative.
+
+    >>> effect = {"a": "none", "b": "dct", "points": -1.4, "low": -10.6, "high": 13.4}
+    >>> [gained(effect)[key] for key in ("a", "b", "points", "low", "high")]
+    ['dct', 'none', 1.4, -13.4, 10.6]
+    """
+    if not effect["points"] < 0:
+        return dict(effect)
+    low, high = (
+        -end if end is not None and known(end) else end
+        for end in (effect.get("high"), effect.get("low"))
+    )
+    turned = {"a": effect["b"], "b": effect["a"], "points": -effect["points"]}
+    return {**effect, **turned, "low": low, "high": high}
+
+
+def scope(data: Mapping[str, Any], holdout: Mapping[str, Any] | None = None) -> str:
     """What every score counts over: the metric, the unit, its number and the interval.
+
+    Args:
+        data: its `recordings` and `groups` are all that there are.
+        holdout: how many `recordings` and `groups` of them were held out.
 
     >>> scope({"recordings": 240, "groups": 188}).replace(chr(160), " ")
     'recording-level balanced accuracy, 240 recordings, 188 groups, 95 % interval'
+    >>> told = scope({"recordings": 24, "groups": 6}, {"recordings": 8, "groups": 2})
+    >>> told.replace(chr(160), " ")[35:]
+    '16 recordings, 4 groups (8 more in 2 groups held out), 95 % interval'
     """
-    recordings, groups = (int(str(data[key])) for key in ("recordings", "groups"))
+    recordings, groups = (int(data[key]) for key in ("recordings", "groups"))
+    held = ""
+    if holdout:
+        recordings, groups = recordings - holdout["recordings"], groups - holdout["groups"]
+        held = (
+            f" ({holdout['recordings']:,} more in {counted(holdout['groups'], 'group')} held out)"
+        )
     each = ", mean over classes" if data.get("labels") == "multi" else ""
     return (
         f"recording-level balanced accuracy{each}, {counted(recordings, 'recording')}, "
-        f"{counted(groups, 'group')}, 95{_GAP}% interval"
+        f"{counted(groups, 'group')}{held}, 95{_GAP}% interval"
     )
