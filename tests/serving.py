@@ -34,16 +34,18 @@ def save_model(
     classes: tuple[str, ...] = ("hum", "rush"),
     thresholds: dict[str, float | None] | None = None,
     channel: int | None = None,
+    below: float | None = None,
+    rate: int = RATE,
 ) -> Path:
     """A bundle at 8000 Hz, cold enough for sounds to differ in their probabilities."""
-    chain = frontends.parse(front_end, sample_rate=RATE)
+    chain = frontends.parse(front_end, sample_rate=rate)
     torch.manual_seed(0)
     network = models.build(
         "compact", channels=chain.channels, bins=chain.bins, classes=len(classes)
     )
     description = bundle.Description(
         classes=classes,
-        sample_rate=RATE,
+        sample_rate=rate,
         clip=clip,
         hop=hop,
         front_end=chain.config,
@@ -52,6 +54,7 @@ def save_model(
         temperature=0.004,
         thresholds=thresholds or {},
         channel=channel,
+        unlike={} if below is None else {"below": below},
     )
     bundle.save(place, bundle.Network(chain, network), description)
     return place

@@ -49,7 +49,7 @@ TOLERANCE = 1e-4
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("exported") / "model"
-    return serving.save_model(place, clip=CLIP, hop=HOP)
+    return serving.save_model(place, clip=CLIP, hop=HOP, below=0.0)
 
 
 @pytest.fixture(scope="module")
@@ -81,15 +81,20 @@ SPOKEN = restless(8.0, 48000)
 
 @pytest.fixture(scope="module")
 def served(model: Path, tmp_path_factory: Any) -> Iterator[str]:
-    """A web server's address: the page is at `site/`, and with models of channels 2 and 4 at `second/`
-    and `fourth/`."""
+    """A web server's address: the page is at `site/`, with models of channels 2 and 4 at `second/` and
+    `fourth/`, and with one to which all is unlike what it knows, and that never decides, at `doubtful/`."""
     folder = tmp_path_factory.mktemp("out")
     to_web(model, folder / "site", ort=ORT, title="hums")
     told = json.loads((folder / "site" / "model" / "model.json").read_text())
     assert told["channel"] is None
-    for name, channel in (("second", 2), ("fourth", 4)):
+    doubt = {"thresholds": dict.fromkeys(told["classes"]), "unlike": {"below": 1e6}}
+    for name, changed in (
+        ("second", {"channel": 2}),
+        ("fourth", {"channel": 4}),
+        ("doubtful", doubt),
+    ):
         shutil.copytree(folder / "site", folder / name)
-        (folder / name / "model" / "model.json").write_text(json.dumps(told | {"channel": channel}))
+        (folder / name / "model" / "model.json").write_text(json.dumps(told | changed))
     handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -188,6 +193,60 @@ def test_a_model_of_one_channel_hears_that_channel_of_a_file(
         refusal = "two.wav has 2 channels, and the model listens to channel 4"
         until(page, f"document.getElementById('message').textContent.includes('{refusal}')")
         assert page.errors == []
+
+
+@in_a_browser
+def test_unsure_and_unlike_are_said_as_predict_says_them(
+    page: screenshot.Browser, served: str, model: Path, tmp_path: Path
+) -> None:
+    expected = prediction.load(model).predict_waveform(sound(1.3), RATE)
+    label = expected.label
+    text = "document.getElementById('label').textContent + ' ' + document.getElementById('score').textContent"
+    drop(page, coded(sound(1.3)), "known.wav")
+    until(page, "auricle.result?.name === 'known.wav'")
+    assert page.evaluate("[auricle.result.sure, auricle.result.unlike]") == [True, expected.unlike]
+    with opened(f"{served}/doubtful/", tmp_path / "none.wav") as doubtful:
+        drop(doubtful, coded(sound(1.3)), "strange.wav")
+        until(doubtful, "auricle.result?.name === 'strange.wav'")
+        found = result(doubtful)
+        assert (found["label"], found["sure"], found["unlike"]) == (label, False, True)
+        assert {clip["sure"] for clip in found["clips"]} == {False}
+        words = doubtful.evaluate(text)
+        assert words.startswith(f"Unsure {label} "), words
+        assert words.endswith("%; unlike what the model was trained on"), words
+        assert doubtful.evaluate("document.getElementById('message').textContent").startswith(
+            f"strange.wav: Unsure, {label} "
+        )
+        cells = doubtful.evaluate(
+            "[...document.querySelectorAll('#rows td:nth-child(3)')].map((e) => e.textContent)"
+        )
+        assert all(cell.endswith(" (unsure)") for cell in cells)
+
+
+@in_a_browser
+def test_a_newer_choice_ends_the_older(page: screenshot.Browser) -> None:
+    """Ten minutes of sound are given up at once for one second."""
+    page.evaluate("globalThis.begun = performance.now()")
+    drop(page, coded(np.zeros(600 * RATE, np.float32)), "hour.wav")
+    page.evaluate("new Promise((done) => setTimeout(done, 300))")
+    drop(page, coded(sound(1.0)), "short.wav")
+    until(page, "auricle.result?.name === 'short.wav'")
+    found = page.evaluate(
+        "(async () => {const {recording} = await import('./page/local.js'); const given = new AbortController();"
+        "const asked = recording(new File([await auricle.sound.arrayBuffer()], 'a.wav'), given.signal);"
+        "given.abort(); return asked.then(() => 'scored', (error) => error.name);})()"
+    )
+    assert found == "AbortError"
+    assert page.errors == []
+
+
+def test_a_rate_that_browsers_do_not_have_is_refused(runtime: Path, tmp_path: Path) -> None:
+    model = serving.save_model(tmp_path / "slow", clip=CLIP, rate=4000)
+    with pytest.raises(
+        ConfigError, match="the model hears at 4000 Hz, and browsers bring sound to 8000"
+    ):
+        to_web(model, tmp_path / "site", ort=runtime)
+    assert not (tmp_path / "site").exists()
 
 
 def coded(samples: np.ndarray) -> bytes:

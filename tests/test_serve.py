@@ -357,6 +357,35 @@ def test_a_served_model_brings_its_thresholds(tmp_path: Path) -> None:
     assert {(clip["label"], clip["sure"]) for clip in clips} == {("rush", False), ("hum", True)}
 
 
+def test_files_and_streams_say_unsure_and_unlike_as_predict_does(tmp_path: Path) -> None:
+    """Of a class that never decides, and of sounds just below and above the familiarity that is wanted."""
+    samples = sound(2.5)
+    path = path_of(tmp_path, samples)
+    model = prediction.load(serving.save_model(tmp_path / "first", below=0.0))
+    free = model.predict(path)
+    assert free.familiarity is not None
+    margin = 0.01 * max(1.0, abs(free.familiarity))
+    for k, (limit, unlike) in enumerate([(margin, True), (-margin, False)]):
+        limits = {name: None if name == free.label else 0.5 for name in model.classes}
+        place = serving.save_model(
+            tmp_path / str(k), thresholds=limits if unlike else {}, below=free.familiarity + limit
+        )
+        loaded = prediction.load(place)
+        expected = loaded.predict(path)
+        assert (expected.sure, expected.unlike) == (not unlike, unlike)
+        with running(Classifier(loaded, place)) as server:
+            told = server.upload(path.read_bytes())[1]
+            with server.stream() as socket:
+                summary = talk(socket, samples, block=777)[-1]
+        for said in (told, summary):
+            assert (said["label"], said["sure"], said["unlike"]) == (
+                expected.label,
+                expected.sure,
+                expected.unlike,
+            )
+        assert [clip["sure"] for clip in told["clips"]] == [clip.sure for clip in expected.clips]
+
+
 def path_of(folder: Path, samples: np.ndarray) -> Path:
     (folder / "a.wav").write_bytes(file(samples))
     return folder / "a.wav"

@@ -382,6 +382,67 @@ def test_an_answer_that_comes_late_is_dropped(page: screenshot.Browser) -> None:
     assert page.errors == []
 
 
+_LONG = """(async () => {
+const { Picture } = await import("./page/picture.js");
+const picture = new Picture({ bins: 4, frame_rate: 100, start: 0 }, 20);
+const loud = (t) => t >= 1800 && t < 2700;
+let largest = 0;
+for (let n = 0; n < 360000; n++) {
+  picture.push([Float32Array.from([n % 2, 0, 0, loud(n / 100) ? 8 : 0])], n);
+  if (n % 1000 === 0) largest = Math.max(largest, picture.sums.length, picture.recent.length);
+}
+const canvas = document.createElement("canvas");
+canvas.style = "display: block; width: 400px; height: 40px";
+document.body.append(canvas);
+picture.paint(canvas, 0, picture.seconds);
+const pen = canvas.getContext("2d");
+const light = (share) => pen.getImageData(Math.floor(share * canvas.width), Math.floor(canvas.height / 8), 1, 1).data[1];
+const lights = [0.25, 0.49, 0.51, 0.74, 0.76].map(light);
+canvas.remove();
+return { largest, seconds: picture.seconds, lights, last: [...picture.column(359999)], folded: [...picture.columns.at(10)] };
+})()"""
+
+
+def test_the_picture_of_an_hour_is_bounded_and_painted(page: screenshot.Browser) -> None:
+    """A canvas has a largest width: 16384 or 32767 columns, of 100 a second two to five minutes."""
+    found = page.evaluate(_LONG)
+    assert found["largest"] <= 4800
+    assert found["seconds"] == 3600
+    before, quiet, begun, last, after = found["lights"]
+    assert begun > 200
+    assert last > 200, "from the half of the hour to three quarters"
+    assert max(before, quiet, after) < 50
+    assert found["last"] == [1, 0, 0, 0], "the last seconds are as they came"
+    assert found["folded"] == [0.5, 0, 0, 0], "the rest is their mean"
+
+
+def test_without_https_it_is_said_why_there_is_no_microphone(page: screenshot.Browser) -> None:
+    """Of a page that comes by plain http from another machine there is no `mediaDevices`."""
+    page.evaluate(
+        "Object.defineProperty(navigator, 'mediaDevices', {value: undefined, configurable: true})"
+    )
+    page.evaluate("document.getElementById('listen').click()")
+    message = "document.getElementById('message').textContent"
+    until(page, f"{message}.startsWith('The microphone cannot be used')")
+    page.evaluate("delete navigator.mediaDevices")
+    assert "only to pages that come over https or from this same machine" in page.evaluate(message)
+    assert page.evaluate("document.getElementById('listen').ariaDisabled") == "false"
+
+
+def test_what_fails_in_painting_costs_neither_table_nor_message(page: screenshot.Browser) -> None:
+    drop(page, content(0.8), "first.wav")
+    until(page, "auricle.result?.name === 'first.wav'")
+    click(page, "#listen")
+    until(page, "auricle.result?.live && auricle.result.clips.length > 1")
+    page.evaluate("auricle.result.picture.paint = () => { throw new Error('too wide'); }")
+    click(page, "#listen")
+    until(page, "document.getElementById('message').textContent.startsWith('Microphone: ')")
+    rows = page.evaluate("document.querySelectorAll('#rows tr').length")
+    assert rows == page.evaluate("auricle.result.clips.length")
+    assert page.errors, "the painting did fail"
+    page.errors.clear()
+
+
 def test_tables_stay_short_and_cells_are_no_formulas(page: screenshot.Browser) -> None:
     page.evaluate(
         "{const r = auricle.result; r.name = '=1+\\r1'; r.clips = Array.from({length: 5000}, "

@@ -21,7 +21,8 @@ def add(commands: Any) -> None:
     export.add_argument(
         "--weights",
         choices=("both", "float32", "int8"),
-        help="of ONNX: int8 is a quarter as large, in a file .int8.onnx of its own "
+        help="of ONNX: int8 has the network's larger weights in 8 bits: 0.3 to 0.9 of the size, the "
+        "less the larger the network is, in a file .int8.onnx of its own "
         "(default both; web: float32)",
     )
     export.add_argument(

@@ -55,6 +55,8 @@ _INDEX = {
 }
 _SCRIPT = {'"./server.js"': '"./local.js"'}
 _MOST_BINS = 256
+_LEAST_RATE = 8000
+"""Hertz that every browser can bring sound to; Chromium goes down to 3000."""
 _DECIBELS = {"power": 10.0, "magnitude": 20.0}
 _SILENCE = 1e-10
 
@@ -85,17 +87,19 @@ def to_web(
         What is known of `model/model.onnx`.
 
     Raises:
-        ConfigError: no onnxruntime-web, or a stage or network that ONNX cannot hold.
+        ConfigError: no onnxruntime-web, a rate below what browsers have, or a stage or network that
+            ONNX cannot hold.
         ModelError: as `to_onnx`.
         MissingExtraError: onnx is not installed.
     """
     site = Path(output) if output else placed_beside(model, SUFFIX)
     files = {f"ort/{path.name}": path.read_bytes() for path in _runtime(ort, site)} | _page()
+    loaded, description = bundle.load(model, model=network)
+    _check_rate(description.sample_rate)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder, "model.onnx")
         (made,) = onnx_variants(model, place, weights=(weights,), licence=licence, network=network)
         files["model/model.onnx"] = made.path.read_bytes()
-    loaded, description = bundle.load(model, model=network)
     seen = _Seen.of(loaded.front_end)
     if seen is not None:
         proto = graph.picture(seen, description.samples)
@@ -106,6 +110,19 @@ def to_web(
     _write(site, files)
     kept = site / "model" / "model.onnx"
     return Variant(kept, made.weights, made.bytes, made.difference, made.milliseconds)
+
+
+def _check_rate(rate: int) -> None:
+    """Refuse what every file would fail by in the browser.
+
+    Raises:
+        ConfigError: no browser need bring sound to this rate.
+    """
+    if rate < _LEAST_RATE:
+        raise ConfigError(
+            f"the model hears at {rate} Hz, and browsers bring sound to {_LEAST_RATE} Hz at the least: "
+            f"use `auricle serve`, or train with {option('sample_rate')} {_LEAST_RATE} or more"
+        )
 
 
 def _runtime(ort: str | Path | None, site: Path) -> list[Path]:
@@ -154,6 +171,7 @@ def _told(description: bundle.Description, seen: _Seen | None, title: str | None
         "classes": list(description.classes),
         "labels": description.labels,
         "thresholds": dict(description.thresholds),
+        "unlike": dict(description.unlike),
         "sample_rate": description.sample_rate,
         "samples": description.samples,
         "clip": description.clip,

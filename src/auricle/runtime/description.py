@@ -90,6 +90,12 @@ class Description:
         limit = self.thresholds.get(name, 0.0)
         return limit is not None and float(probability) >= limit
 
+    def is_unlike(self, familiarity: float | None) -> bool | None:
+        """Whether a sound this familiar is unlike what was trained on; None: nobody can say."""
+        if familiarity is None or not self.unlike:
+            return None
+        return familiarity < float(self.unlike["below"])
+
     @property
     def samples(self) -> int:
         """Samples of a clip."""

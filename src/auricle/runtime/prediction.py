@@ -58,6 +58,7 @@ class Prediction:
         error: why the file could not be read.
         sure: whether the label's probability reaches its threshold; True where the model has none.
         unlike: whether the sound is unlike what the model was trained on; None where it cannot say.
+        familiarity: what `unlike` goes by, the mean over the clips; None where it is not known.
         background: the class that says that nothing is there.
         labels: of a multi-label model the classes that reach their thresholds; else None.
         mono: whether the file's only channel was taken for the one that the model listens to.
@@ -71,6 +72,7 @@ class Prediction:
     error: str | None = None
     sure: bool = True
     unlike: bool | None = None
+    familiarity: float | None = None
     background: str | None = None
     labels: tuple[str, ...] | None = None
     mono: bool = False

@@ -184,6 +184,7 @@ class Predictor(ABC):
         known: Sequence[np.ndarray | None],
     ) -> Prediction:
         owner, told = np.zeros(len(rows), int), self.description
+        familiarity = _mean(known)
         whole = self.output.probabilities(self.output.pooled(rows, owner, 1))[0]
         single = self.output.probabilities(rows)
         clips = tuple(
@@ -195,15 +196,15 @@ class Predictor(ABC):
             probabilities=named(whole, self.classes),
             clips=clips,
             **told.said(whole),
-            unlike=self._is_unlike(known),
+            unlike=told.is_unlike(familiarity),
+            familiarity=familiarity,
             background=self.description.background,
         )
 
-    def _is_unlike(self, known: Sequence[np.ndarray | None]) -> bool | None:
-        found = [values for values in known if values is not None]
-        if not found or not self.description.unlike:
-            return None
-        return float(np.concatenate(found).mean()) < self.description.unlike["below"]
+
+def _mean(known: Sequence[np.ndarray | None]) -> float | None:
+    found = [values for values in known if values is not None]
+    return float(np.concatenate(found).mean()) if found else None
 
 
 def _ahead(items: Iterator[Any]) -> Iterator[Any]:

@@ -39,7 +39,8 @@ _SHORTEST_HOP, _LONGEST_HOP = 0.1, 1.0
 class _Model(Protocol):
     """What predicts: `auricle.prediction.Predictor`, or one that needs no torch.
 
-    Predictions have `label`, `sure`, `probabilities` by class, and `clips` with `start` and `end`.
+    Predictions have `label`, `sure`, `unlike`, `familiarity`, `probabilities` by class, and `clips`
+    with `start` and `end`.
     """
 
     @property
@@ -131,6 +132,7 @@ class Classifier:
         answer: dict[str, Any] = {
             "duration": audio.probe(path).duration,
             **_said(found),
+            "unlike": found.unlike,
             **({"mono": True} if found.mono else {}),
             "p": _rounded(found.probabilities),
             "clips": [_clip(clip) for clip in found.clips],
@@ -168,6 +170,7 @@ class ClipStream:
         self._output: Output = Sigmoid() if model.description.several else Softmax()
         self._votes = np.zeros(len(model.classes))
         self._pooled = 0
+        self._familiar: list[float] = []
         self._events = _Events(model.description.thresholds)
 
     def step(self, samples: Array) -> list[Event]:
@@ -224,6 +227,8 @@ class ClipStream:
         if number % self._grid.parts == 0:
             self._votes += self._output.votes(np.array(list(found.probabilities.values())))
             self._pooled += 1
+            if found.familiarity is not None:
+                self._familiar.append(found.familiarity)
         start, end = first / self._grid.rate, last / self._grid.rate
         state = {"type": "state", "t": round(end, 6), "audio_ms": round(1000 * end)}
         state |= {"start": round(start, 6), "end": round(end, 6), "state": found.label}
@@ -246,8 +251,9 @@ class ClipStream:
         if not self._pooled:
             return event | {"label": None, "p": {}, "clips": 0}
         share = self._output.probabilities(self._votes / self._pooled)
-        said = self._model.description.said(share)
-        event |= {name: value for name, value in said.items() if name != "sure"}
+        told = self._model.description
+        familiarity = float(np.mean(self._familiar)) if self._familiar else None
+        event |= {"sure": True} | told.said(share) | {"unlike": told.is_unlike(familiarity)}
         p = dict(zip(self._model.classes, map(float, share), strict=True))
         return event | {"p": _rounded(p), "clips": self._pooled}
 

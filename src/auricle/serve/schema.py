@@ -40,6 +40,7 @@ class Clip(BaseModel):
     start: float
     end: float
     label: str | None
+    sure: bool | None = Field(None, description="whether the label reaches its threshold")
     p: dict[str, float]
 
 
@@ -51,6 +52,10 @@ class Recording(BaseModel):
     model: str = Field(description="the model's hash")
     duration: float
     label: str | None
+    sure: bool | None = Field(None, description="whether the label reaches its threshold")
+    unlike: bool | None = Field(
+        None, description="whether it is unlike what the model was trained on; null: it cannot say"
+    )
     p: dict[str, float]
     clips: list[Clip]
     picture: Picture | None = None

@@ -29,8 +29,12 @@ export async function model() {
   return told;
 }
 
-export async function recording(file) {
-  const whole = await decoded(await file.arrayBuffer()).catch(() => {
+// `given` is an AbortSignal: once it is aborted the file is given up, between two clips.
+export async function recording(file, given) {
+  const bytes = await file.arrayBuffer();
+  given?.throwIfAborted();
+  const decoder = context();
+  const whole = await decoder.decodeAudioData(bytes).catch(() => {
     throw new Error(`${file.name} cannot be read as sound by this browser`);
   });
   const there = whole.numberOfChannels;
@@ -46,9 +50,10 @@ export async function recording(file) {
   for (const [start, real] of spans(duration, told.clip, told.hop)) {
     const first = samples(start, told.sample_rate);
     const piece = sound.subarray(first, first + Math.max(1, samples(real, told.sample_rate)));
+    given?.throwIfAborted();
     const found = await scored(piece);
-    pool.add(found.logs);
-    clips.push({ start, end: start + piece.length / told.sample_rate, label: best(found.p), p: found.p });
+    pool.add(found);
+    clips.push({ start, end: start + piece.length / told.sample_rate, ...decided(found.p), p: found.p });
     sheet?.add(start, found.columns);
     await new Promise((resolve) => setTimeout(resolve)); // the page stays awake
   }
@@ -74,12 +79,30 @@ export function stream(rate, heard, closed) {
 
 const samples = (seconds, rate) => Math.floor(seconds * rate + 0.5 + 1e-9);
 const several = () => told.labels === "multi";
-const reaches = (p, name) => told.thresholds[name] !== null && p[name] >= told.thresholds[name];
-const best = (p) => (several() ? told.classes.filter((name) => reaches(p, name)).join(";") : told.classes.reduce((a, b) => (p[b] > p[a] ? b : a)));
+// A class without a threshold is always sure of itself, one whose threshold is null never.
+const reaches = (p, name) => told.thresholds[name] !== null && p[name] >= (told.thresholds[name] ?? 0);
+const likeliest = (p) => told.classes.reduce((a, b) => (p[b] > p[a] ? b : a));
+
+// What probabilities say, as the server's `label`, `sure` and `labels`.
+function decided(p) {
+  if (!several()) return { label: likeliest(p), sure: reaches(p, likeliest(p)) };
+  const labels = told.classes.filter((name) => reaches(p, name));
+  return { label: labels.join(";"), sure: true, labels };
+}
+
 const named = (values) => Object.fromEntries(told.classes.map((name, i) => [name, values[i]]));
 
 // Samples of all channels at the model's rate.
-const decoded = (bytes) => new OfflineAudioContext(1, 1, told.sample_rate).decodeAudioData(bytes);
+const decoded = (bytes) => context().decodeAudioData(bytes);
+
+// Decodes to the model's rate.
+function context() {
+  try {
+    return new OfflineAudioContext(1, 1, told.sample_rate);
+  } catch {
+    throw new Error(`this browser cannot bring sound to ${told.sample_rate} Hz, at which the model hears: try another browser`);
+  }
+}
 
 // Their mean, as one channel.
 function mean(sound) {
@@ -112,7 +135,8 @@ function scored(sound) {
     };
     const found = await network.run(given);
     const columns = drawing ? columnsOf((await drawing.run(given)).picture, real) : [];
-    return { p: named(found.probabilities.data), logs: [...(found.log_odds ?? found.log_probabilities).data], columns };
+    const logs = [...(found.log_odds ?? found.log_probabilities).data];
+    return { p: named(found.probabilities.data), logs, familiarity: found.familiarity?.data[0], columns };
   });
   return turn;
 }
@@ -127,12 +151,20 @@ function columnsOf({ data, dims: [, bins, frames] }, real) {
 class Pool {
   constructor() {
     this.sums = told.classes.map(() => 0);
+    this.familiar = 0; // NaN where the model does not say it
     this.count = 0;
   }
 
-  add(logs) {
+  add({ logs, familiarity }) {
     logs.forEach((value, i) => { this.sums[i] += value; });
+    this.familiar += familiarity;
     this.count += 1;
+  }
+
+  // Whether the sound is unlike what was trained on; null where nobody can say.
+  unlike() {
+    const known = Number.isFinite(this.familiar) && told.unlike.below !== undefined;
+    return known ? this.familiar / this.count < told.unlike.below : null;
   }
 
   told() {
@@ -141,7 +173,7 @@ class Pool {
     const shares = means.map((mean) => Math.exp(mean - Math.max(...means)));
     const sum = shares.reduce((a, b) => a + b);
     const p = named(several() ? means.map((mean) => 1 / (1 + Math.exp(-mean))) : shares.map((share) => share / sum));
-    return { label: best(p), p };
+    return { ...decided(p), unlike: this.unlike(), p };
   }
 }
 
@@ -235,11 +267,13 @@ class Live {
     const first = this.first(number);
     const last = Math.min(this.end, this.last(number));
     const sound = mean(await decoded(await wav([this.cut(first, last)], this.rate).arrayBuffer()));
-    const { p, logs, columns } = await scored(sound);
-    if (number % this.parts === 0) this.pool.add(logs);
+    const found = await scored(sound);
+    const { p, columns } = found;
+    if (number % this.parts === 0) this.pool.add(found);
     const start = first / this.rate;
     if (drawing) this.heard({ type: "columns", first: Math.round(start * told.picture.frame_rate), data: columns });
-    this.heard({ type: "state", start, end: last / this.rate, state: best(p), p });
+    const { label: state, ...said } = decided(p);
+    this.heard({ type: "state", start, end: last / this.rate, state, ...said, p });
   }
 
   first(number) {

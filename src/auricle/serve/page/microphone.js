@@ -4,6 +4,9 @@ const MOST_SECONDS = 600;
 
 export async function open(block) {
   const audio = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
+  if (!navigator.mediaDevices?.getUserMedia) {
+    throw new Error("browsers give it only to pages that come over https or from this same machine (localhost). Open this page that way, or choose a recording: files work here too");
+  }
   const media = await navigator.mediaDevices.getUserMedia({ audio });
   try {
     return await listening(media, block);

@@ -14,6 +14,7 @@ let shown = null; // what is on the page: { name, clips, duration, label, p, pic
 let kept = null; // the sound of it, as a Blob
 let open = null; // the microphone, while it listens
 let turn = 0; // counts what was asked for: an answer to what was asked for earlier comes too late
+let asking = new AbortController(); // of the last of these
 
 // What tests and curious people may look at.
 globalThis.auricle = { get result() { return shown; }, get sound() { return kept; }, get csv() { return csv(); }, table };
@@ -81,11 +82,23 @@ function paintAxes(begin, end) {
   }));
 }
 
-// A label, or several, and their probabilities, in words.
-function wording({ label, p }) {
-  if (label === "") return ["None of the classes", ""];
+// What is asked for now; what was asked for before is given up.
+function ask() {
+  asking.abort();
+  asking = new AbortController();
+  return ++turn;
+}
+
+const STRANGE = "unlike what the model was trained on";
+const doubted = ({ label, sure }) => (sure === false ? `${named(label)} (unsure)` : named(label));
+
+// A label, or several, and their probabilities, in words; as `auricle predict` says it.
+function wording({ label, p, sure, unlike }) {
+  const strange = unlike ? `; ${STRANGE}` : "";
+  if (label === "") return ["None of the classes", strange.slice(2)];
   const names = label in p ? [label] : label.split(";");
-  return [names.map(named).join(", "), names.map((name) => percent(p[name])).join(", ")];
+  const [words, shares] = [names.map(named).join(", "), names.map((name) => percent(p[name])).join(", ")];
+  return sure === false ? ["Unsure", `${words} ${shares}${strange}`] : [words, shares + strange];
 }
 
 // Of a detector's file or stream as a whole, how long each state lasted: its mean probability says little.
@@ -127,7 +140,7 @@ function grouped() {
   const groups = [];
   for (const clip of shown.clips) {
     const last = groups.at(-1);
-    if (last?.label === clip.label && last.end >= clip.start - 1e-3) {
+    if (last?.label === clip.label && last.sure === clip.sure && last.end >= clip.start - 1e-3) {
       last.end = clip.end;
       last.count++;
       for (const name of told.classes) last.p[name] += (clip.p[name] - last.p[name]) / last.count;
@@ -146,7 +159,7 @@ function table() {
     return made;
   };
   of("columns").replaceChildren(row("th", ["from", "to", "label", ...told.classes.map(named)]));
-  const rows = grouped().map((clip) => row("td", [seconds(clip.start), seconds(clip.end), named(clip.label), ...told.classes.map((name) => percent(clip.p[name]))]));
+  const rows = grouped().map((clip) => row("td", [seconds(clip.start), seconds(clip.end), doubted(clip), ...told.classes.map((name) => percent(clip.p[name]))]));
   of("rows").replaceChildren(...rows);
 }
 
@@ -166,20 +179,20 @@ function sound(blob) {
 }
 
 async function hearFile(file) {
-  const mine = ++turn;
+  const mine = ask();
   if (open) await stop();
   say(`Listening to ${file.name}.`);
   try {
-    const found = await server.recording(file);
+    const found = await server.recording(file, asking.signal);
     if (mine !== turn) return;
     const picture = found.picture ? new Picture(found.picture) : null;
     picture?.push(found.picture.data);
     // A form spells some signs of a name otherwise.
     shown = { ...found, name: file.name, picture, live: false };
     sound(file);
-    paint();
     table();
     say(`${file.name}: ${spoken(found)}, ${found.clips.length} clips.`);
+    paint();
   } catch (error) {
     if (mine === turn) say(`${file.name}: ${error.message}`, true);
   }
@@ -189,13 +202,14 @@ async function hearFile(file) {
 function heard(mine, message) {
   if (message.type === "columns") {
     mine.picture.push(message.data, message.first);
-    mine.duration = mine.picture.columns.length / mine.picture.axes.frame_rate;
+    mine.duration = mine.picture.seconds;
   } else if (message.type === "state") {
-    mine.clips.push({ start: message.start, end: message.end, label: message.state, p: message.p });
-    Object.assign(mine, { label: message.state, p: message.p, duration: Math.max(mine.duration, message.end) });
+    const { start, end, state: label, sure, labels, p } = message;
+    mine.clips.push({ start, end, label, sure, labels, p });
+    Object.assign(mine, { label, sure, labels, p, duration: Math.max(mine.duration, end) });
   } else if (message.type === "summary") {
-    const { label, p, duration, totals, overlaps, dropped_ms: dropped } = message;
-    Object.assign(mine, { label, p, duration, totals, overlaps, dropped, summary: true });
+    const { label, sure, labels, unlike, p, duration, totals, overlaps, dropped_ms: dropped } = message;
+    Object.assign(mine, { label, sure, labels, unlike, p, duration, totals, overlaps, dropped, summary: true });
   } else if (message.type === "error") {
     mine.failed = true;
     if (shown === mine) say(message.message, true);
@@ -209,7 +223,7 @@ function opening(now) {
 
 async function start() {
   if (of("listen").getAttribute("aria-disabled") === "true") return;
-  const asked = ++turn;
+  const asked = ask();
   opening(true);
   let live = null;
   let ear = null;
@@ -225,7 +239,7 @@ async function start() {
 
 function follow(ear) {
   const mine = { name: "microphone", clips: [], p: {}, label: null, duration: 0, live: true };
-  mine.picture = told.picture ? new Picture(told.picture) : null;
+  mine.picture = told.picture ? new Picture(told.picture, LIVE_SECONDS) : null;
   ear.live = server.stream(ear.rate, (message) => heard(mine, message), () => ended(mine, ear));
   [shown, open] = [mine, ear];
   of("listen").setAttribute("aria-pressed", "true");
@@ -255,8 +269,13 @@ async function ended(mine, ear) {
   mine.live = false;
   if (shown !== mine) return;
   sound(ear.sound());
-  paint();
   table();
+  report(mine);
+  paint();
+}
+
+// How it ended, in words.
+function report(mine) {
   const late = mine.dropped ? ` ${seconds(mine.dropped / 1000)} came faster than they could be heard, and were left out.` : "";
   if (mine.failed) return;
   if (!mine.summary) return say("The connection ended before the server had said all; what came is shown.", true);
@@ -282,9 +301,9 @@ function csv() {
 }
 
 function json() {
-  const { name, duration, dropped: dropped_ms, label, p, clips, totals, overlaps, several, speakers_recent } = shown;
+  const { name, duration, dropped: dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, speakers_recent } = shown;
   const model = told.hash;
-  return JSON.stringify({ name, model, duration, dropped_ms, label, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
+  return JSON.stringify({ name, model, duration, dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
 }
 
 function seekFrom(event) {
