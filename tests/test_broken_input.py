@@ -271,6 +271,51 @@ def test_a_place_that_cannot_be_written_is_said_in_one_line(
         assert why in _one_line(capsys)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["features", "a.wav", "--set", "rms", "-o", "table.csv"],
+        ["features", "a.wav", "--set", "rms", "-o", "table.parquet"],
+        ["features", "a.wav", "--set", "rms", "-o", "x.csv"],
+        ["show", "a.wav", "-o", "table.html"],
+        ["show", "a.wav", "-o", "table.png"],
+        ["voices", "detect", "a.wav", "-o", "table.csv"],
+        ["voices", "detect", "a.wav", "-o", "table.json"],
+        ["spectrograms", "a.wav", "-o", "."],
+    ],
+)
+def test_what_is_no_earlier_result_is_not_replaced(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    typed: list[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    soundfile.write("a.wav", recordings.sound(0, np.random.default_rng(0)), 8000)
+    text = "file,label\na.wav,cat\n"
+    names = [f"table.{suffix}" for suffix in ("csv", "parquet", "html", "png", "json")]
+    for name in (*names, "index.csv", "x.skipped.csv"):
+        Path(name).write_text(text)
+    assert cli.main(typed) == 1
+    assert "no earlier result of this kind" in _one_line(capsys)
+    assert all(Path(name).read_text() == text for name in (*names, "index.csv", "x.skipped.csv"))
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.parquet", "t.html", "t.svg", "t.png", "t"])
+def test_an_earlier_result_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    soundfile.write("a.wav", recordings.sound(0, np.random.default_rng(0)), 8000)
+    kind = Path(name).suffix
+    typed = (
+        ["features", "a.wav", "--set", "rms"] if kind in (".csv", ".parquet") else ["show", "a.wav"]
+    )
+    typed = typed if kind else ["spectrograms", "a.wav"]
+    for _ in range(2):
+        assert cli.main([*typed, "-o", name]) == 0
+
+
 # ------------------------------------------------------------------------------ sets that are none
 
 

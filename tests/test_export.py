@@ -352,7 +352,7 @@ def test_a_refused_int8_leaves_float32_alone(
     """Run inside the model's folder; the older int8 files there are another model's."""
     shutil.copytree(saved, tmp_path / "model")
     for name in ("model.int8.onnx", "model.int8.test.npz"):
-        (tmp_path / name).write_bytes(b"old")
+        (tmp_path / name).write_bytes(b"PK" if name.endswith("npz") else b"auricle")
     monkeypatch.chdir(tmp_path / "model")
     monkeypatch.setitem(onnx_file.WEIGHTS, "int8", -1.0)
     assert cli.main(["export", "."]) == 1
@@ -388,7 +388,7 @@ def test_a_refused_file_alone_deletes_none(
     saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(onnx_file.WEIGHTS, "int8", -1.0)
-    (tmp_path / "m.int8.onnx").write_bytes(b"old")
+    (tmp_path / "m.int8.onnx").write_bytes(b"auricle")
     with pytest.raises(UnlikeError) as raised:
         export.to_onnx(saved, tmp_path / "m.onnx", weights="int8")
     assert 0 < raised.value.difference < 0.1

@@ -299,6 +299,17 @@ def test_predict_writes_a_file_for_each_recording(two, tmp_path, format, ending)
     assert found[0].high == (4000 if format == "raven" else None), "half the file's rate"
 
 
+@pytest.mark.parametrize("name", ["p.csv", "p.jsonl", "p.rttm"])
+def test_an_earlier_result_is_replaced(two, tmp_path, name) -> None:  # type: ignore[no-untyped-def]
+    for format in (None, "csv" if name == "p.csv" else None):
+        asked = ["predict", "model", "x", "-o", str(tmp_path / name)]
+        assert cli.main(asked + (["--format", format] if format else [])) == 1
+        first = (tmp_path / name).read_bytes()
+        (tmp_path / name).write_bytes(first + b"more")
+        assert cli.main(asked + (["--format", format] if format else [])) == 1
+        assert (tmp_path / name).read_bytes() == first
+
+
 def test_predict_refuses_what_is_not_clear(two, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
     assert cli.main(["predict", "model", "x", "-o", str(tmp_path / "p.txt")]) == 1
     assert "may be of several formats: name one with --format raven" in capsys.readouterr().err
@@ -324,6 +335,9 @@ def test_what_cannot_be_written_is_refused_before_the_prediction(  # type: ignor
         (["-o", "q.parquet", "--format", "raven"], "would hold raven, which is no parquet"),
         (["--format", "audacity"], "add -o, or leave it away"),
         (["--scheduler", "tcp://x:1"], "needs --backend dask"),
+        (["-o", "mine.csv"], "no earlier result of this kind, and it would be lost"),
+        (["-o", "other.ogg", "--format", "csv"], "is called as a recording"),
+        (["-o", "a.csx"], "the suffix says what is written"),
         (["-o", "file/o.csv"], "cannot write file/o.csv: Not a directory"),
     ],
 )
@@ -334,12 +348,14 @@ def test_what_would_be_ignored_or_lost_is_refused_before_the_prediction(  # type
     monkeypatch.setattr(api, "predict", lambda *given, **_: called.append(given))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").touch()
+    (tmp_path / "mine.csv").write_text("path,start,end,label\na.wav,0,1,wren\n")
     assert cli.main(["predict", "model", *two, *asked]) == 1
     told = capsys.readouterr().err
     assert why in told
     assert told.count("\n") == 1
     assert not called
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "file"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "file", "mine.csv"]
+    assert (tmp_path / "mine.csv").read_text().endswith("wren\n")
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no /proc here")

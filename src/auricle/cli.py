@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from types import FrameType
 
 from auricle import __version__, commands
@@ -37,10 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _look_less_for_garbage()
     try:
         options = _parser().parse_args(arguments)
-        if "://" in (getattr(options, "output", None) or ""):
-            from auricle.files import check_no_address
+        if getattr(options, "output", None):
+            from auricle.files import check_writable
 
-            check_no_address(options.output)
+            place = Path(options.output)
+            check_writable(place / "result" if place.is_dir() else place)
         with _stoppable():
             return int(options.run(options) or 0)
     except AuricleError as error:

@@ -19,7 +19,7 @@ from auricle import __version__, audio
 from auricle.data import clips, trimming
 from auricle.errors import AudioError, ConfigError, MissingExtraError, require, unknown
 from auricle.experiment import digest
-from auricle.files import replacing
+from auricle.files import check_replaces, replacing
 from auricle.frontends import FrontEnd, Stack, engine, presets
 from auricle.frontends.stage import Axes, Held
 from auricle.frontends.stages.classic import ALL, FEATURES, Classic
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 CLASSIC = "classic"
 STATISTICS = ("mean", "std", "min", "max", "median")
 FORMATS = (".parquet", ".csv")
+_PLACE = ("recording", "folder", "start", "seconds")
+"""The first columns."""
+_OWN = {".parquet": rb"PAR1", ".csv": ",".join(_PLACE).encode() + rb"[,\r\n]"}
 # The frames whose median is taken hold at most so many values: 64 MB a file.
 _MEDIAN_VALUES = 1 << 24
 _READ_SECONDS = 10.0
@@ -182,6 +185,8 @@ def _validate(
         raise ConfigError(f"{output.name}: a table is written as {' or '.join(FORMATS)}")
     if output.suffix == ".parquet":
         require("pyarrow", extra="parquet", purpose=f"writing {output.name}")
+    check_replaces(output, _OWN[output.suffix])
+    check_replaces(_skipped(output), rb"path,reason\r?\n")
 
 
 def _common_rate(
@@ -447,9 +452,9 @@ def _table(
         for path, part in found.items()
         for row in part
     ]
-    table = pd.DataFrame(rows, columns=["recording", "folder", "start", "seconds", *recipe.columns])
+    table = pd.DataFrame(rows, columns=[*_PLACE, *recipe.columns])
     if recipe.channel is not None:
-        table.insert(4, "channel", recipe.channel)
+        table.insert(len(_PLACE), "channel", recipe.channel)
     table.attrs = {
         "front_end": str(recipe.front_end),
         "sample_rate": recipe.front_end.sample_rate,
@@ -472,10 +477,14 @@ def _write(table: pd.DataFrame, output: Path) -> None:
             table.to_parquet(temporary, engine="pyarrow", index=False)
         else:
             table.to_csv(temporary, index=False)
-    beside = output.with_name(f"{output.stem}.skipped.csv")
+    beside = _skipped(output)
     skipped = table.attrs["skipped"]
     if not skipped:
         beside.unlink(missing_ok=True)
         return
     with replacing(beside) as temporary, temporary.open("w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([("path", "reason"), *skipped.items()])
+
+
+def _skipped(output: Path) -> Path:
+    return output.with_name(f"{output.stem}.skipped.csv")

@@ -35,6 +35,14 @@ _LONGEST_STEM = 180
 """Bytes of a temporary name that tell people whose it is."""
 _OLD_SECONDS = 24 * 3600.0
 """After which nobody still writes a file that nothing was written to."""
+_HEAD = 4096
+"""Bytes that tell what a file is."""
+PICTURES = {
+    ".png": rb"\x89PNG",
+    ".svg": rb"\s*<(\?xml|svg)",
+    ".html": rb"(?i)\s*<!doctype html.*auricle",
+}
+"""How pictures, and the pages of auricle, begin."""
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]+:/")
 """How the path of an address begins; one letter is a drive."""
 _TEMPORARY = re.compile(r"\..*\.(?P<host>[0-9a-f]{8})-(?P<process>\d+)-[0-9a-f]{12}(\.\w+)?")
@@ -71,7 +79,7 @@ def check_writable(path: Path) -> None:
         raise ConfigError(
             f"{printable(str(path))} is a folder: name a file in it, or another place"
         )
-    folder = next(place for place in path.absolute().parents if place.exists())
+    folder = next((place for place in path.absolute().parents if place.exists()), path)
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
@@ -79,6 +87,39 @@ def check_writable(path: Path) -> None:
         raise ConfigError(
             f"cannot write {printable(str(path))}: {error.strerror}; name another place"
         ) from error
+
+
+def check_replaces(path: Path, own: bytes) -> None:
+    """See that a file at `path`, if there is one, is an older result: only such is replaced.
+
+    Args:
+        path: where a file is to be written.
+        own: regular expression on how a file of that kind begins; an empty one may be replaced too.
+
+    Raises:
+        ConfigError: it is something else, as a recording or a table of labels is.
+    """
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        begin = file.read(_HEAD)
+    if begin and not re.match(own, begin, re.DOTALL):
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: a file is there that is no earlier result of this kind, "
+            "and it would be lost; name another place, or delete that file first"
+        )
+
+
+def check_suffix(path: Path, *suffixes: str) -> None:
+    """See that a file is called after what it will hold.
+
+    Raises:
+        ConfigError: it has another suffix.
+    """
+    if path.suffix.lower() not in suffixes:
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: the suffix must be {' or '.join(suffixes)}"
+        )
 
 
 def check_no_address(path: str | Path) -> None:

@@ -21,7 +21,7 @@ from typing import TypeVar
 from urllib.parse import quote, unquote
 
 from auricle.errors import ConfigError, DataError, unknown
-from auricle.files import fitting, write_text
+from auricle.files import check_replaces, fitting, write_text
 from auricle.printing import printable
 
 _Given = TypeVar("_Given")
@@ -508,12 +508,21 @@ def _at_line(number: int, parse: Callable[[_Given], _Parsed], given: _Given) -> 
 
 FORMATS = ("raven", "audacity", "csv", "jsonl", "rttm")
 
+_OWN = {
+    "raven": "\t".join(re.escape(name) for name in _RAVEN).encode(),
+    "audacity": rb"\d+\.\d{6}\t\d+\.\d{6}\t",
+    "csv": ",".join(_CSV).encode() + rb"\r?\n|path,start,end,label,\"?p:",
+    "jsonl": rb'\{"path": ',
+    "rttm": rb"\S+ \S+ \d+ [\d.]+ [\d.]+ <NA> <NA> ",
+}
+"""How files of a format begin; the table of clips is called as the one of segments is."""
 _ENDINGS = {"raven": ".selections.txt", "audacity": ".labels.txt"}
 _OF_MANY: dict[str, Callable[[Tracks], str]] = {"csv": to_csv, "jsonl": to_jsonl}
 
 
 def check_place(path: Path, format: str, recordings: int) -> None:
-    """Refuse one file for several recordings, where the format knows one a file.
+    """Refuse one file for several recordings, where the format knows one a file, and what is no
+    earlier result in its place.
 
     Args:
         path: file or folder.
@@ -528,6 +537,7 @@ def check_place(path: Path, format: str, recordings: int) -> None:
             f"{recordings} recordings, and {format} files hold one each: name a folder instead of "
             f"{path}, or another format"
         )
+    check_replaces(path, _OWN["csv" if format == "clips" else format])
 
 
 def write(
@@ -558,6 +568,7 @@ def write(
     """
     if format not in FORMATS:
         raise unknown("format", format, FORMATS)
+    check_place(path, format, len(tracks))
     if format in _OF_MANY:
         write_text(path, _OF_MANY[format](tracks))
         return [path]
@@ -565,7 +576,6 @@ def write(
         write_text(path, to_rttm(tracks, channels=channels))
         return [path]
 
-    check_place(path, format, len(tracks))
     highs, channels = highs or {}, channels or {}
     texts = {
         name: to_raven(

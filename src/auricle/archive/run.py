@@ -21,7 +21,7 @@ from auricle.archive.shards import Shard, cut
 from auricle.archive.sources import FetchError, Source, fetching, find, forget, path_of
 from auricle.archive.tables import Rows
 from auricle.errors import AudioError, ClusterError, ConfigError, MissingExtraError
-from auricle.files import alone, check_writable, sweep
+from auricle.files import alone, check_replaces, check_writable, sweep
 from auricle.parallel import available_cores, in_order
 from auricle.printing import counted, duration
 
@@ -127,6 +127,7 @@ def predict(
         raise ConfigError(f"{output}: the tables of an archive are written as .parquet")
     for table in (output, tables.recordings(output)):
         check_writable(table)
+        check_replaces(table, rb"PAR1")
     begun = time.monotonic()
     sources = find(places)
     predictor = load(model, model=network, threads=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auricle.commands._shared import print_json
@@ -47,7 +46,7 @@ def add(commands: Any) -> None:
     predict.add_argument(
         "--format",
         choices=("clips", "raven", "audacity", "csv", "jsonl", "rttm"),
-        help="clips: a CSV row a clip; the others: clips of one label joined (default: by the suffix, else clips)",
+        help="clips: a CSV row a clip; the others: clips of one label joined (default: by the suffix)",
     )
     predict.add_argument("--jobs", type=int, help="files at once (default: one a core)")
     predict.add_argument(
@@ -67,7 +66,6 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print predictions; returns 1 where a file could not be read."""
     from auricle import api, audio
-    from auricle.files import check_writable
     from auricle.runtime import chosen_format, write
     from auricle.terminal import Terminal
 

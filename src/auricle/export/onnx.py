@@ -14,7 +14,7 @@ from auricle import __version__, bundle, runtime
 from auricle.errors import UnlikeError, require, unknown
 from auricle.export import graph, weights
 from auricle.export.metadata import TOLERANCE, Variant, metadata, placed_beside
-from auricle.files import replacing
+from auricle.files import check_replaces, check_suffix, replacing
 from auricle.runtime.onnx import KEY
 
 WEIGHTS = {"float32": TOLERANCE, "int8": 0.1}
@@ -79,6 +79,11 @@ def onnx_variants(
     require("onnx", extra="export", purpose="export to ONNX")
     require("onnxscript", extra="export", purpose="export to ONNX")
     path = Path(output) if output else placed_beside(model, runtime.SUFFIX)
+    check_suffix(path, runtime.SUFFIX)
+    for name in weights:
+        place = _placed(path, name)
+        check_replaces(place, rb".{0,16}auricle")
+        check_replaces(_vectors(place), rb"PK")
     loaded, description = bundle.load(model, model=network)
     proto = graph.traced(loaded, description)
     vectors = {k: v.numpy() for k, v in bundle.test_vectors(loaded, description).items()}

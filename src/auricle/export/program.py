@@ -12,7 +12,7 @@ from auricle import bundle
 from auricle.errors import ModelError
 from auricle.export import graph
 from auricle.export.metadata import TOLERANCE, Variant, metadata, placed_beside
-from auricle.files import replacing
+from auricle.files import check_replaces, check_suffix, replacing
 from auricle.runtime.onnx import KEY
 
 SUFFIX = ".pt2"
@@ -42,6 +42,8 @@ def to_torch(
         ModelError: no model, a damaged one, or a file that answers otherwise; it is not kept.
     """
     path = Path(output) if output else placed_beside(model, SUFFIX)
+    check_suffix(path, SUFFIX)
+    check_replaces(path, rb"PK")
     loaded, description = bundle.load(model, model=network)
     program = graph.program(loaded, description)
     vectors = bundle.test_vectors(loaded, description)

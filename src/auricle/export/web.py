@@ -25,7 +25,7 @@ from auricle.errors import ConfigError, option
 from auricle.export import graph
 from auricle.export.metadata import Variant, placed_beside
 from auricle.export.onnx import onnx_variants
-from auricle.files import replacing
+from auricle.files import PICTURES, check_replaces, replacing
 from auricle.frontends import FrontEnd, Stack
 
 SUFFIX = "-site"
@@ -93,6 +93,7 @@ def to_web(
         MissingExtraError: onnx is not installed.
     """
     site = Path(output) if output else placed_beside(model, SUFFIX)
+    check_replaces(site / "index.html", PICTURES[".html"])
     files = {f"ort/{path.name}": path.read_bytes() for path in _runtime(ort, site)} | _page()
     loaded, description = bundle.load(model, model=network)
     _check_rate(description.sample_rate)

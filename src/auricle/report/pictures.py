@@ -17,7 +17,7 @@ import torch
 from auricle import audio
 from auricle.data.clips import HIGHEST_RATE, stream
 from auricle.errors import AudioError, ConfigError, MissingExtraError
-from auricle.files import fitting, replacing, write_array
+from auricle.files import check_replaces, fitting, replacing, write_array
 from auricle.frontends import FrontEnd, Stack, batched, engine, presets
 from auricle.parallel import available_cores, in_order
 from auricle.printing import printable
@@ -27,6 +27,7 @@ _INDEX = (
     "file", "recording", "start", "seconds", "sample_rate", "frame_seconds", "bins", "frames",
     "low", "high", "front_end",
 )  # fmt: skip
+_SKIPPED = ("path", "reason")
 _LARGEST_HALF = float(np.finfo(np.float16).max)
 _CLIPS_ON_A_GPU = 32
 """Of one file, at once: enough that decoding is what is waited for."""
@@ -62,6 +63,8 @@ def write_pictures(
     presets.validate([representation])
     batched.device(device)
     files = audio.find([recordings])
+    for name, header in (("index.csv", _INDEX), ("skipped.csv", _SKIPPED)):
+        check_replaces(output / name, ",".join(header).encode() + rb"\r?\n")
     root = recordings if recordings.is_dir() else recordings.parent
     work = _Work(
         root, output, representation, format, dtype, sample_rate, channel, clip, hop or clip, device
@@ -81,7 +84,7 @@ def write_pictures(
             if progress:
                 progress(number + 1, len(files))
     if skipped:
-        with _table(output / "skipped.csv", ("path", "reason")) as table:
+        with _table(output / "skipped.csv", _SKIPPED) as table:
             table.writerows(skipped)
     else:
         (output / "skipped.csv").unlink(missing_ok=True)  # of a run before

@@ -75,6 +75,7 @@ class Shown:
             raise errors.ConfigError(
                 f"what is shown is written as .png, .svg or .html, not as {path.name!r}"
             )
+        files.check_replaces(path, files.PICTURES[path.suffix.lower()])
         if path.suffix.lower() == ".html":
             files.write_text(path, self.page())
         else:

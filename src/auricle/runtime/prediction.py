@@ -177,15 +177,20 @@ def chosen_format(path: str | Path, format: str | None, recordings: int) -> str:
             f"{path} would hold {chosen}, which is no parquet: name another file, or have tables, which "
             "`auricle predict -o NAME.parquet` writes (in Python: auricle.api.predict_archive)"
         )
+    if Path(path).suffix.lower() in audio.SUFFIXES:
+        raise ConfigError(
+            f"{printable(str(path))} would hold {chosen}, and is called as a recording: name a file whose "
+            "suffix says what it holds, .csv, .jsonl or .rttm"
+        )
     segments.check_place(Path(path), chosen, recordings)
     return chosen
 
 
 def _format_of(path: Path) -> str:
-    """By the suffix: `.jsonl`, `.rttm`, else a table of clips.
+    """By the suffix: `.jsonl`, `.rttm`, or `.csv`, a table of clips, which a folder's name says too.
 
     Raises:
-        ConfigError: `.txt`, which several formats have.
+        ConfigError: another one, or `.txt`, which several formats have.
     """
     suffix = path.suffix.lower()
     if suffix == ".txt":
@@ -193,4 +198,11 @@ def _format_of(path: Path) -> str:
             f"{path} may be of several formats: name one with {option(format='raven')} or "
             f"{option(format='audacity')}"
         )
-    return suffix[1:] if suffix in (".jsonl", ".rttm") else "clips"
+    if suffix in (".jsonl", ".rttm"):
+        return suffix[1:]
+    if suffix not in (".csv", ".parquet") and not path.is_dir():
+        raise ConfigError(
+            f"cannot write {printable(str(path))}: the suffix says what is written, .csv, .jsonl, .rttm or "
+            f".parquet; name one of them, or the format with {option('format')}"
+        )
+    return "clips"

@@ -380,8 +380,12 @@ def check(target: Path, *, picture: bool = False, count: int = 1) -> None:
             f"{count} recordings, and a file for {_format(target).capitalize()} holds one: make a "
             f"folder called {target}, which gets a file of each, or write .rttm, .csv, .jsonl or .json"
         )
-    if suffix != ".json" and suffix not in _PICTURES:
-        _format(target)
+    if suffix in _PICTURES:
+        files.check_replaces(target, files.PICTURES[suffix])
+    elif suffix == ".json":
+        files.check_replaces(target, rb'\[(\]|\s*\{\s*"path":)')
+    else:
+        segments.check_place(target, _format(target), count)
     files.check_writable(target / "labels" if target.is_dir() else target)
 
 

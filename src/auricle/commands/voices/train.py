@@ -109,7 +109,7 @@ def _check(options: argparse.Namespace) -> None:
     Raises:
         ConfigError: a number beyond its limit, or an output that is a folder or cannot be written.
     """
-    from auricle.files import check_writable
+    from auricle.files import check_replaces, check_suffix
 
     limits = {"hours": (1e-3, 1000.0), "epochs": (1, 10000), "seed": (0, 10**9)}
     for name, (low, high) in limits.items():
@@ -118,7 +118,8 @@ def _check(options: argparse.Namespace) -> None:
             raise ConfigError(f"--{name} is {value}, and must be from {low:g} to {high}")
     if Path(options.output).is_dir():
         raise ConfigError(f"{options.output} is a folder: name a file in it")
-    check_writable(Path(options.output))
+    check_suffix(Path(options.output), ".json")
+    check_replaces(Path(options.output), rb'\{"(format":1|model":"(gmm|conceptor|recogniser)")')
 
 
 def _several(options: argparse.Namespace) -> None:
