@@ -41,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if getattr(options, "output", None):
             from auricle.files import check_writable
 
-            place = Path(options.output)
-            check_writable(place / "result" if place.is_dir() else place)
+            target = Path(options.output)
+            check_writable(target / "result" if target.is_dir() else target)
         with _stoppable():
             return int(options.run(options) or 0)
     except AuricleError as error:

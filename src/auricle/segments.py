@@ -537,7 +537,9 @@ def check_place(path: Path, format: str, recordings: int) -> None:
             f"{recordings} recordings, and {format} files hold one each: name a folder instead of "
             f"{path}, or another format"
         )
-    check_replaces(path, _OWN["csv" if format == "clips" else format])
+    own = _OWN.get("csv" if format == "clips" else format)
+    if own is not None:
+        check_replaces(path, own)
 
 
 def write(

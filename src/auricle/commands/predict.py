@@ -71,11 +71,7 @@ def run(options: argparse.Namespace) -> int:
 
     terminal = Terminal(quiet=options.json)
     _check(options)
-    tables = _asks_for_tables(options)
-    if options.output:
-        output = Path(options.output)
-        check_writable(output / "labels" if output.is_dir() and not tables else output)
-    if tables:
+    if _asks_for_tables(options):
         return _archive(options, terminal)
     files = audio.find(options.files)
     if options.output:
