@@ -29,6 +29,7 @@ import numpy.typing as npt
 from auricle.data.dataset import Dataset
 from auricle.data.groups import Link, joined
 from auricle.errors import ConfigError, DataError, option
+from auricle.files import replacing
 
 HOLDOUT = -1
 _COLUMNS = ("recording", "group", "label", "fold")
@@ -74,10 +75,8 @@ class Splits:
         table.writerow(_COLUMNS)
         for recording, fold in zip(dataset.recordings, self.fold, strict=True):
             table.writerow((recording.key, recording.group, recording.label, fold))
-        target = Path(path)
-        temporary = target.with_name(f".{target.name}.{os.getpid()}")
-        temporary.write_text(text.getvalue(), encoding="utf-8", newline="")
-        os.replace(temporary, target)
+        with replacing(Path(path)) as temporary:
+            temporary.write_text(text.getvalue(), encoding="utf-8", newline="")
 
 
 def make_splits(
