@@ -140,6 +140,15 @@ def test_sound_in_memory_gives_its_row_and_one_channel_is_taken_as_it_is() -> No
         assert audio.convert(alone, RATE, RATE, channel=2).tolist() == [1, 2, 3]
 
 
+def test_sound_in_memory_of_another_form_is_scaled_or_refused() -> None:
+    with pytest.raises(AudioError, match=r"8 channels of 2 samples.*waveform\.T"):
+        audio.convert(np.zeros((8, 2)), RATE, RATE)
+    with pytest.raises(AudioError, match="of numbers is needed"):
+        audio.convert(np.array(["a"]), RATE, RATE)
+    assert audio.convert(np.int16([16384, -32768]), RATE, RATE).tolist() == [0.5, -1]
+    assert audio.convert(np.uint8([192, 0]), RATE, RATE).tolist() == [0.5, -1]
+
+
 @pytest.mark.parametrize("kind", [np.int64, np.uint8])
 def test_a_number_of_numpy_is_kept_as_a_plain_one(tmp_path: Path, kind: type) -> None:
     root = make(tmp_path / "data", machines=1)

@@ -209,6 +209,9 @@ def test_misuse_is_two_and_refusal_is_one(
     for refused, why in {
         ("compare",): "needs a folder of recordings, or --experiment",
         ("compare", str(tmp_path), "--budget", "soon"): "write 90s, 10m or 2h",
+        ("compare", str(tmp_path), "--budget", "10"): "add the unit, 10s, 10m or 10h",
+        ("compare", str(tmp_path), "--candidates", ","): "names none",
+        ("features", str(tmp_path), "--set", "", "-o", "x.csv"): "unknown classic feature ''",
         ("compare", str(tmp_path), "--holdout", "1"): "holdout=1.0",
         ("compare", str(tmp_path), "--folds", "1"): "at least 2",
         ("compare", str(tmp_path), "--clip", "0"): "clip=0.0",

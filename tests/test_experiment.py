@@ -44,7 +44,7 @@ def test_every_field_of_the_request_but_the_root_changes_the_hash() -> None:
         "exclude": ("x",), "sample_rate": 8000, "candidates": ("mel",), "native": True,
         "model": "resnet", "reference": "mel", "effort": "quick", "folds": 3, "holdout": 0.2,
         "learning_curve": True, "seed": 1, "join_duplicates": False, "clip": 1.0, "hop": 1.0,
-        "clips_per_recording": 3, "budget": 5.0, "labels": "multi", "channel": 2,
+        "clips_per_recording": 3, "budget": 5.0, "labels": "multi", "channel": 2, "overlap": 0.2, "search": True,
     }  # fmt: skip
     plain = Experiment(base, "d").hash
     for field in fields(Request):
@@ -70,6 +70,9 @@ def test_runs_from_before_channels_could_be_chosen_keep_their_hash() -> None:
         ({"effort": "standrd"}, "did you mean 'standard'"),
         ({"holdout": 1.0}, r"holdout=1.0\): a share of the recordings"),
         ({"folds": 1}, "at least 2"),
+        ({"folds": "5"}, "a whole number is needed"),
+        ({"budget": "x"}, "a number is needed"),
+        ({"exclude": "dog"}, "a list of texts is needed"),
         ({"budget": 0.0}, "above 0"),
         ({"sample_rate": 0}, "hertz, above 0"),
         *(({"channel": c}, "the number of a channel, is needed") for c in (0, -1, 1.0, True, "2")),
@@ -88,6 +91,11 @@ def test_a_bad_request_is_refused(changes: dict, message: str) -> None:
         ("a = 1", "needs data_hash"),
         ('data_hash = "x"\n[request]\nrot = "data"', "did you mean 'root'"),
         ('data_hash = "x"\n[request]\nroot = "d"\n[plan]\nclip = 1.0', "incomplete"),
+        ('data_hash = "x"\n[request]\nroot = "d"\nfolds = "x"', r"e\.toml: folds is 'x': a whole"),
+        (
+            'data_hash = "x"\n[request]\nroot = "d"\n[plan.training]\nupdates = "x"',
+            r"e\.toml: updates is 'x': a whole number is needed",
+        ),
     ],
 )
 def test_a_damaged_file_is_refused(tmp_path: Path, text: str, message: str) -> None:

@@ -13,6 +13,7 @@ from auricle import cluster
 from auricle.errors import ConfigError, DataError, ModelError, option, require, unknown
 from auricle.experiment import DATA_FIELDS, Experiment, Request
 from auricle.types import check_channel
+from auricle.units import budget
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -621,6 +622,8 @@ def _request(
     for name in ("candidates", "exclude"):
         if isinstance(values.get(name), str):
             raise ConfigError(f"{name}={values[name]!r}: give a list of names")
+    if isinstance(values.get("budget"), str):
+        values["budget"] = budget(values["budget"])
     return Request(root=str(root), **values)
 
 

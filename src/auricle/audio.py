@@ -303,7 +303,8 @@ def convert(
     """Sound in memory as mono at another rate.
 
     Args:
-        waveform: `(time,)`, which is taken as it is, as one channel is, or `(channel, time)`.
+        waveform: `(time,)`, which is taken as it is, as one channel is, or `(channel, time)`; floats of
+            full scale 1, or whole numbers, whose type's range is full scale.
         source_rate: hertz of the waveform.
         target_rate: hertz of the result.
         channel: the one that is taken, counted from 1; None: the mean.
@@ -312,18 +313,38 @@ def convert(
         float32 `(time,)`.
 
     Raises:
-        AudioError: no samples, more than two dimensions, several channels without that one, NaN or
-            infinite samples.
+        AudioError: no samples or no numbers, more than two dimensions, more channels than samples, several
+            channels without that one, NaN or infinite samples.
     """
-    sound = np.asarray(waveform, dtype=np.float32)
-    if sound.ndim not in (1, 2) or not sound.size:
+    sound = np.asarray(waveform)
+    if sound.ndim not in (1, 2) or not sound.size or sound.dtype.kind not in "iuf":
         raise AudioError(
-            f"a waveform of shape {sound.shape}: (time,) or (channel, time) is needed, not empty"
+            f"a waveform of shape {sound.shape} and type {sound.dtype}: (time,) or (channel, time) of "
+            "numbers is needed, not empty"
         )
+    if sound.ndim == 2 and sound.shape[0] > sound.shape[1]:
+        raise AudioError(
+            f"a waveform of shape {sound.shape} is {sound.shape[0]} channels of {sound.shape[1]} samples: "
+            "(channel, time) is needed, so give (time, channel), as soundfile reads it, as waveform.T"
+        )
+    sound = _full_scale(sound)
     mono = _checked(sound if sound.ndim == 1 else _row(sound, channel), "the waveform")
     if source_rate == target_rate:
         return mono
     return soxr.resample(mono, source_rate, target_rate, quality="HQ")
+
+
+def _full_scale(sound: np.ndarray) -> Audio:
+    """Floats as they are; whole numbers by the range of their type, which has its middle at silence.
+
+    >>> _full_scale(np.int16([-32768, 0, 16384])), _full_scale(np.uint8([0, 128, 192]))
+    (array([-1. ,  0. ,  0.5], dtype=float32), array([-1. ,  0. ,  0.5], dtype=float32))
+    """
+    if sound.dtype.kind == "f":
+        return np.asarray(sound, np.float32)
+    info = np.iinfo(sound.dtype)
+    middle = (info.max + info.min + 1) // 2
+    return ((sound - np.float64(middle)) / (info.max + 1 - middle)).astype(np.float32)
 
 
 def _row(sound: Audio, channel: int | None) -> Audio:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import numbers
+import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal, get_args
+from types import UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import tomli_w
 
@@ -120,6 +123,10 @@ class Request:
     seed: int = 0
 
     def __post_init__(self) -> None:
+        for name, kind in get_type_hints(Request).items():
+            value = getattr(self, name)
+            if name != "channel" and not _is(value, kind):
+                raise ConfigError(f"{option(**{name: value})}: {_called(kind)} is needed")
         if self.effort not in EFFORTS:
             raise unknown("effort", self.effort, EFFORTS)
         if self.labels not in LABELS:
@@ -276,9 +283,13 @@ class Experiment:
             raise ConfigError(f"{path} is no experiment file: {error}") from error
         if "request" not in sections or "data_hash" not in sections:
             raise ConfigError(f"{path} is no experiment file: it needs data_hash and [request]")
-        plan = _build(RacePlan, sections["plan"]) if "plan" in sections else None
+        try:
+            plan = _build(RacePlan, sections["plan"]) if "plan" in sections else None
+            request = _build(Request, sections["request"])
+        except ConfigError as error:
+            raise ConfigError(f"the experiment {path}: {error}") from error
         return cls(
-            _build(Request, sections["request"]),
+            request,
             sections["data_hash"],
             plan,
             sections.get("code", ""),
@@ -301,11 +312,52 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _build(cls: type, values: Mapping[str, Any]) -> Any:
-    names = [f.name for f in fields(cls)]
+_TRAINING = {"precision": str, "device": str, "channels_last": bool, "updates": int, "batch": int}
+"""What is no share or rate of `auricle.training.Plan`."""
+
+
+def _is(value: Any, kind: Any) -> bool:
+    """Whether a value is of an annotated type; whole numbers are numbers, and paths text."""
+    parts = get_args(kind)
+    if get_origin(kind) is UnionType:
+        return any(_is(value, part) for part in parts)
+    if get_origin(kind) is tuple:
+        return isinstance(value, list | tuple) and all(_is(part, parts[0]) for part in value)
+    if get_origin(kind) is Literal or kind is str:
+        return isinstance(value, str | os.PathLike)
+    if kind in (int, float):
+        wanted = numbers.Integral if kind is int else numbers.Real
+        return isinstance(value, wanted) and not isinstance(value, bool)
+    return isinstance(value, get_origin(kind) or kind)
+
+
+def _called(kind: Any) -> str:
+    """An annotated type in words.
+
+    >>> _called(float | None), _called(tuple[str, ...])
+    ('a number', 'a list of texts')
+    """
+    names = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
+    if get_origin(kind) is UnionType:
+        return _called(get_args(kind)[0])
+    if get_origin(kind) is tuple:
+        return f"a list of {_called(get_args(kind)[0]).removeprefix('a ')}s"
+    return names.get(kind, "a text" if get_origin(kind) is Literal else "a table")
+
+
+def _build(cls: type, values: Any) -> Any:
+    kinds = get_type_hints(cls)
+    if not isinstance(values, Mapping):
+        raise ConfigError(f"{cls.__name__} is {values!r}: a table is needed")
+    training = values.get("training", {})
+    given = {**values, **(training if cls is RacePlan and isinstance(training, Mapping) else {})}
     for name in values:
-        if name not in names:
-            raise unknown(f"{cls.__name__} field", name, names)
+        if name not in kinds:
+            raise unknown(f"{cls.__name__} field", name, kinds)
+    for name, value in given.items():
+        kind = kinds.get(name, _TRAINING.get(name, float))
+        if name != "channel" and not _is(value, kind):
+            raise ConfigError(f"{name} is {value!r}: {_called(kind)} is needed")
     try:
         return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
     except TypeError as error:

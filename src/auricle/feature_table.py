@@ -167,7 +167,7 @@ def _validate(
         raise ConfigError(
             f"the set {features} and the representation {representation}: give one of them"
         )
-    names = [name.strip() for name in (features or CLASSIC).split("+")]
+    names = [name.strip() for name in (CLASSIC if features is None else features).split("+")]
     for name in names:
         if name not in FEATURES and names not in ([CLASSIC], [ALL]):
             raise unknown("classic feature", name, (CLASSIC, *FEATURES))

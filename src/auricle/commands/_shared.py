@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from auricle.errors import ConfigError
+from auricle.units import seconds as seconds
 
 
 def fields(parser: argparse.ArgumentParser, title: str) -> Any:
@@ -17,7 +18,7 @@ def add_candidates(asked: Any) -> None:
     """`--candidates`."""
     asked.add_argument(
         "--candidates",
-        type=names,
+        type=candidates,
         metavar="A,B,...",
         help="presets, and chains like 'stft(1024,256)|mel(80)|db'; a+b stacks two (default: nine presets)",
     )
@@ -128,6 +129,21 @@ def names(text: str) -> list[str]:
     return [name.strip() for name in found if name.strip()]
 
 
+def candidates(text: str) -> list[str]:
+    """The names after `--candidates`.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    found = names(text)
+    if not found:
+        raise ConfigError(
+            f"--candidates {text!r} names none: give presets or chains with commas between, or leave it "
+            "away, which takes nine presets"
+        )
+    return found
+
+
 def channel(text: str) -> int | None:
     """The number of a channel, or None for the mean of all; whether it may be is not asked here.
 
@@ -145,23 +161,6 @@ def channel(text: str) -> int | None:
         raise ConfigError(
             f"--channel {text!r}: write the number of a channel, 1 the first, or mean"
         ) from None
-
-
-def seconds(text: str) -> float:
-    """A time with its unit, in seconds.
-
-    Raises:
-        ConfigError: no number, or an unknown unit.
-
-    >>> seconds("90s"), seconds("10m"), seconds("1.5h"), seconds("45")
-    (90.0, 600.0, 5400.0, 45.0)
-    """
-    units = {"s": 1.0, "m": 60.0, "h": 3600.0}
-    number, unit = (text[:-1], text[-1]) if text[-1:] in units else (text, "s")
-    try:
-        return float(number) * units[unit]
-    except ValueError:
-        raise ConfigError(f"a time of {text!r}: write 90s, 10m or 2h") from None
 
 
 def print_json(value: object) -> None:

@@ -12,9 +12,9 @@ from auricle.commands._shared import (
     fields,
     given,
     print_json,
-    seconds,
 )
 from auricle.errors import ConfigError, flag
+from auricle.units import budget
 
 
 def add(commands: Any) -> None:
@@ -119,7 +119,7 @@ def _add_question(parser: argparse.ArgumentParser) -> None:
                        help="at most 2, 3 or 5 seeds, and longer trainings (default standard)")  # fmt: skip
     asked.add_argument(
         "--budget",
-        type=seconds,
+        type=budget,
         metavar="TIME",
         help="plan for so long in all, decoding included, to the verdict and the model: 90s, 10m, 2h (default: no limit)",
     )

@@ -146,11 +146,12 @@ class Predictor(ABC):
 
         Args:
             waveform: `(time,)`, which is taken for what the model listens to, as one row is, or
-                `(channel, time)`; full scale at 1; not empty.
+                `(channel, time)`; floats of full scale 1, or whole numbers, whose type's range is full
+                scale; not empty.
             sample_rate: hertz.
 
         Raises:
-            AudioError: an empty or non-finite waveform, or several rows without the model's.
+            AudioError: an empty or non-finite waveform, more channels than samples, or several rows without the model's.
         """
         told = self.description
         sound = audio.convert(waveform, sample_rate, told.sample_rate, channel=told.channel)
