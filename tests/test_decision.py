@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -134,10 +136,17 @@ def test_the_figures_of_unlike_come_from_other_folds() -> None:
 
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run whose networks hear nothing at all in noise."""
+    turns, logits = itertools.cycle(KINDS), novelty._logits
+
+    def deaf(*given: Any) -> np.ndarray:
+        return logits(*given) - (100 if next(turns) == "noise" else 0)
+
     folder = tmp_path_factory.mktemp("unsure")
     asked = recordings.request(recordings.make(folder / "data"), threshold="precision=0.9")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AURICLE_CACHE", str(folder / "cache"))
+        patch.setattr(novelty, "_logits", deaf)
         run(asked, output=folder / "run", plan=recordings.plan(), jobs=1)
     Results(folder / "run").report()
     return folder
@@ -148,6 +157,7 @@ def test_a_run_tells_how_well_it_knows_what_it_knows(finished: Path) -> None:
     assert set(told["thresholds"]) == {"class0", "class1"}
     assert 0 <= told["decided"]["answered"] <= 1
     assert set(told["unlike"]["kinds"]) == set(KINDS)
+    assert told["unlike"]["kinds"]["noise"] == {"auc": 1, "found": 1}
     assert all(0 <= k["auc"] <= 1 for k in told["unlike"]["kinds"].values())
     page = (finished / "run" / "report.html").read_text()
     assert "When the model does not know" in page

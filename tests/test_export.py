@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 import shutil
@@ -188,9 +189,38 @@ def test_test_vectors_stand_beside_it(exported: Path) -> None:
 def test_a_file_that_answers_otherwise_is_not_kept(
     saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(onnx_file.WEIGHTS, "float32", -1.0)
+    """As if the tracing had spoilt one weight."""
+    traced = graph.traced
+
+    def spoilt(*given: Any) -> Any:
+        from onnx import numpy_helper
+
+        proto = traced(*given)
+        held = next(w for w in proto.graph.initializer if w.name.endswith("model.output.bias"))
+        changed = numpy_helper.to_array(held) + np.float32([0.05, 0, 0])
+        held.CopyFrom(numpy_helper.from_array(changed, held.name))
+        return proto
+
+    monkeypatch.setattr(graph, "traced", spoilt)
     with pytest.raises(ModelError, match=r"is not written: .* differ from torch's"):
         export.to_onnx(saved, tmp_path / "m.onnx")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_program_that_answers_otherwise_is_not_kept(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = graph.program
+
+    def spoilt(network: bundle.Network, description: bundle.Description) -> Any:
+        broken = copy.deepcopy(network)
+        with torch.no_grad():
+            broken.get_parameter("model.output.bias")[0] += 0.05
+        return made(broken, description)
+
+    monkeypatch.setattr(graph, "program", spoilt)
+    with pytest.raises(ModelError, match="is not written: its probabilities differ by"):
+        export.to_torch(saved, tmp_path / "m.pt2")
     assert not list(tmp_path.iterdir())
 
 
