@@ -381,3 +381,75 @@ def test_motors_are_confounded_and_too_few(shared_data: Path) -> None:
     assert "'M4' has only 'bad'" in finding.message
     assert {"too-few-groups", "confounded", "clipped"} <= _codes(found, "warning")
     assert found.exit_code == 0
+
+
+def _ultrasonic(folder: Path, hertz: float) -> Dataset:
+    seconds = np.arange(96_000) / 192_000
+    sound = 0.1 * np.sin(2 * np.pi * hertz * seconds) + 0.3 * np.sin(2 * np.pi * 50 * seconds)
+    made = (
+        _recording(folder, f"{i}.wav", sound, "ab"[i % 2], rate=192_000, subtype="FLOAT")
+        for i in range(4)
+    )
+    return Dataset(folder, "table", tuple(made))
+
+
+def test_energy_above_the_analysis_rate_is_told(tmp_path: Path) -> None:
+    bats = _ultrasonic(tmp_path, 45_000)
+    (finding,) = health.ultrasound(bats, 32_000)
+    assert finding.level == "warning"
+    assert finding.message.startswith("100 % of the energy lies above 16 kHz (median of 4 of 4")
+    assert "--sample-rate 192000" in finding.message
+    assert len(finding.files) == 4
+    assert not [*health.ultrasound(bats, 192_000)]
+
+
+def test_hum_and_audible_sound_are_no_ultrasound(tmp_path: Path) -> None:
+    assert not [*health.ultrasound(_ultrasonic(tmp_path, 5_000), 32_000)]
+
+
+def test_a_file_that_has_gone_is_not_heard_for_ultrasound(tmp_path: Path) -> None:
+    bats = _ultrasonic(tmp_path, 45_000)
+    for recording in bats.recordings:
+        recording.path.unlink()
+    assert not [*health.ultrasound(bats, 32_000)]
+
+
+def test_labels_that_differ_in_capitals_are_told(sound_data: Dataset) -> None:
+    first, *others = sound_data.recordings
+    told = replace(sound_data, recordings=(replace(first, label="A"), *others))
+    (finding,) = [f for f in health.check(told).findings if f.code == "labels-alike"]
+    assert "'A' and 'a'" in finding.message
+    assert "labels-alike" not in _codes(health.check(sound_data))
+
+
+def test_an_empty_class_folder_is_told(tmp_path: Path, sound_data: Dataset) -> None:
+    for name in ("wren", "notes", ".hidden"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "notes" / "read.me").touch()
+    (finding,) = [f for f in health.check(sound_data).findings if f.code == "empty-folder"]
+    assert finding.message == "1 folder holds no file, so there is no such class: wren"
+
+
+def test_every_skipped_file_has_its_reason_for_programs(sound_data: Dataset) -> None:
+    lost = tuple(Skipped(f"{i}.wav", f"reason {i}") for i in range(9))
+    found = health.check(replace(sound_data, skipped=lost)).to_dict()
+    assert found["summary"]["skipped_files"] == [
+        {"path": f"{i}.wav", "reason": f"reason {i}"} for i in range(9)
+    ]
+
+
+def test_what_was_recognised_is_said(sound_data: Dataset) -> None:
+    found = health.check(replace(sound_data, notes=("layout 'folder' recognised: folders",)))
+    assert "layout 'folder' recognised" in _printed(found, terminal=False)
+
+
+def test_columns_that_may_be_groups_are_named(tmp_path: Path) -> None:
+    lines = ["file,label,camera,note"]
+    for i in range(4):
+        _recording(tmp_path, f"{i}.wav", _noise(i), "")
+        lines.append(f"{i}.wav,{'ab'[i % 2]},c{i // 2},n{i}")
+    (tmp_path / "all.csv").write_text("\n".join(lines))
+    (warning,) = layouts.load(tmp_path).warnings
+    assert warning.endswith("columns not used: camera")
+    (tmp_path / "all.csv").write_text("\n".join(lines).replace("camera", "recorder"))
+    assert layouts.load(tmp_path).group_source == "column 'recorder'"

@@ -375,6 +375,8 @@ def test_findings_and_their_limits_are_those_of_the_code() -> None:
     assert f"fewer than {health.FEW_RECORDINGS} " in told["few-recordings"]["when"]
     assert f"more than {health.IMBALANCE:g} times" in told["imbalance"]["when"]
     assert f"fewer than {health.FEW_GROUPS} groups" in told["too-few-groups"]["when"]
+    assert f"of up to {health._LISTENED} recordings" in told["ultrasound"]["when"]
+    assert f"above {health._LOW_HZ:g} Hz" in told["ultrasound"]["when"]
     text = (ROOT / "docs" / "data.md").read_text("utf-8")
     assert f"correlate at {checks.NEARLY_THE_SAME} or more" in text
     assert f"up to {checks.SAMPLED} recordings" in text

@@ -157,7 +157,7 @@ def check(
     )
     links = groups.find_links(dataset, heard=heard) if request.join_duplicates else ()
     found = health.check(dataset, folds=request.folds, links=links, heard=heard)
-    found = replace(found, findings=(*found.findings, _cuts(dataset, request)))
+    found = health.with_findings(found, _cuts(dataset, request))
     if cuts is None:
         return found
     waveforms, _ = cuts.waveforms(cache.open_store(), heard.clips)
@@ -577,17 +577,18 @@ def _files_and_names(files: Sequence[str | Path]) -> tuple[list[str | Path], lis
     return [f for f in files if str(f) not in names], names
 
 
-def _cuts(dataset: Dataset, request: Request) -> Finding:
-    """The rate and the clips that a comparison would take."""
+def _cuts(dataset: Dataset, request: Request) -> list[Finding]:
+    """The rate and the clips that a comparison would take, and what that rate loses."""
     from auricle.data import clips
-    from auricle.data.health import Finding
+    from auricle.data.health import Finding, ultrasound
 
-    _, rate = clips.analysis_rate(dataset, request.sample_rate)
+    hertz, rate = clips.analysis_rate(dataset, request.sample_rate)
     plan = clips.plan_clips(
         dataset, seconds=request.clip, hop=request.hop, most=request.clips_per_recording
     )
     channels = clips.channel_note(dataset)
-    return Finding("info", "clips", "; ".join((rate, channels, *plan.notes)))
+    told = Finding("info", "clips", "; ".join((rate, channels, *plan.notes)))
+    return [told, *ultrasound(dataset, hertz)]
 
 
 def _compared(request: Request, saved: Experiment | None, **running: Any) -> Results:

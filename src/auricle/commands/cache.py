@@ -6,7 +6,9 @@ import argparse
 from typing import Any
 
 from auricle.commands._shared import print_json
-from auricle.printing import printable
+from auricle.printing import counted, printable
+
+_FEW = 20
 
 
 def add(commands: Any) -> None:
@@ -14,6 +16,11 @@ def add(commands: Any) -> None:
     cache = commands.add_parser("cache", help="list or clear the decoded sound that is kept")
     cache.add_argument(
         "action", choices=("list", "clear"), nargs="?", default="list", help="(default list)"
+    )
+    cache.add_argument(
+        "--files",
+        action="store_true",
+        help="a line for each file too (default: only of fewer than 20)",
     )
     cache.add_argument(
         "--json", action="store_true", help="print sizes in bytes for programs (default: lines)"
@@ -40,8 +47,13 @@ def run(options: argparse.Namespace) -> None:
         total = sum(entry.bytes for entry in entries)
         print_json({"root": str(cache.cache_root()), "bytes": total, "files": files})
         return
-    for entry in entries:
+    for entry in entries if options.files or len(entries) < _FEW else ():
         what = f"{entry.sample_rate} Hz" if entry.sample_rate else entry.kind
         print(f"{entry.bytes / 1e6:9.2f} MB  {what:>11}  {printable(entry.source or '-')}")
+    for kind in sorted({entry.kind for entry in entries}):
+        sizes = [entry.bytes for entry in entries if entry.kind == kind]
+        print(
+            f"{sum(sizes) / 1e6:9.2f} MB  {kind:>11}  in all, {counted(len(sizes), 'file', 'files')}"
+        )
     size = sum(entry.bytes for entry in entries) / 1e6
     print(f"{size:9.2f} MB in {len(entries)} files under {cache.cache_root()}")

@@ -8,13 +8,15 @@ nothing can be trained.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Sized
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence, Sized
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from auricle import audio
+from auricle.data import levels as measured
 from auricle.data import promises
 from auricle.data.dataset import Dataset
 from auricle.data.groups import Link, find_links, join
@@ -23,7 +25,7 @@ from auricle.data.levels import MOST_SECONDS, Levels
 from auricle.data.listening import Progress
 from auricle.data.shortcuts import Shortcut, find_shortcuts
 from auricle.data.splits import make_splits
-from auricle.errors import DataError
+from auricle.errors import AudioError, DataError, option
 from auricle.printing import counted, duration, printable
 from auricle.types import Recording
 
@@ -40,6 +42,11 @@ IMBALANCE = 3.0
 FEW_GROUPS = 6
 FEW_RECORDINGS = 10
 """Of a class."""
+
+ULTRASOUND_SHARE = 0.5
+"""Of a recording's energy, above which the analysis rate loses what matters."""
+ULTRASOUND_RECORDINGS = 0.25
+_LISTENED, _LISTENED_SECONDS, _LOW_HZ = 40, 5.0, 300.0
 
 _SHOWN_FILES = 3
 _CONFOUNDED, _LEAST_CONFOUNDED = 0.05, 3
@@ -165,14 +172,62 @@ def check(
         *_format_findings(sound.recordings),
         *_duration_findings(sound.recordings),
         *_class_findings(sound),
+        *_case_findings(sound),
+        *_empty_folders(dataset),
         *_link_findings(sound, links),
         *_confounding(sound),
         *_several_finding(sound),
         *_shortcut_findings(shortcuts, len({_group(r) for r in sound.recordings})),
     ]
+    return Health(_ranked(findings), shortcuts, _summary(sound, dataset), trainable)
+
+
+def _ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     order = {"error": 0, "warning": 1, "info": 2}
-    ranked = tuple(sorted(findings, key=lambda finding: order[finding.level]))
-    return Health(ranked, shortcuts, _summary(sound, dataset), trainable)
+    return tuple(sorted(findings, key=lambda finding: order[finding.level]))
+
+
+def with_findings(found: Health, more: Iterable[Finding]) -> Health:
+    """The same with more findings, in the order of their levels."""
+    return replace(found, findings=_ranked((*found.findings, *more)))
+
+
+def ultrasound(dataset: Dataset, rate: int) -> Iterator[Finding]:
+    """A warning where an analysis rate loses most of the energy of many recordings.
+
+    Of at most 40 recordings, evenly spread, the first seconds are heard at their own rate; what
+    cannot be read is left to whoever says so.
+
+    Args:
+        dataset: from `layouts.load`.
+        rate: the analysis rate in hertz.
+    """
+    recordings = dataset.recordings
+    heard = recordings[:: max(1, -(-len(recordings) // _LISTENED))]
+    shares = {r: _lost_share(r, rate) for r in heard if r.sample_rate > rate}
+    lost = {r: share for r, share in shares.items() if share > ULTRASOUND_SHARE}
+    if not lost or len(lost) < ULTRASOUND_RECORDINGS * len(heard):
+        return
+    native = Counter(r.sample_rate for r in lost).most_common(1)[0][0]
+    yield Finding(
+        "warning",
+        "ultrasound",
+        f"{100 * float(np.median([*lost.values()])):.0f} % of the energy lies above {rate / 2000:g} kHz "
+        f"(median of {len(lost)} of {len(heard)} recordings heard for it), which the analysis rate of "
+        f"{rate} Hz throws away: {option(sample_rate=native)} would keep it",
+        _keys([*lost]),
+    )
+
+
+def _lost_share(recording: Recording, rate: int) -> float:
+    native = recording.sample_rate
+    end = recording.first + min(recording.frames, round(_LISTENED_SECONDS * native))
+    try:
+        parts = [block for _, block, _ in audio.spans(recording.path, [(recording.first, end)])]
+        mono = audio.mixed(np.concatenate(parts), recording.channel)[:, 0]
+    except AudioError:
+        return 0.0
+    return measured.share_above(mono, native, rate / 2, _LOW_HZ)
 
 
 def refused(root: str, reason: str) -> Health:
@@ -235,6 +290,7 @@ def _summary(sound: Dataset, given: Dataset) -> dict[str, Any]:
         "group_source": given.group_source,
         "label_source": given.label_source,
         "notes": list(given.notes),
+        "skipped_files": [asdict(skipped) for skipped in sound.skipped],
     }
 
 
@@ -416,6 +472,46 @@ def _class_findings(dataset: Dataset) -> Iterator[Finding]:
         )
 
 
+def _case_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Labels that are one but for capitals and spaces."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for label in dataset.counts:
+        alike["".join(label.casefold().split())].append(label)
+    found = [" and ".join(map(repr, labels)) for labels in alike.values() if len(labels) > 1]
+    if found:
+        more = f"; and {len(found) - 4} more" if len(found) > 4 else ""
+        yield Finding(
+            "warning",
+            "labels-alike",
+            f"labels that differ in capitals or spaces only: {'; '.join(found[:4])}{more}: they count as "
+            "different classes; write them alike if they are one",
+        )
+
+
+def _empty_folders(dataset: Dataset) -> Iterator[Finding]:
+    """Of a data set whose folders are its classes, those that hold no file at all."""
+    if dataset.layout != "folder":
+        return
+    try:
+        inside = sorted(p for p in dataset.root.iterdir() if p.is_dir() and p.name[0] != ".")
+    except OSError:  # a folder that may not be read has been said
+        return
+    filled = {r.key.split("/")[0] for r in dataset.recordings}
+    empty = [p.name for p in inside if p.name not in filled and not _holds_files(p)]
+    if empty:
+        names = ", ".join(empty[:6]) + (f", and {len(empty) - 6} more" if len(empty) > 6 else "")
+        yield Finding(
+            "warning",
+            "empty-folder",
+            f"{counted(len(empty), 'folder holds', 'folders hold')} no file, so there is no such class: {names}",
+        )
+
+
+def _holds_files(folder: Path) -> bool:
+    found = audio.walk(folder)
+    return bool(found.sounds or found.others or found.lost)
+
+
 def _link_findings(dataset: Dataset, links: Sequence[Link]) -> Iterator[Finding]:
     by_key = {r.key: r for r in dataset.recordings}
     known = [link for link in links if link.a in by_key and link.b in by_key]
@@ -581,6 +677,7 @@ def _headlines(summary: dict[str, Any]) -> Iterator[str]:
     )
     yield f"classes ({summary['label_source']}): {classes}"
     yield f"groups ({summary['group_source']}): {summary['groups']}"
+    yield from summary["notes"]
 
 
 def _plain_lines(health: Health) -> Iterator[str]:

@@ -144,6 +144,21 @@ def _power(mono: np.ndarray) -> np.ndarray:
     return np.sum(spectrum.real**2 + spectrum.imag**2, axis=0)
 
 
+def share_above(mono: np.ndarray, rate: int, hertz: float, floor: float) -> float:
+    """Share of the energy above `floor` that lies above `hertz`; 0 where there is none.
+
+    Args:
+        mono: samples.
+        rate: their rate in hertz.
+        hertz: where the upper part begins.
+        floor: what lies below, wind and hum, is not counted.
+    """
+    power = _power(mono)
+    frequency = np.arange(len(power)) * rate / _FRAME
+    total = float(power[frequency >= floor].sum())
+    return float(power[frequency >= hertz].sum()) / total if total else 0.0
+
+
 def _band(power: np.ndarray) -> float:
     """Share of the spectrum that is in use; 0 for silence."""
     above = np.flatnonzero(power > power.max() * 10 ** (_BAND_DB / 10))

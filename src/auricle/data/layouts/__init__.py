@@ -46,6 +46,8 @@ from auricle.types import Recording, check_channel
 
 __all__ = ["LAYOUTS", "load"]
 
+_LISTED = 8  # columns that a warning names
+
 
 class Layout(Protocol):
     """What each layout's module offers."""
@@ -458,7 +460,7 @@ def _grouped(dataset: Dataset, listing: Listing, pattern: re.Pattern[str] | None
         dataset = replace(
             dataset,
             group_source=THE_FILE,
-            warnings=(*dataset.warnings, _file_warning(dataset)),
+            warnings=(*dataset.warnings, _file_warning(dataset, listing.unused)),
         )
     return _check_crossing(_completed(dataset))
 
@@ -492,11 +494,14 @@ def _completed(dataset: Dataset) -> Dataset:
     return replace(dataset, recordings=recordings, warnings=warnings)
 
 
-def _file_warning(dataset: Dataset) -> str:
+def _file_warning(dataset: Dataset, unused: Sequence[str]) -> str:
     advice = f"name what they share with {option('group_column', 'group_pattern')}"
     folders = {len(recording.key.split("/")) for recording in dataset.recordings}
     if dataset.layout == "folder" and min(folders) > 2:
         advice += f"; the innermost folder: {option(group_pattern='([^/]+)/[^/]+$')}"
+    if unused:
+        more = f" and {len(unused) - _LISTED} more" if len(unused) > _LISTED else ""
+        advice += f"; columns not used: {', '.join(unused[:_LISTED])}{more}"
     return (
         "only the file itself is known as group: if several files come from one source (speaker, "
         "machine, place, session), the scores will be too high, since a model can recognise the "

@@ -71,6 +71,8 @@ class Listing:
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+    """Columns that were not read, and might be groups: with fewer values than rows."""
 
 
 @dataclass(frozen=True)

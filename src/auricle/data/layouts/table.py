@@ -92,6 +92,8 @@ _GROUPS = [
     "machine",
     "machineid",
     "motor",
+    "recorder",
+    "recorderid",
     "device",
     "deviceid",
     "site",
@@ -489,7 +491,14 @@ def list_table(table: Table, tree: Tree, options: Options) -> Listing:
             *_unused_parts(table, rows, columns),
         ),
         warnings=tuple(warnings),
+        unused=_unused(table, rows, columns),
     )
+
+
+def _unused(table: Table, rows: Sequence[Row], columns: Columns) -> tuple[str, ...]:
+    taken = {columns.path, columns.label, columns.group, columns.fold}
+    values = {c: {row.cells[c] for row in rows} - {""} for c in table.columns if c not in taken}
+    return tuple(column for column, found in values.items() if 1 < len(found) < len(rows))
 
 
 def _entries(
