@@ -749,6 +749,8 @@ def test_the_classifier_refuses_what_does_not_fit(tmp_path: Path) -> None:
     paths = sorted(recordings.make(tmp_path / "data").rglob("*.wav"))
     with pytest.raises(DataError, match="1 class in y"):
         auricle.AudioClassifier().fit(paths, ["a"] * 12)
+    with pytest.raises(DataError, match="a sequence is needed"):
+        auricle.AudioClassifier().fit(str(paths[0]), ["a", "b"])
     with pytest.raises(DataError, match="12 paths, 3 labels"):
         auricle.AudioClassifier().fit(paths, ["a"] * 3)
     with pytest.raises(ConfigError, match="did you mean 'logmel'"):

@@ -133,8 +133,10 @@ class AudioClassifier(ClassifierMixin, BaseEstimator):
 
         Raises:
             AudioError: a file cannot be read.
+            DataError: one path, and no sequence of them.
         """
         check_is_fitted(self, "predictor_")
+        _check_several(X)
         names = self.predictor_.classes
         rows = [self.predictor_.predict(path).probabilities for path in X]
         return np.array([[row[name] for name in names] for row in rows]).reshape(-1, len(names))
@@ -228,6 +230,16 @@ class _Work:
         )
 
 
+def _check_several(paths: object) -> None:
+    """Refuse one path, whose letters would be taken for paths.
+
+    Raises:
+        DataError: it is one.
+    """
+    if isinstance(paths, str | bytes | Path):
+        raise DataError(f"X is one path, {str(paths)!r}, and a sequence is needed: give [path]")
+
+
 def _dataset(
     paths: Sequence[str | Path],
     labels: Sequence[Any],
@@ -236,6 +248,7 @@ def _dataset(
 ) -> tuple[Dataset, np.ndarray, np.ndarray]:
     """The recordings, their class indices, and the classes."""
     channel = check_channel(channel)
+    _check_several(paths)
     together = paths if groups is None else groups
     if not len(paths) == len(labels) == len(together):
         raise DataError(

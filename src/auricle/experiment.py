@@ -32,6 +32,9 @@ EFFORTS: tuple[Effort, ...] = get_args(Effort)
 LABELS = ("auto", "single", "multi")
 USUAL_REFERENCE = "logmel"
 
+_BOUNDS = {"sample_rate": (100, 768_000, "Hz"), "clip": (0.01, 3600, "s")}
+"""Below there are no frames that tell pitches apart; beyond no recorder, and no memory for a batch."""
+
 LOADED_FIELDS = (
     "layout", "path_column", "label_column", "group_column", "group_pattern", "fold_column",
     "exclude", "clip", "hop", "clips_per_recording", "overlap", "background",
@@ -143,6 +146,12 @@ class Request:
             value = getattr(self, name)
             if value is not None and not value > least:
                 raise ConfigError(f"{option(**{name: value})}: {wanted}")
+        for name, (low, high, unit) in _BOUNDS.items():
+            value = getattr(self, name)
+            if value is not None and not low <= value <= high:
+                raise ConfigError(
+                    f"{option(**{name: value})}: {low:g} to {high:g} {unit} can serve"
+                )
         object.__setattr__(self, "channel", check_channel(self.channel))
         if not 0 <= self.holdout < 0.9:
             share = "a share of the recordings, from 0 to under 0.9"
