@@ -80,11 +80,11 @@ def onnx_variants(
     require("onnxscript", extra="export", purpose="export to ONNX")
     path = Path(output) if output else placed_beside(model, runtime.SUFFIX)
     check_suffix(path, runtime.SUFFIX)
+    loaded, description = bundle.load(model, model=network)
     for name in weights:
         place = _placed(path, name)
         check_replaces(place, rb".{0,16}auricle")
         check_replaces(_vectors(place), rb"PK")
-    loaded, description = bundle.load(model, model=network)
     proto = graph.traced(loaded, description)
     vectors = {k: v.numpy() for k, v in bundle.test_vectors(loaded, description).items()}
     made = []

@@ -43,8 +43,8 @@ def to_torch(
     """
     path = Path(output) if output else placed_beside(model, SUFFIX)
     check_suffix(path, SUFFIX)
-    check_replaces(path, rb"PK")
     loaded, description = bundle.load(model, model=network)
+    check_replaces(path, rb"PK")
     program = graph.program(loaded, description)
     vectors = bundle.test_vectors(loaded, description)
     extra = {KEY: json.dumps(metadata(description, licence=licence, weights="float32"))}
