@@ -319,6 +319,21 @@ def test_predict_refuses_what_is_not_clear(two, tmp_path, capsys) -> None:  # ty
     assert not list(tmp_path.glob("p*"))
 
 
+def test_labels_beside_recordings_are_kept(two, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+    labels = tmp_path / "song.labels.txt"
+    labels.write_text("0.000000\t1.000000\twren\n")
+    (tmp_path / "song.wav").touch()
+    asked = ["predict", "model", *two, "-o", str(tmp_path)]
+    assert cli.main([*asked, "--format", "audacity"]) == 1
+    assert "song.labels.txt lies beside its recording" in capsys.readouterr().err
+    assert labels.read_text() == "0.000000\t1.000000\twren\n"
+    for format in ("csv", "jsonl", "rttm"):
+        assert cli.main([*asked, "--format", format]) == 1
+        assert f"is a folder, and {format} is one file for all" in capsys.readouterr().err
+    assert cli.main(asked) == 1
+    assert "is a folder, and clips is one file for all" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("asked", [[], ["--format", "raven"], ["--format", "audacity"]])
 def test_what_cannot_be_written_is_refused_before_the_prediction(  # type: ignore[no-untyped-def]
     two, tmp_path, monkeypatch, asked
@@ -364,11 +379,19 @@ def test_a_place_where_no_file_can_be_made_is_said(two, capsys) -> None:  # type
     assert "cannot write /proc/o.csv" in capsys.readouterr().err
 
 
-def test_what_was_predicted_is_printed_though_it_cannot_be_written(two, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
-    (tmp_path / "there").mkdir()
-    assert cli.main(["predict", "model", *two, "-o", str(tmp_path / "there"), "--json"]) == 1
+def test_what_was_predicted_is_printed_though_it_cannot_be_written(  # type: ignore[no-untyped-def]
+    two, tmp_path, monkeypatch, capsys
+) -> None:
+    there, predict = tmp_path / "there.csv", api.predict
+
+    def slowly(*given: object, **options: object) -> object:
+        there.mkdir()  # by somebody else, meanwhile
+        return predict(*given, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(api, "predict", slowly)
+    assert cli.main(["predict", "model", *two, "-o", str(there), "--json"]) == 1
     told = capsys.readouterr()
-    assert "Is a directory" in told.err
+    assert "there.csv is a folder" in told.err
     assert [p["path"] for p in json.loads(told.out)] == [*two, "broken.wav"]
 
 

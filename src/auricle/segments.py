@@ -537,9 +537,29 @@ def check_place(path: Path, format: str, recordings: int) -> None:
             f"{recordings} recordings, and {format} files hold one each: name a folder instead of "
             f"{path}, or another format"
         )
+    if path.is_dir():
+        _check_folder(path, format)
     own = _OWN.get("csv" if format == "clips" else format)
     if own is not None:
         check_replaces(path, own)
+
+
+def _check_folder(folder: Path, format: str) -> None:
+    """Labels beside their recordings may be those that somebody made."""
+    ending = _ENDINGS.get(format)
+    if ending is None:
+        raise ConfigError(
+            f"{printable(str(folder))} is a folder, and {format} is one file for all: name the file, or "
+            f"the formats raven or audacity, which are a file each"
+        )
+    inside = [entry.name for entry in folder.iterdir()]
+    stems = {Path(name).stem for name in inside if not name.endswith(ending)}
+    made = sorted(n for n in inside if n.endswith(ending) and n.removesuffix(ending) in stems)
+    if made:
+        raise ConfigError(
+            f"{printable(made[0])} lies beside its recording in {printable(str(folder))}, and may be labels "
+            "that somebody made: name another folder, or delete it first"
+        )
 
 
 def write(

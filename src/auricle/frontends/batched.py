@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator, Mapping
+from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -30,6 +31,8 @@ DEVICES = ("cpu", "cuda")
 _COPIES = 4
 _BYTES = 2**30
 """For a batch, where a device does not say what is free."""
+_at_work = Lock()
+"""One thread at a time: what is free is free for it alone."""
 
 
 def device(name: str | torch.device) -> torch.device:
@@ -66,6 +69,17 @@ def fill(
     Raises:
         ConfigError: the device has no memory for one clip.
     """
+    with _at_work:
+        _fill(tree, waveforms, lengths, results, device)
+
+
+def _fill(
+    tree: Tree,
+    waveforms: Array,
+    lengths: npt.NDArray[np.int64],
+    results: Mapping[str, Computed],
+    device: torch.device,
+) -> None:
     placed = tree.placed(lambda stage: _on(stage, device))
     size = _clips_at_once(tree, waveforms.shape[1], device)
     order = np.argsort(lengths, kind="stable")
@@ -134,8 +148,14 @@ def _on(stage: Stage, device: torch.device) -> Stage:
 
 def _clips_at_once(tree: Tree, samples: int, device: torch.device) -> int:
     """So many that half of what is free holds them, as far as can be told before."""
-    budget = torch.cuda.mem_get_info(device)[0] // 2 if device.type == "cuda" else _BYTES
+    budget = _free(device) // 2 if device.type == "cuda" else _BYTES
     return max(1, budget // (4 * _COPIES * _numbers(tree.roots, samples)))
+
+
+def _free(device: torch.device) -> int:
+    """Bytes: what the device has left, and what torch holds of it and does not use."""
+    idle = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    return int(torch.cuda.mem_get_info(device)[0]) + idle
 
 
 def _numbers(nodes: Mapping[str, Node], columns: int) -> int:

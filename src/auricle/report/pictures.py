@@ -31,6 +31,8 @@ _SKIPPED = ("path", "reason")
 _LARGEST_HALF = float(np.finfo(np.float16).max)
 _CLIPS_ON_A_GPU = 32
 """Of one file, at once: enough that decoding is what is waited for."""
+_SAMPLES_ON_A_GPU = 2**25
+"""In all of them, where clips are long: 128 MB."""
 
 Row = tuple[Any, ...]
 """Of the index."""
@@ -64,7 +66,7 @@ def write_pictures(
     batched.device(device)
     files = audio.find([recordings])
     for name, header in (("index.csv", _INDEX), ("skipped.csv", _SKIPPED)):
-        check_replaces(output / name, ",".join(header).encode() + rb"\r?\n")
+        check_replaces(output / name, ",".join(header).encode() + rb"(,channel)?\r?\n")
     root = recordings if recordings.is_dir() else recordings.parent
     work = _Work(
         root, output, representation, format, dtype, sample_rate, channel, clip, hop or clip, device
@@ -143,7 +145,7 @@ class _Work:
             sample_rate=chain.sample_rate,
             channel=self.channel,
         )
-        at_once = 1 if self.device == "cpu" else _CLIPS_ON_A_GPU
+        at_once = 1 if self.device == "cpu" else self._on_a_gpu(chain.sample_rate)
         number = itertools.count()
         while group := list(itertools.islice(clips, at_once)):
             pictures = self._pictures(chain, [sound for _, sound in group])
@@ -159,6 +161,9 @@ class _Work:
                     *values.shape[-2:], low, high, str(chain),
                     *(() if self.channel is None else (self.channel,)),
                 )  # fmt: skip
+
+    def _on_a_gpu(self, rate: int) -> int:
+        return max(1, min(_CLIPS_ON_A_GPU, _SAMPLES_ON_A_GPU // to_samples(self.clip, rate)))
 
     def _pictures(
         self, chain: FrontEnd | Stack, sounds: Sequence[np.ndarray]
