@@ -317,3 +317,17 @@ def test_an_experiment_of_other_recordings_is_refused(whole: Whole, tmp_path: Pa
     with pytest.raises(ConfigError, match="not those of the experiment"):
         api.repeat(whole.experiment, root=data, output=tmp_path / "out", jobs=1)
     assert not (tmp_path / "out").exists()
+
+
+def test_processes_that_wait_are_let_go_with_their_memory() -> None:
+    from joblib import Parallel, delayed
+
+    from auricle.comparison import units
+
+    units.let_go()  # nobody waits yet
+    for _ in range(2):  # and it works again afterwards
+        workers = set(Parallel(n_jobs=2)(delayed(os.getpid)() for _ in range(4)))
+        units.let_go()
+        for worker in workers - {os.getpid()}:
+            with pytest.raises(ProcessLookupError):
+                os.kill(worker, 0)

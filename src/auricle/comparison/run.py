@@ -383,6 +383,7 @@ def _finish(current: Run, say: Say) -> None:
         clock = time.monotonic()
     say(f"racing {len(current.sets)} candidates; the run folder is {current.folder}")
     result, rates, curves = play(current)
+    units.let_go()  # what follows is done here, and needs memory of its own
     timings["race"] = time.monotonic() - clock
     clock = time.monotonic()
     baselines = play_baselines(

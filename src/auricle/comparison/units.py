@@ -179,6 +179,13 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
         ) from error
 
 
+def let_go() -> None:
+    """End the processes that wait for more units, and give back the memory that they hold."""
+    from joblib.externals.loky import get_reusable_executor
+
+    get_reusable_executor(reuse=True).shutdown(wait=True)
+
+
 def _run_there(unit: Unit) -> None:
     """`run` on a machine of a cluster."""
     cluster.check_seen(unit.features)
