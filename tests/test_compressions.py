@@ -258,7 +258,9 @@ def test_each_band_has_a_memory_of_its_own(frames, log_seconds, seed):
         t = seconds * FRAMES_A_SECOND
         b = 2 / (1 + math.sqrt(1 + 4 * t * t))
         expected, _ = scipy.signal.lfilter([b], [1, b - 1], s[band], zi=(1 - b) * start[band])
-        close(found[band], expected)
+        # The reference's own 1 - b is rounded at 1, however little of the beginning it is to keep.
+        off = np.abs(found[band].numpy() - expected).max()
+        assert off <= 1e-9 * np.abs(expected).max() + 2.3e-16 * start[band, 0]
 
 
 def test_the_slopes_of_every_parameter_are_right():
