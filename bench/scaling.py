@@ -149,7 +149,7 @@ def section(found: dict[str, list[Run]], gigabytes: float) -> str:
                 f"`{network}`", f"{r.hours:g}", str(r.jobs), f"{r.seconds:.1f}", f"**{r.speed:.0f}**",
                 f"{r.gigabytes:.2f}", f"{bar} / {aim}" if r.jobs == cores else "",
             ]
-            for r in runs
+            for r in sorted(runs, key=lambda r: (r.hours, r.jobs))
         ]  # fmt: skip
         full = [r for r in runs if r.jobs == cores]
         start, each, off = line(full)
