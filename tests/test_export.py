@@ -471,6 +471,27 @@ def test_unknown_weights_are_named(saved: Path) -> None:
         export.to_onnx(saved, weights="int4")
 
 
+def test_the_predictor_needs_four_packages_alone(exported: Path, song: Path) -> None:
+    script = """
+import sys
+four = {"numpy", "soundfile", "soxr", "onnxruntime", "auricle"}
+theirs = {"cffi", "_cffi_backend", "_soundfile", "_soundfile_data", "typing_extensions"}
+known = four | theirs | {"flatbuffers", "google", "packaging", "sympy", "mpmath"}
+
+class Four:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] not in known | sys.stdlib_module_names:
+            raise ModuleNotFoundError(name, name=name)
+
+sys.meta_path.insert(0, Four())
+from auricle import runtime
+print(runtime.load(sys.argv[1]).predict(sys.argv[2]).label)
+"""
+    done = python(script, str(exported), str(song))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == runtime.load(exported).predict(song).label
+
+
 def test_prediction_needs_no_torch(exported: Path, song: Path, tmp_path: Path) -> None:
     table = tmp_path / "clips.csv"
     options = ("predict", str(exported), str(song), "--json", "-o", str(table))
