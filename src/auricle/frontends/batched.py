@@ -70,32 +70,22 @@ def fill(
         ConfigError: the device has no memory for one clip.
     """
     with _at_work:
-        _fill(tree, waveforms, lengths, results, device)
-
-
-def _fill(
-    tree: Tree,
-    waveforms: Array,
-    lengths: npt.NDArray[np.int64],
-    results: Mapping[str, Computed],
-    device: torch.device,
-) -> None:
-    placed = tree.placed(lambda stage: _on(stage, device))
-    size = _clips_at_once(tree, waveforms.shape[1], device)
-    order = np.argsort(lengths, kind="stable")
-    while len(order):
-        rows = order[:size]
-        try:
-            _fill_rows(placed, rows, waveforms, lengths, results, device)
-        except torch.OutOfMemoryError as error:
-            if len(rows) == 1:
-                raise ConfigError(
-                    f"{device} has no memory for a clip of {int(lengths[rows[0]])} samples; "
-                    "take shorter clips, or the device cpu"
-                ) from error
-            size = len(rows) // 2
-        else:
-            order = order[size:]
+        placed = tree.placed(lambda stage: _on(stage, device))
+        size = _clips_at_once(tree, waveforms.shape[1], device)
+        order = np.argsort(lengths, kind="stable")
+        while len(order):
+            rows = order[:size]
+            try:
+                _fill_rows(placed, rows, waveforms, lengths, results, device)
+            except torch.OutOfMemoryError as error:
+                if len(rows) == 1:
+                    raise ConfigError(
+                        f"{device} has no memory for a clip of {int(lengths[rows[0]])} samples; "
+                        "take shorter clips, or the device cpu"
+                    ) from error
+                size = len(rows) // 2
+            else:
+                order = order[size:]
 
 
 @torch.inference_mode()
