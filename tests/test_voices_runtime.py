@@ -27,6 +27,7 @@ from auricle.runtime.voices.product import product
 RATES = (8000, 11025, 16000, 22050, 32000, 44100, 44101, 48000)
 MODEL = voices.parse(made.lively())
 PLANES = voices.parse(made.file(2, **made.planes()))
+FINE = voices.parse(made.file(2, **made.fine()))
 PER_BAND = voices.parse(
     made.file(
         1,
@@ -69,7 +70,7 @@ def test_what_is_told_does_not_depend_on_the_blocks(
     seed: int, rate: int, sizes: list[int], length: int
 ) -> None:
     sound = made.babble(np.random.default_rng(seed), length, rate)
-    for what in (MODEL, PER_BAND, PLANES):
+    for what in (MODEL, PER_BAND, PLANES, FINE):
         whole, parts = voices.Stream(what, rate), voices.Stream(what, rate)
         expected = whole.push(sound) + whole.finish()
         found = [event for block in cut(sound, sizes) for event in parts.push(block)]
@@ -164,7 +165,10 @@ def reference(what: dict[str, Any], sound: np.ndarray) -> np.ndarray:
     hann = torch.hann_window(400, periodic=True, dtype=torch.float64)
     power = torch.fft.rfft(frames * hann, n=512).abs().square()
     bank = bands.triangles(bands.mel_edges(40, 80, 7600), torch.arange(257) * 31.25)
-    picture = torch.log(power @ bank.T + 1e-7)
+    power = power @ bank.T
+    if finer := what["features"].get("fine"):
+        power = torch.cat([power, finer_power(sound, len(power), **finer)], 1)
+    picture = torch.log(power + 1e-7)
     settings_ = what["normaliser"]
     values = picture if settings_["per_band"] else picture.mean(1, keepdim=True)
     mean, means = torch.zeros_like(values[0]), []
@@ -177,7 +181,20 @@ def reference(what: dict[str, Any], sound: np.ndarray) -> np.ndarray:
     return torch.softmax(rows, -1)[what["delay_frames"] :].numpy()
 
 
+def finer_power(sound: np.ndarray, count: int, window: int, first: int, bins: int) -> torch.Tensor:
+    ends = [160 * t + 400 for t in range(count)]
+    padded = torch.from_numpy(np.pad(sound.astype(np.float64), (window, 0)))
+    frames = torch.stack([padded[end : end + window] for end in ends])
+    hann = torch.hann_window(window, periodic=True, dtype=torch.float64)
+    return (
+        torch.fft.rfft(frames * hann).abs().square()[:, first : first + bins] * (400 / window) ** 2
+    )
+
+
 def run(layer: dict[str, Any], rows: torch.Tensor) -> torch.Tensor:
+    if layer["kind"] == "parallel":
+        return parts(layer, rows)
+
     def weight(name: str) -> torch.Tensor:
         given_ = layer[name]
         values = np.frombuffer(made.base64.b64decode(given_["int8"]), np.int8)
@@ -213,6 +230,17 @@ def run(layer: dict[str, Any], rows: torch.Tensor) -> torch.Tensor:
     return found.relu() if layer["activation"] == "relu" else found
 
 
+def parts(layer: dict[str, Any], rows: torch.Tensor) -> torch.Tensor:
+    found = []
+    for part in layer["parts"]:
+        width = part[0]["inputs"]
+        taken, rows = rows[:, :width], rows[:, width:]
+        for one in part:
+            taken = run(one, taken)
+        found.append(taken)
+    return torch.cat(found, 1)
+
+
 def wide_stride(rng: np.random.Generator) -> list[Any]:
     """A stride longer than its kernel, and one as long."""
     return [
@@ -223,7 +251,7 @@ def wide_stride(rng: np.random.Generator) -> list[Any]:
     ]
 
 
-@pytest.mark.parametrize("variant", ["default", "per band", "other layers", "planes"])
+@pytest.mark.parametrize("variant", ["default", "per band", "other layers", "planes", "fine"])
 def test_probabilities_are_those_of_torch(variant: str) -> None:
     what = made.content(5)
     if variant == "per band":
@@ -232,6 +260,8 @@ def test_probabilities_are_those_of_torch(variant: str) -> None:
         what |= {"layers": wide_stride(np.random.default_rng(2)), "frame_s": 0.08}
     if variant == "planes":
         what |= made.planes(3)
+    if variant == "fine":
+        what |= made.fine(3)
     sound = made.babble(np.random.default_rng(4), 80123, 16000)
     expected = reference(what, sound)
     parsed = voices.parse(json.dumps(what).encode())
@@ -405,10 +435,10 @@ def test_events_say_when_they_became_known() -> None:
 
 def changed(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
     def change(content: dict[str, Any]) -> None:
-        *parents, last = path.split(".")
+        *parents, last = (int(key) if key.isdigit() else key for key in path.split("."))
         inner: Any = content
         for key in parents:
-            inner = inner[int(key) if key.isdigit() else key]
+            inner = inner[key]
         if value is ...:
             del inner[last]
         else:
@@ -461,6 +491,31 @@ def test_a_wrong_file_is_refused_with_the_field(path: str, value: Any, message: 
         voices.parse(json.dumps(content).encode(), name="my.json")
     assert message in str(caught.value)
     assert str(caught.value).startswith("my.json")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        ("features.fine", 5, "features, fine is 5, and must be an object"),
+        ("features.fine.window", 1000, "'window' is 1000, and must be a power of 2"),
+        ("features.fine.window", 256, "'window' is 256, and must be a whole number from 400"),
+        ("features.fine.bins", 511, "'bins' is 511, and must be a whole number from 1 to 510"),
+        ("features.fine.bins", 23, "layer 0: 'inputs' is 64, and must be a whole number from 63"),
+        ("layers.0.parts", [], "'parts' is [], and must be a list of 1 to 64 lists of layers"),
+        ("layers.0.parts.1", 3, "layer 0, part 1: 'layers' is 3"),
+        ("layers.0.parts.1.0.kind", "parallel", "layer 0, part 1, layer 0: unknown kind 'parallel'"),
+        ("layers.0.parts.1.0.stride", 1, "the strides of its parts differ"),
+        ("layers.0.parts.1.1.outputs", 4, "part 1, layer 1, weight: 'shape' is"),
+        ("layers.0.outputs", 127, "'outputs' is 127, and must be the sum of what the parts give, 128"),
+    ],
+)  # fmt: skip
+def test_a_wrong_file_with_parts_is_refused(path: str, value: Any, message: str) -> None:
+    content = copy.deepcopy(made.content() | made.fine())
+    voices.parse(json.dumps(content).encode())
+    changed(path, value)(content)
+    with pytest.raises(ModelError) as caught:
+        voices.parse(json.dumps(content).encode(), name="my.json")
+    assert message in str(caught.value)
 
 
 def test_a_last_layer_of_another_width_is_refused() -> None:

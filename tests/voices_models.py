@@ -86,6 +86,34 @@ def planes(seed: int = 0) -> dict[str, Any]:
     }
 
 
+def fine(seed: int = 0) -> dict[str, Any]:
+    """What makes `content` a model with fine bands, which have convolutions of their own."""
+    rng = np.random.default_rng(seed)
+    features = content()["features"]
+    return {
+        "features": features | {"fine": {"window": 1024, "first": 3, "bins": 24}},
+        "layers": [
+            parallel(
+                [plane(rng, 40, 6, 40, band_kernel=5, kernel=5, band_stride=2, stride=4)],
+                [
+                    plane(rng, 24, 4, 24, band_kernel=7, kernel=3, band_stride=2, stride=2),
+                    plane(rng, 4 * 9, 5, 9, band_kernel=3, kernel=3, band_stride=2, stride=2),
+                ],
+            ),
+            conv(rng, 6 * 18 + 5 * 4, 24, kernel=1, stride=1),
+            gru(rng, 24, 32),
+            dense(rng, 32, 3, "none", gain=3.0),
+        ],
+    }
+
+
+def parallel(*parts: list[Any]) -> Any:
+    return {
+        "kind": "parallel", "inputs": sum(part[0]["inputs"] for part in parts),
+        "outputs": sum(part[-1]["outputs"] for part in parts), "parts": list(parts),
+    }  # fmt: skip
+
+
 def gru(rng: np.random.Generator, inputs: int, outputs: int) -> Any:
     return {
         "kind": "gru", "inputs": inputs, "outputs": outputs,

@@ -11,7 +11,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from auricle.runtime.voices.model import Features, Normaliser
+from auricle.runtime.voices.model import Features, Fine, Normaliser
 from auricle.runtime.voices.product import product
 
 Pictures = npt.NDArray[np.float64]
@@ -33,13 +33,17 @@ class FeatureStream:
 
     def __init__(self, features: Features, normaliser: Normaliser, sample_rate: int) -> None:
         self._features = features
-        self._hann = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(features.window) / features.window)
+        self._hann = hann(features.window)
         self._bank = np.ascontiguousarray(mel_bank(features, sample_rate).T)
-        self._kept = np.zeros(0, dtype=np.float32)
+        self._fine = features.fine
+        self._fine_hann = hann(features.fine.window) if features.fine else self._hann
+        # What a longer window sees before a frame begins.
+        self._before = features.fine.window - features.window if features.fine else 0
+        self._kept = np.zeros(self._before, dtype=np.float32)
         self._frames = 0
         self._mean = RunningMean(
             max(1, round(normaliser.time_constant * sample_rate / features.hop)),
-            features.bands if normaliser.per_band else 1,
+            features.size if normaliser.per_band else 1,
         )
         self._scale = normaliser.scale
 
@@ -47,23 +51,44 @@ class FeatureStream:
         """`(frame, band)` of the frames that these samples complete."""
         window, hop = self._features.window, self._features.hop
         self._kept = np.concatenate([self._kept, samples])
-        count = max(0, (len(self._kept) - window) // hop + 1)
+        count = max(0, (len(self._kept) - self._before - window) // hop + 1)
         if not count:
-            return np.zeros((0, self._features.bands), dtype=np.float32)
-        spans = np.lib.stride_tricks.sliding_window_view(self._kept, window)[::hop][:count]
-        found = self._normalised(self._logarithms(spans))
+            return np.zeros((0, self._features.size), dtype=np.float32)
+        power = self._power(self._spans(self._before, window, count))
+        if self._fine:
+            fine = self._fine_power(self._spans(0, self._fine.window, count), self._fine)
+            power = np.concatenate([power, fine], axis=1)
+        found = self._normalised(np.log(power + self._features.floor))
         self._kept = self._kept[count * hop :]
         self._frames += count
         return found
 
-    def _logarithms(self, spans: npt.NDArray[np.float32]) -> Pictures:
-        spectra = np.fft.rfft(spans * self._hann, n=self._features.fft, axis=-1)
-        power = spectra.real**2 + spectra.imag**2
-        return np.log(product(power, self._bank, self._frames) + self._features.floor)
+    def _spans(self, begin: int, window: int, count: int) -> npt.NDArray[np.float32]:
+        kept = self._kept[begin:]
+        return np.lib.stride_tricks.sliding_window_view(kept, window)[:: self._features.hop][:count]
+
+    def _power(self, spans: npt.NDArray[np.float32]) -> Pictures:
+        power = spectrum(spans * self._hann, self._features.fft)
+        return np.asarray(product(power, self._bank, self._frames), np.float64)
+
+    def _fine_power(self, spans: npt.NDArray[np.float32], fine: Fine) -> Pictures:
+        power = spectrum(spans * self._fine_hann, fine.window)
+        return power[:, fine.first :][:, : fine.bins] * (self._features.window / fine.window) ** 2
 
     def _normalised(self, values: Pictures) -> npt.NDArray[np.float32]:
         whole = values if self._mean.size > 1 else values.mean(axis=1, keepdims=True)
         return ((values - self._mean.push(whole)) / self._scale).astype(np.float32)
+
+
+def hann(window: int) -> Pictures:
+    """Periodic, `(window,)`."""
+    return 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(window) / window)
+
+
+def spectrum(frames: Pictures, fft: int) -> Pictures:
+    """Powers of windowed frames `(frame, sample)`, `(frame, bin)`."""
+    spectra = np.fft.rfft(frames, n=fft, axis=-1)
+    return np.asarray(spectra.real**2 + spectra.imag**2)
 
 
 class RunningMean:

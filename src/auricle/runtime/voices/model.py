@@ -11,7 +11,7 @@ import hashlib
 import json
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,15 @@ Weights = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
+class Fine:
+    """More bands of a frame: bins of a longer window that ends where the frame ends."""
+
+    window: int
+    first: int
+    bins: int
+
+
+@dataclass(frozen=True, slots=True)
 class Features:
     """Frames (samples), bands (hertz), and what is added to a power before its logarithm."""
 
@@ -53,6 +62,12 @@ class Features:
     fmin: float
     fmax: float
     floor: float
+    fine: Fine | None = None
+
+    @property
+    def size(self) -> int:
+        """Bands of a frame, the fine ones included."""
+        return self.bands + (self.fine.bins if self.fine else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +130,19 @@ class Gru:
     state_bias: Weights
 
 
-Layer = Conv1d | Conv2d | Dense | Gru
+@dataclass(frozen=True, slots=True, eq=False)
+class Parallel:
+    """Chains of layers beside each other: each takes its share of the inputs, in their order.
+
+    Attributes:
+        inputs: how many each takes.
+    """
+
+    parts: tuple[tuple[Conv1d | Conv2d | Dense | Gru, ...], ...]
+    inputs: tuple[int, ...]
+
+
+Layer = Conv1d | Conv2d | Dense | Gru | Parallel
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +247,9 @@ class _Fields:
         self._values: dict[str, Any] = value
         self.name = name
 
+    def has(self, key: str) -> bool:
+        return key in self._values
+
     def value(self, key: str) -> Any:
         if key not in self._values:
             raise ModelError(f"{self.name} has no {key!r}, which a voices model needs")
@@ -284,8 +314,13 @@ def _model(file: _Fields, fingerprint: str) -> Model:
     if file.value("classes") != list(CLASSES):
         raise file.wrong("classes", f"{list(CLASSES)}")
     features = _features(file.fields("features"), rate)
-    layers = _layers(file, features.bands)
-    step = features.hop * math.prod(x.stride for x in layers if isinstance(x, Conv1d | Conv2d))
+    layers, outputs = _layers(file, "layers", features.size)
+    if outputs != len(CLASSES) or isinstance(layers[-1], Gru | Parallel):
+        raise ModelError(
+            f"{file.name}: the last layer gives {outputs} outputs; {len(CLASSES)} of a dense or "
+            "convolutional layer are needed, one a class"
+        )
+    step = features.hop * _stride(layers)
     frame = file.number("frame_s", 0.001, 10)
     if not math.isclose(frame, step / rate, rel_tol=1e-6):
         raise file.wrong("frame_s", f"hop and strides over the sample rate, {step / rate:g}")
@@ -319,6 +354,7 @@ def _features(given: _Fields, rate: int) -> Features:
         fmin=fmin,
         fmax=given.number("fmax", fmin + 1, rate / 2),
         floor=given.number("floor", 1e-30, 1),
+        fine=_fine(given.fields("fine"), window) if given.has("fine") else None,
     )
 
 
@@ -332,26 +368,68 @@ def _normaliser(given: _Fields) -> Normaliser:
     return Normaliser(per_band, constant, given.number("scale", 1e-6, 1e6))
 
 
-def _layers(file: _Fields, inputs: int) -> tuple[Layer, ...]:
-    given = file.value("layers")
-    if not isinstance(given, list) or not 1 <= len(given) <= _MOST_LAYERS:
-        raise file.wrong("layers", f"a list of 1 to {_MOST_LAYERS} layers")
+def _fine(given: _Fields, window: int) -> Fine:
+    longer = given.whole("window", window, 8192)
+    if longer & (longer - 1):
+        raise given.wrong("window", "a power of 2")
+    first = given.whole("first", 0, longer // 2)
+    return Fine(longer, first, given.whole("bins", 1, min(512, longer // 2 + 1 - first)))
+
+
+def _layers(
+    given: _Fields, key: str, inputs: int | None, *, inner: bool = False
+) -> tuple[tuple[Layer, ...], int]:
+    """A chain and its outputs; without `inputs`, its first layer says how many it takes."""
+    values = given.value(key)
+    if not isinstance(values, list) or not 1 <= len(values) <= _MOST_LAYERS:
+        raise given.wrong(key, f"a list of 1 to {_MOST_LAYERS} layers")
     layers: list[Layer] = []
+    for number, value in enumerate(values):
+        fields = _Fields(value, f"{given.name}, layer {number}")
+        inputs = fields.whole("inputs", inputs or 1, inputs or _WIDEST)
+        outputs = fields.whole("outputs", 1, _WIDEST)
+        if not inner and value.get("kind") == "parallel":
+            layers.append(_parallel(fields, inputs, outputs))
+        else:
+            layers.append(_layer(fields, inputs, outputs, inner=inner))
+        inputs = outputs
+    return tuple(layers), outputs
+
+
+def _parallel(fields: _Fields, inputs: int, outputs: int) -> Parallel:
+    given = fields.value("parts")
+    if not isinstance(given, list) or not 1 <= len(given) <= _MOST_LAYERS:
+        raise fields.wrong("parts", f"a list of 1 to {_MOST_LAYERS} lists of layers")
+    parts, widths, found = [], [], []
     for number, value in enumerate(given):
-        fields = _Fields(value, f"{file.name}, layer {number}")
-        fields.whole("inputs", inputs, inputs)
-        inputs = fields.whole("outputs", 1, _WIDEST)
-        layers.append(_layer(fields, fields.whole("inputs", 1, _WIDEST), inputs))
-    if inputs != len(CLASSES) or isinstance(layers[-1], Gru):
-        raise ModelError(
-            f"{file.name}: the last layer gives {inputs} outputs; {len(CLASSES)} of a dense or "
-            "convolutional layer are needed, one a class"
-        )
-    return tuple(layers)
+        part = _Fields({"layers": value}, f"{fields.name}, part {number}")
+        layers, last = _layers(part, "layers", None, inner=True)
+        parts.append(layers)
+        widths.append(int(value[0]["inputs"]))
+        found.append(last)
+    if sum(widths) != inputs:
+        raise fields.wrong("inputs", f"the sum of what the parts take, {sum(widths)}")
+    if sum(found) != outputs:
+        raise fields.wrong("outputs", f"the sum of what the parts give, {sum(found)}")
+    if len({_stride(layers) for layers in parts}) > 1:
+        raise ModelError(f"{fields.name}: the strides of its parts differ, and must be the same")
+    return Parallel(tuple(parts), tuple(widths))  # type: ignore[arg-type]  # no part holds a Parallel
 
 
-def _layer(fields: _Fields, inputs: int, outputs: int) -> Layer:
-    kind = fields.word("kind", "conv1d", "conv2d", "gru", "dense")
+def _stride(layers: Sequence[Layer]) -> int:
+    """Of a chain: inputs an output."""
+    return math.prod(
+        _stride(layer.parts[0]) if isinstance(layer, Parallel) else layer.stride
+        for layer in layers
+        if isinstance(layer, Conv1d | Conv2d | Parallel)
+    )
+
+
+def _layer(
+    fields: _Fields, inputs: int, outputs: int, *, inner: bool
+) -> Conv1d | Conv2d | Dense | Gru:
+    kinds = ("conv1d", "conv2d", "gru", "dense")
+    kind = fields.word("kind", *kinds, *(() if inner else ("parallel",)))
     if kind == "gru":
         return Gru(
             input_weight=fields.weight("input_weight", 3 * outputs, inputs),
@@ -397,6 +475,8 @@ def _calibration(given: _Fields) -> Calibration:
 
 
 def _parameters(layer: Layer) -> int:
+    if isinstance(layer, Parallel):
+        return sum(_parameters(one) for part in layer.parts for one in part)
     names = type(layer).__dataclass_fields__
     values = (getattr(layer, name) for name in names)
     return sum(value.size for value in values if isinstance(value, np.ndarray))

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from auricle.runtime.voices.model import Conv1d, Conv2d, Dense, Gru, Layer
+from auricle.runtime.voices.model import Conv1d, Conv2d, Dense, Gru, Layer, Parallel
 from auricle.runtime.voices.product import product
 
 Rows = npt.NDArray[np.float32]
@@ -29,6 +29,8 @@ def stream(layer: Layer) -> LayerStream:
         return _ConvStream(layer)
     if isinstance(layer, Conv2d):
         return _PlaneStream(layer)
+    if isinstance(layer, Parallel):
+        return _ParallelStream(layer)
     return _GruStream(layer) if isinstance(layer, Gru) else _DenseStream(layer)
 
 
@@ -98,6 +100,20 @@ class _PlaneStream:
         found = found.reshape(len(spans), places, filters).swapaxes(1, 2)
         found = found.reshape(len(spans), filters * places)
         return _activated(found, layer.activation)
+
+
+class _ParallelStream:
+    def __init__(self, layer: Parallel) -> None:
+        self._cuts = np.cumsum(layer.inputs)[:-1]
+        self._parts = [[stream(one) for one in part] for part in layer.parts]
+
+    def push(self, rows: Rows) -> Rows:
+        found = []
+        for part, taken in zip(self._parts, np.split(rows, self._cuts, axis=1), strict=True):
+            for layer in part:
+                taken = layer.push(taken)
+            found.append(taken)
+        return np.concatenate(found, axis=1)
 
 
 class _DenseStream:
