@@ -1,6 +1,6 @@
 """The shipped weights of the voices model, from public recordings.
 
-    python bench/train_voices.py DATA [--hours 60] [--epochs 4] [--threads 2] [-o FILE]
+    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--threads 2] [-o FILE]
 
 DATA holds librispeech_voices, librispeech_more_voices, esc10, rooms_and_noise and music_and_nature.
 Nothing under a share-alike or non-commercial licence is read, nor the two clips under CC Sampling+,

@@ -13,9 +13,9 @@ import torch
 
 from auricle.errors import ConfigError, DataError, TrainingError
 from auricle.runtime import voices as runtime
-from auricle.voices import conceptor, formants, network, ratio, scores, training
+from auricle.voices import conceptor, features, formants, network, ratio, scores, training
 from auricle.voices.activity import RATE
-from auricle.voices.features import log_mel
+from auricle.voices.features import SIZE, picture
 from auricle.voices.recognition import Example, Recogniser, fit_recogniser
 from auricle.voices.scenes import Scene, Setting, Surroundings, scenes
 from auricle.voices.scores import Track
@@ -224,7 +224,7 @@ def test_a_quantised_weight_is_within_half_a_step() -> None:
 def _lively(shape: network.Shape) -> network.Network:
     torch.manual_seed(0)
     model = network.Network(shape)
-    for norm in model.norms:
+    for norm in (*model.mel.norms, *model.fine.norms, model.norm):
         assert isinstance(norm, torch.nn.BatchNorm1d | torch.nn.BatchNorm2d)
         assert norm.running_mean is not None and norm.running_var is not None  # noqa: PT018
         norm.running_mean.uniform_(-0.5, 0.5)
@@ -233,8 +233,8 @@ def _lively(shape: network.Shape) -> network.Network:
 
 
 def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]) -> None:
-    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
-    before = training.probabilities(model, log_mel(made[0].samples)[None])[0]
+    model = _lively(network.Shape(filters=(4, 5), fine_filters=(3, 4), joined=8, state=10, delay=5))
+    before = training.probabilities(model, picture(made[0].samples)[None])[0]
     content = network.description(model) | {
         "decision": {"on": 0.5, "off": 0.3, "minimum_s": 0.1, "hangover_s": 0.2},
         "calibration": {"clip": {"top_s": 0.5, "slope": 1.0, "intercept": 0.0}},
@@ -244,7 +244,7 @@ def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]
     stream = runtime.ProbabilityStream(runtime.read(tmp_path / "m.json"), RATE)
     told = np.concatenate([stream.push(made[0].samples), stream.finish()])
     network.dequantise(model)
-    after = training.probabilities(model, log_mel(made[0].samples)[None])[0]
+    after = training.probabilities(model, picture(made[0].samples)[None])[0]
     # float32 sums in another order; then what 8 bits cost.
     np.testing.assert_allclose(told[: len(after)], after, atol=2e-5)
     np.testing.assert_allclose(before, after, atol=0.02)
@@ -252,8 +252,8 @@ def test_the_runtime_computes_what_the_training_does(tmp_path, made: list[Scene]
 
 
 def test_the_network_is_causal_but_for_its_delay(made: list[Scene]) -> None:
-    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
-    x = log_mel(made[0].samples)[None]
+    model = _lively(network.Shape(filters=(4, 5), fine_filters=(3, 4), joined=8, state=10, delay=5))
+    x = picture(made[0].samples)[None]
     changed = x.copy()
     changed[:, 400:] += np.linspace(0, 4, x.shape[2], dtype=np.float32)
     first, second = (training.probabilities(model, one)[0] for one in (x, changed))
@@ -263,7 +263,7 @@ def test_the_network_is_causal_but_for_its_delay(made: list[Scene]) -> None:
 
 
 def test_the_normaliser_takes_any_level_away(made: list[Scene]) -> None:
-    loud = network.normalised(log_mel(made[0].samples + 1e-3))
+    loud = network.normalised(picture(made[0].samples + 1e-3))
     assert loud.mean() == pytest.approx(0, abs=1)
     level = np.arange(3000, dtype=float)
     mean = network.running_mean(level, time_constant=8.0)
@@ -296,7 +296,9 @@ def test_split_keeps_speakers_apart() -> None:
 def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     seen = training.corpus(made, len(made))
     plan = training.Plan(
-        epochs=4, rate=1e-2, shape=network.Shape(filters=(4, 5), joined=8, state=10, delay=5)
+        epochs=4,
+        rate=1e-2,
+        shape=network.Shape(filters=(4, 5), fine_filters=(3, 4), joined=8, state=10, delay=5),
     )
     told: list[str] = []
     first = training.fit(seen, plan, told.append)
@@ -310,7 +312,9 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
 def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
     layout: torch.memory_format,
 ) -> None:
-    model: Any = network.Network(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
+    model: Any = network.Network(
+        network.Shape(filters=(4, 5), fine_filters=(3, 4), joined=8, state=10, delay=5)
+    )
     model.to(memory_format=layout)
     before = {name: p.detach().clone() for name, p in model.named_parameters()}
     optimiser = training._Optimiser(model, 5e-3, 100)
@@ -320,7 +324,10 @@ def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
     optimiser.step()
     moved = {name: p.detach() - before[name] for name, p in model.named_parameters()}
     rates = training._MUON_RATE / 25, 5e-3 / 25  # where the cycle begins
-    hidden = [moved["convolutions.1.weight"].flatten(1), moved["convolutions.2.weight"].flatten(1)]
+    hidden = [
+        moved[f"{name}.weight"].flatten(1)
+        for name in ("mel.convolutions.1", "fine.convolutions.1", "join")
+    ]
     hidden += [*moved["gru.weight_ih_l0"].chunk(3), *moved["gru.weight_hh_l0"].chunk(3)]
     for matrix in hidden:
         wide = max(1.0, matrix.shape[0] / matrix.shape[1]) ** 0.5
@@ -329,7 +336,8 @@ def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
         # of a random square matrix that are near 0 do not get there.
         assert 0.9 < values.max() < 1.3
         assert 0.6 < values.median() < 1.3
-    for name in ("convolutions.0.weight", "dense.weight", "gru.bias_ih_l0", "norms.1.weight"):
+    ends = ("mel.convolutions.0.weight", "fine.convolutions.0.weight", "dense.weight")
+    for name in (*ends, "gru.bias_ih_l0", "mel.norms.1.weight"):
         # AdamW's first step is the rate itself, whatever the gradient, but for the decay.
         np.testing.assert_allclose(moved[name].abs(), rates[1], rtol=0.05)
     optimiser.zero_grad()
@@ -345,7 +353,7 @@ def test_pieces_keep_their_labels_and_sound_different_each_time(
     monkeypatch.setattr(training, "_MUTED", 0.0)
     x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
     again, _ = training.batch(seen, wanted, np.random.default_rng(4), 5)
-    assert x.shape == (16, 80, 500)
+    assert x.shape == (16, SIZE, 500)
     assert not torch.equal(x, again)
     for piece, steps in zip(x, told.numpy(), strict=True):
         scene, second = divmod(int(steps[-1]), 1000)
@@ -358,11 +366,11 @@ def test_pieces_keep_their_labels_and_sound_different_each_time(
 
 
 def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.MonkeyPatch) -> None:
-    x = np.random.default_rng(0).normal(-9, 2, (4, 500, 80)).astype(np.float32)
+    x = np.random.default_rng(0).normal(-9, 2, (4, 500, SIZE)).astype(np.float32)
     x[:, 250:] = np.log(1e-9)
     for name in ("_RESPONSE", "_DRIFT", "_NOISY", "_HOLES"):
         monkeypatch.setattr(training, name, 0.0)
-    nothing, loud = np.zeros((0, 80), np.float16), np.zeros((4, 500), bool)
+    nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((4, 500), bool)
     plain = training.varied(x, np.random.default_rng(1), nothing, loud)
     np.testing.assert_array_equal(plain, network.normalised(x))
     for name, value in (("_RESPONSE", 1.0), ("_DRIFT", 0.5), ("_NOISY", 1.0), ("_HOLES", 1.0)):
@@ -376,27 +384,70 @@ def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.Monke
             assert changed[:, 300:].mean() > plain[:, 300:].mean() + 0.5
 
 
+def test_mel_and_fine_bands_of_a_frequency_change_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_DRIFT", "_NOISY", "_HOLES"):
+        monkeypatch.setattr(training, name, 0.0)
+    x = np.full((4, 500, SIZE), -9, np.float32)
+    x[:, 250:] += 4
+    nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((4, 500), bool)
+    low = features.PLACES[80:]
+    for name, value in (("_RESPONSE", 1.0), ("_HOLES", 1.0)):
+        with monkeypatch.context() as patch:
+            patch.setattr(training, name, value)
+            patch.setattr(training, "_RESPONSE", value if name == "_RESPONSE" else 0.0)
+            found = training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]
+        for one in found:
+            assert np.ptp(one) > 0.1, "nothing changed"
+            if name == "_RESPONSE":  # straight lines between six points: kinks cost a little
+                assert np.abs(np.interp(low, np.arange(80), one[:80]) - one[80:]).max() < 0.03
+            else:
+                gone = np.flatnonzero(one[:80] == 0)
+                inside = (low >= gone.min()) & (low <= gone.max())
+                assert (one[80:][inside] == 0).all()
+
+
+def test_white_noise_has_one_level_in_all_bands() -> None:
+    noise = np.random.default_rng(0).normal(0, 0.1, 120 * RATE).astype(np.float32)
+    level = np.log(np.exp(picture(noise)).mean(0)) - features.WHITE
+    # 6000 overlapping frames: a fine bin's mean power is known to 3 %; narrow triangles see few bins.
+    assert np.abs(level[5:] - np.median(level)).max() < 0.12
+
+
+def test_fine_bands_end_where_their_frame_ends() -> None:
+    sound = np.zeros(RATE, np.float32)
+    sound[8000] = 1
+    fine = picture(sound)[:, 80:] > np.log(1e-6)
+    begins = 320 * np.arange(len(fine)) + 1024 - 2048
+    # The ends of a Hann window hear little.
+    inside = (begins + 100 < 8000) & (begins + 2048 - 100 > 8000)
+    outside = (begins > 8000) | (begins + 2048 <= 8000)
+    assert fine[inside].all()
+    assert not fine[outside].any()
+
+
 def test_recorded_sounds_stand_below_the_loud_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_RESPONSE", "_DRIFT", "_HOLES", "_COLOUR"):
         monkeypatch.setattr(training, name, 0.0)
     monkeypatch.setattr(training, "_NOISY", 1.0)
     monkeypatch.setattr(training, "_RECORDED", 1.0)
-    x = np.full((8, 500, 80), -9, np.float32)
+    x = np.full((8, 500, SIZE), -9, np.float32)
     x[:, 250:] = np.log(1e-9)
-    sounds = np.random.default_rng(0).normal(0, 1, (600, 80)).astype(np.float16)
-    sounds[:, :40] += 3
+    sounds = np.random.default_rng(0).normal(0, 1, (600, SIZE)).astype(np.float16)
+    sounds[:, features.PLACES < 40] += 3
     plain = network.normalised(x)
     changed = training.varied(x, np.random.default_rng(1), sounds, np.zeros((8, 500), bool))
     early = np.s_[:, :250]  # speech: 1.5 nats or more above the sound's loud frames
     assert np.abs(changed[early] - plain[early]).max() < 0.6
     quiet = changed[:, 260:]
-    assert (quiet[..., :40].mean((1, 2)) > quiet[..., 40:].mean((1, 2)) + 1.5 / network.SCALE).all()
+    assert (
+        quiet[..., :40].mean((1, 2)) > quiet[..., 40:80].mean((1, 2)) + 1.5 / network.SCALE
+    ).all()
 
 
 def test_a_muted_microphone_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(training, "_MUTED", 1.0)
     monkeypatch.setattr(training, "_HOLES", 0.0)
-    flat = np.random.default_rng(0).normal(-6, 1, (3, 1000, 80)).astype(np.float16)
+    flat = np.random.default_rng(0).integers(100, 130, (3, 1000, SIZE), dtype=np.uint8)
     seen = training.Corpus(flat, np.ones((3, 2000), np.uint8))
     wanted = training.targets(seen.counts, 5)
     x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
@@ -411,8 +462,8 @@ def test_sounds_are_heard_once() -> None:
     one = np.random.default_rng(0).standard_normal(RATE).astype(np.float32)
     two = one[: RATE // 2].copy()
     told = training.heard([one, two, one])
-    assert told.shape == (47 + 22, 80)
-    assert training.heard([]).shape == (0, 80)
+    assert told.shape == (47 + 22, SIZE)
+    assert training.heard([]).shape == (0, SIZE)
 
 
 def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
@@ -436,7 +487,7 @@ def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
     monkeypatch.setattr(training, "_made", mixed)
     monkeypatch.setattr(training, "choose_decision", decided_by)
     monkeypatch.setattr(training, "tracks", scored)
-    model = _lively(network.Shape(filters=(4, 5), joined=8, state=10, delay=5))
+    model = _lively(network.Shape(filters=(4, 5), fine_filters=(3, 4), joined=8, state=10, delay=5))
     decision, figures = training.chosen(model, cast, NOTHING, training.Plan())
     assert not set(casts[0]) & set(casts[1])
     assert sorted(casts[0] + casts[1]) == sorted(voice.name for voice in cast)

@@ -7,8 +7,8 @@ Tensors are `(batch, band, frame)` on the way in and `(batch, step, class)` on t
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -26,12 +26,17 @@ TIME_CONSTANT = 8.0
 """Seconds over which the level that is taken away from the features is averaged."""
 
 
+# Over bands and frames. The fine bands lie closer: their filters are higher.
+_MEL_KERNELS, _FINE_KERNELS = ((5, 5), (3, 3), (3, 3)), ((9, 5), (7, 3), (5, 3))
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """Sizes of the network.
 
     Attributes:
-        filters: of the convolutions over bands and frames, each of which halves the bands.
+        filters: of the convolutions over mel bands and frames, each of which halves the bands.
+        fine_filters: the same of the fine bands.
         joined: outputs of the layer that joins all bands.
         state: size of the recurrent state.
         delay: output steps (40 ms) by which the answer waits for what follows.
@@ -39,36 +44,60 @@ class Shape:
     """
 
     filters: tuple[int, ...] = (16, 32, 32)
+    fine_filters: tuple[int, ...] = (4, 12, 12)
     joined: int = 64
     state: int = 80
     delay: int = 7
     dropout: float = 0.1
 
 
+class Branch(nn.Module):
+    """Convolutions that share their weights over the bands, each with batch norm. Causal in time.
+
+    Attributes:
+        bands: of the input, and what each convolution leaves of them.
+    """
+
+    def __init__(
+        self, bands: int, filters: Sequence[int], kernels: Sequence[tuple[int, int]]
+    ) -> None:
+        super().__init__()
+        self.bands, self.convolutions, self.norms = [bands], nn.ModuleList(), nn.ModuleList()
+        for inputs, outputs, kernel in zip((1, *filters), filters, kernels, strict=False):
+            plane = nn.Conv2d(inputs, outputs, kernel, (2, 2) if inputs == 1 else (2, 1))
+            self.convolutions.append(plane)
+            self.norms.append(nn.BatchNorm2d(outputs))
+            self.bands.append(_fitting(plane, self.bands[-1]))
+        self.size = filters[-1] * self.bands[-1]
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`(batch, size, step)` of `(batch, band, frame)`."""
+        x = x[:, None]
+        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
+            kernel: Any = convolution.kernel_size
+            x = functional.relu(norm(convolution(functional.pad(x, (kernel[-1] - 1, 0)))))
+        return x.flatten(1, 2)
+
+
 class Network(nn.Module):
-    """Convolutions that share their weights over the bands, a layer that joins the bands, each
-    with batch norm; a GRU; and a dense layer to three logits. Causal in time."""
+    """A branch for the mel bands and one for the fine bands, a layer that joins them with batch
+    norm, a GRU, and a dense layer to three logits. Causal in time."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
-        self.bands, self.convolutions, self.norms = (
-            [features.BANDS],
-            nn.ModuleList(),
-            nn.ModuleList(),
-        )
-        for inputs, filters in pairwise((1, *shape.filters)):
-            first = inputs == 1
-            kernel, stride = ((5, 5), (2, 2)) if first else ((3, 3), (2, 1))
-            plane = nn.Conv2d(inputs, filters, kernel, stride)
-            self.convolutions.append(plane)
-            self.norms.append(nn.BatchNorm2d(filters))
-            self.bands.append(_fitting(plane, self.bands[-1]))
-        self.convolutions.append(nn.Conv1d(shape.filters[-1] * self.bands[-1], shape.joined, 1))
-        self.norms.append(nn.BatchNorm1d(shape.joined))
+        self.mel = Branch(features.BANDS, shape.filters, _MEL_KERNELS)
+        self.fine = Branch(features.FINE_BINS, shape.fine_filters, _FINE_KERNELS)
+        self.join = nn.Conv1d(self.mel.size + self.fine.size, shape.joined, 1)
+        self.norm = nn.BatchNorm1d(shape.joined)
         self.gru = nn.GRU(shape.joined, shape.state, batch_first=True)
         self.dense = nn.Linear(shape.state, len(CLASSES))
         self.dropout = nn.Dropout(shape.dropout)
+
+    @property
+    def branches(self) -> tuple[Branch, Branch]:
+        """In the order of the bands that they see."""
+        return self.mel, self.fine
 
     @property
     def stride(self) -> int:
@@ -77,12 +106,9 @@ class Network(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits `(batch, step, class)` of normalised features `(batch, band, frame)`."""
-        x = x[:, None]
-        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
-            if isinstance(convolution, nn.Conv1d):
-                x = x.flatten(1, 2)
-            kernel: Any = convolution.kernel_size
-            x = functional.relu(norm(convolution(functional.pad(x, (kernel[-1] - 1, 0)))))
+        parts = x.split([features.BANDS, features.FINE_BINS], 1)
+        seen = [branch(part) for branch, part in zip(self.branches, parts, strict=True)]
+        x = functional.relu(self.norm(self.join(torch.cat(seen, 1))))
         hidden, _ = self.gru(self.dropout(x.transpose(1, 2)))
         logits: Tensor = self.dense(self.dropout(hidden))
         return logits
@@ -108,10 +134,10 @@ def running_mean(level: np.ndarray, *, time_constant: float = TIME_CONSTANT) -> 
     return np.concatenate([early, late], -1)
 
 
-def normalised(log_mel: np.ndarray) -> np.ndarray:
+def normalised(picture: np.ndarray) -> np.ndarray:
     """Features less the running mean over bands and frames, `(..., frame, band)`, as float32."""
-    level = running_mean(log_mel.mean(-1, dtype=np.float64))
-    return ((log_mel - level[..., None]) / SCALE).astype(np.float32)
+    level = running_mean(picture.mean(-1, dtype=np.float64))
+    return ((picture - level[..., None]) / SCALE).astype(np.float32)
 
 
 # --- the file -----------------------------------------------------------
@@ -119,10 +145,9 @@ def normalised(log_mel: np.ndarray) -> np.ndarray:
 
 def layers(network: Network) -> list[dict[str, Any]]:
     """The layers as the file holds them: batch norms folded in, weights as 8-bit integers."""
-    *planes, joined = zip(network.convolutions, network.norms, strict=True)
     return [
-        *(_plane(*plane, bands) for plane, bands in zip(planes, network.bands[:-1], strict=True)),
-        _joined(*joined),
+        _parallel([_planes(branch) for branch in network.branches]),
+        _joined(network.join, network.norm),
         _gru(network.gru),
         _dense(network.dense),
     ]
@@ -138,6 +163,20 @@ def _folded(convolution: Any, norm: Any) -> dict[str, Any]:
         "weight": quantised(_array(weight)),
         "bias": _listed(_array(bias)),
     }
+
+
+def _parallel(parts: list[list[dict[str, Any]]]) -> dict[str, Any]:
+    return {
+        "kind": "parallel",
+        "inputs": sum(part[0]["inputs"] for part in parts),
+        "outputs": sum(part[-1]["outputs"] for part in parts),
+        "parts": parts,
+    }
+
+
+def _planes(branch: Branch) -> list[dict[str, Any]]:
+    given = zip(branch.convolutions, branch.norms, branch.bands[:-1], strict=True)
+    return [_plane(*plane) for plane in given]
 
 
 def _plane(convolution: Any, norm: Any, bands: int) -> dict[str, Any]:
@@ -235,6 +274,11 @@ def description(network: Network) -> dict[str, Any]:
             "fmin": features.FMIN,
             "fmax": features.FMAX,
             "floor": features.FLOOR,
+            "fine": {
+                "window": features.FINE_WINDOW,
+                "first": features.FINE_FIRST,
+                "bins": features.FINE_BINS,
+            },
         },
         "normaliser": {
             "kind": "running_mean",
@@ -252,11 +296,16 @@ def description(network: Network) -> dict[str, Any]:
 
 def dequantise(network: Network) -> None:
     """Replace the network's weights by what its file gives back; batch norms become neutral."""
-    made = layers(network)
-    *planes, recurrent, last = made
+    parallel, joined, recurrent, last = layers(network)
+    planes = [layer for part in parallel["parts"] for layer in part]
+    pairs = [
+        pair
+        for branch in network.branches
+        for pair in zip(branch.convolutions, branch.norms, strict=True)
+    ]
     with torch.no_grad():
-        for convolution, norm, layer in zip(
-            network.convolutions, network.norms, planes, strict=True
+        for (convolution, norm), layer in zip(
+            [*pairs, (network.join, network.norm)], [*planes, joined], strict=True
         ):
             weight: Any = convolution.weight
             bias: Any = convolution.bias

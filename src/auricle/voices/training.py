@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -38,6 +40,7 @@ from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, clip, s
 from auricle.voices.sources import Voice
 
 Say = Callable[[str], None]
+Drawn = TypeVar("Drawn")
 
 _BATCH = 16
 _WARM_UP = 0.1
@@ -58,6 +61,7 @@ _HOLES, _MUTED = 0.3, 0.05
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
 _LEVELS = np.arange(0.2, 0.8, 0.04)
+_PLACES = features.PLACES / (features.BANDS - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Plan:
         shape: of the network.
     """
 
-    hours: float = 60.0
+    hours: float = 54.0
     epochs: int = 4
     rate: float = 5e-3
     seed: int = 0
@@ -88,15 +92,15 @@ class Corpus:
     """What is learned from.
 
     Attributes:
-        features: log-mel of the scenes, `(scene, frame, band)`.
+        features: pictures of the scenes in codes of eight bits, `(scene, frame, band)`.
         counts: voices each 10 ms, `(scene, time)`.
-        sounds: log-mel of sounds that are no speech, one after the other, `(frame, band)`.
+        sounds: pictures of sounds that are no speech, one after the other, `(frame, band)`.
     """
 
-    features: npt.NDArray[np.float16]
+    features: npt.NDArray[np.uint8]
     counts: npt.NDArray[np.uint8]
     sounds: npt.NDArray[np.float16] = field(
-        default_factory=lambda: np.zeros((0, features.BANDS), np.float16)
+        default_factory=lambda: np.zeros((0, features.SIZE), np.float16)
     )
 
 
@@ -120,11 +124,11 @@ def split(
 def corpus(made: Iterable[Scene], count: int, say: Say = lambda text: None) -> Corpus:
     """Features and labels of `count` scenes, as they come."""
     length = round(SECONDS * RATE / features.HOP)
-    whole = np.zeros((count, length, features.BANDS), np.float16)
+    whole = np.zeros((count, length, features.SIZE), np.uint8)
     counts = np.zeros((count, round(SECONDS * 100)), np.uint8)
     begun, told = time.monotonic(), 0
     for number, scene in enumerate(made):
-        seen = features.log_mel(scene.samples)
+        seen = features.coded(features.picture(scene.samples))
         # The last windows would end behind the scene: as the last that does not.
         whole[number] = np.pad(seen, ((0, length - len(seen)), (0, 0)), "edge")
         counts[number] = scene.counts
@@ -140,10 +144,10 @@ def _left(spent: float, done: int, count: int) -> str:
 
 
 def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:
-    """Log-mel features of sounds, one after the other, each once, `(frame, band)`."""
+    """Pictures of sounds, one after the other, each once, `(frame, band)`."""
     once = {id(sound): sound for sound in sounds}.values()
-    parts = [features.log_mel(sound).astype(np.float16) for sound in once]
-    return np.concatenate([np.zeros((0, features.BANDS), np.float16), *parts])
+    parts = [features.picture(sound).astype(np.float16) for sound in once]
+    return np.concatenate([np.zeros((0, features.SIZE), np.float16), *parts])
 
 
 def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
@@ -171,12 +175,11 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     generator = np.random.default_rng([plan.seed, 3])
     model.train()
     begun = time.monotonic()
+    drawn = ahead(lambda: batch(seen, wanted, generator, plan.shape.delay), updates)
     for epoch in range(plan.epochs):
         losses = []
-        for _ in range(an_epoch):
-            losses.append(
-                _update(model, optimiser, *batch(seen, wanted, generator, plan.shape.delay))
-            )
+        for pieces in islice(drawn, an_epoch):
+            losses.append(_update(model, optimiser, *pieces))
             averaged.update_parameters(model)
         left = _left(time.monotonic() - begun, epoch + 1, plan.epochs)
         say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f}, {left}")
@@ -184,6 +187,22 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     model.load_state_dict(kept.state_dict())
     trained: Network = model.eval()
     return trained
+
+
+def ahead(draw: Callable[[], Drawn], count: int) -> Iterator[Drawn]:
+    """What `count` calls give, in order; the next is made while the last is used.
+
+    >>> numbers = iter(range(9))
+    >>> list(ahead(lambda: next(numbers), 3))
+    [0, 1, 2]
+    """
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(draw)
+        for number in range(count):
+            drawn = waiting.result()
+            if number + 1 < count:
+                waiting = pool.submit(draw)
+            yield drawn
 
 
 class _Optimiser:
@@ -196,7 +215,8 @@ class _Optimiser:
 
     def __init__(self, model: Network, rate: float, updates: int) -> None:
         # The first filters see single bands, and the last layer makes the logits: neither is hidden.
-        ends = {id(p) for end in (model.convolutions[0], model.dense) for p in end.parameters()}
+        first = (branch.convolutions[0] for branch in model.branches)
+        ends = {id(p) for end in (*first, model.dense) for p in end.parameters()}
         hidden = [p for p in model.parameters() if p.ndim > 1 and id(p) not in ends]
         chosen = {id(p) for p in hidden}
         rest = [p for p in model.parameters() if id(p) not in chosen]
@@ -267,7 +287,7 @@ def batch(
     muted = _muted(frames.shape, generator)
     middle = 2 * (np.arange(told.shape[1]) - delay) + 1
     told[(told >= 0) & muted[:, np.maximum(middle, 0)]] = 0
-    whole = seen.features[scene[:, None], frames].astype(np.float32)
+    whole = features.decoded(seen.features[scene[:, None], frames])
     x = varied(whole, generator, seen.sounds, muted)
     return torch.from_numpy(x.swapaxes(1, 2).copy()), torch.from_numpy(told)
 
@@ -289,17 +309,18 @@ def _update(model: Network, optimiser: _Optimiser, x: Tensor, wanted: Tensor) ->
 def varied(
     x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray, muted: np.ndarray
 ) -> npt.NDArray[np.float32]:
-    """Log-mel pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
+    """Pictures of pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
 
     Most of the noises are stretches of `sounds`, `(frame, band)`, where these are long enough.
     Frames that are `muted`, `(piece, frame)`, hold nothing at all.
 
     Powers of speech and noise add up, since their phases know nothing of each other. Now and then a
-    few bands are missing.
+    few bands are missing. Mel and fine bands of one frequency change alike.
     """
-    count, frames, bands = x.shape
-    response = np.stack([_curve(generator.normal(0, _RESPONSE, 6), bands) for _ in range(count)])
-    drift = np.stack([_curve(generator.normal(0, _DRIFT, 9), frames) for _ in range(count)])
+    count, frames, _ = x.shape
+    time = np.arange(frames) / (frames - 1)
+    response = np.stack([_curve(generator.normal(0, _RESPONSE, 6), _PLACES) for _ in range(count)])
+    drift = np.stack([_curve(generator.normal(0, _DRIFT, 9), time) for _ in range(count)])
     x = x + (response - response.mean(1, keepdims=True))[:, None]
     for item in x:
         if generator.random() < _NOISY:
@@ -308,8 +329,9 @@ def varied(
     x = network.normalised(x.astype(np.float32))
     for item in x:
         if generator.random() < _HOLES:
-            low = int(generator.integers(0, bands - 7))
-            item[:, low : low + int(generator.integers(1, 8))] = 0
+            low = int(generator.integers(0, features.BANDS - 7))
+            beyond = features.PLACES - low
+            item[:, (beyond >= 0) & (beyond < int(generator.integers(1, 8)))] = 0
     return x
 
 
@@ -324,20 +346,22 @@ def _muted(shape: tuple[int, ...], generator: np.random.Generator) -> npt.NDArra
 def _noise(x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray) -> np.ndarray:
     """Log power of a noise below the loud frames of a piece, `(frame, band)`."""
     level = np.percentile(x.mean(1), 90) - generator.uniform(*_NOISE_BELOW)
-    colour = _curve(generator.normal(0, _COLOUR, 4), x.shape[1])
+    colour = _curve(generator.normal(0, _COLOUR, 4), _PLACES)
     if generator.random() < _RECORDED and len(sounds) > len(x):
         begin = int(generator.integers(len(sounds) - len(x)))
         sound = sounds[begin : begin + len(x)].astype(np.float32)
         return np.asarray(level + colour / 2 + sound - np.percentile(sound.mean(1), 90))
+    colour += features.WHITE - features.WHITE.mean()
     return np.asarray(level + colour + _NOISE_SPREAD * generator.standard_normal(x.shape))
 
 
-def _curve(points: np.ndarray, length: int) -> np.ndarray:
-    return np.interp(np.linspace(0, len(points) - 1, length), np.arange(len(points)), points)
+def _curve(points: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """Straight lines between the points, which lie evenly from 0 to 1, at these places."""
+    return np.interp(places * (len(points) - 1), np.arange(len(points)), points)
 
 
 def probabilities(model: Network, x: np.ndarray) -> npt.NDArray[np.float32]:
-    """`(scene, step, class)` of log-mel features `(scene, frame, band)`, moved back by the delay."""
+    """`(scene, step, class)` of pictures `(scene, frame, band)`, moved back by the delay."""
     with torch.inference_mode():
         parts = [
             model(torch.from_numpy(_seen(x[at : at + _BATCH]))).softmax(-1)
@@ -347,7 +371,7 @@ def probabilities(model: Network, x: np.ndarray) -> npt.NDArray[np.float32]:
 
 
 def _seen(x: np.ndarray) -> npt.NDArray[np.float32]:
-    """Log-mel features as the network takes them, `(scene, band, frame)`."""
+    """Pictures as the network takes them, `(scene, band, frame)`."""
     return np.ascontiguousarray(network.normalised(x.astype(np.float32)).swapaxes(1, 2))
 
 
@@ -415,7 +439,7 @@ def calibrate(
         generator = np.random.default_rng([plan.seed, 4, number])
         count = 1 if number % 2 else int(generator.integers(2, 4))
         cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
-        seen = features.log_mel(clip(generator, cast, around, plan.setting))
+        seen = features.picture(clip(generator, cast, around, plan.setting))
         found.append(clip_score(probabilities(model, seen[None])[0, :, 2], _TOP_SECONDS))
         several.append(count > 1)
     curve = LogisticRegression().fit(np.array(found)[:, None], several)
@@ -495,7 +519,7 @@ def chosen(
     halves = [held[::2], held[1::2]] if len(held) >= 8 else [held]
     hours = max(0.1, min(0.5, plan.hours / 8)) / len(halves)
     made = [_made(half, around, meeting, hours, 6 + n) for n, half in enumerate(halves)]
-    p = [probabilities(model, one.features)[..., 2] for one in made]
+    p = [probabilities(model, features.decoded(one.features))[..., 2] for one in made]
     own = [choose_decision(*pair) for pair in zip(p, (one.counts for one in made), strict=True)]
     found = [
         track for at, one in enumerate(made) for track in tracks(p[at], one.counts, own[at - 1])
@@ -582,7 +606,7 @@ def _scenes_in(hours: float) -> int:
 
 def _memory(hours: float) -> float:
     """Gigabytes that the features and counts of so many hours take."""
-    a_scene = SECONDS * (2 * features.BANDS * RATE / features.HOP + 100)
+    a_scene = SECONDS * (features.SIZE * RATE / features.HOP + 100)
     return float(_scenes_in(hours) * a_scene / 1e9)
 
 
