@@ -39,6 +39,11 @@ class Rows {
     this.values.set(values, place);
   }
 
+  // The first row, to be read before anything grows.
+  get front() {
+    return this.values.subarray(this.first * this.width, (this.first + 1) * this.width);
+  }
+
   drop(count) {
     this.first += count;
     this.count -= count;
@@ -158,11 +163,13 @@ class Resampler {
 
 // ---------------------------------------------------------------------------------- features
 
-// Power spectrum of real frames: a complex transform of half the size, in float64.
+// Power spectrum of `window` samples under a periodic Hann, zeros behind up to `size`: a complex transform of half
+// the size, in float64.
 class Spectrum {
-  constructor(size) {
+  constructor(window, size) {
     const half = size / 2;
-    this.size = size;
+    this.hann = Float64Array.from({ length: window }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / window));
+    this.frame = new Float64Array(size);
     this.real = new Float64Array(half);
     this.imaginary = new Float64Array(half);
     this.power = new Float64Array(half + 1);
@@ -177,27 +184,29 @@ class Spectrum {
     }
   }
 
-  of(frame) {
-    const { real, imaginary, cosines, sines, reversed, power } = this;
+  of(values, from) {
+    const { frame, hann, real, imaginary, cosines, sines, reversed, power } = this;
     const half = real.length;
+    for (let i = 0; i < hann.length; i++) frame[i] = values[from + i] * hann[i];
     for (let i = 0; i < half; i++) {
       real[reversed[i]] = frame[2 * i];
       imaginary[reversed[i]] = frame[2 * i + 1];
     }
     for (let size = 1; size < half; size *= 2) {
       const stride = half / size; // in the table of `size` of the real transform
-      for (let start = 0; start < half; start += 2 * size) {
-        for (let k = 0; k < size; k++) {
-          const c = cosines[k * stride];
-          const s = sines[k * stride];
-          const a = start + k;
+      for (let k = 0; k < size; k++) {
+        const c = cosines[k * stride];
+        const s = sines[k * stride];
+        for (let a = k; a < half; a += 2 * size) {
           const b = a + size;
+          const re = real[a];
+          const im = imaginary[a];
           const x = real[b] * c - imaginary[b] * s;
           const y = real[b] * s + imaginary[b] * c;
-          real[b] = real[a] - x;
-          imaginary[b] = imaginary[a] - y;
-          real[a] += x;
-          imaginary[a] += y;
+          real[b] = re - x;
+          imaginary[b] = im - y;
+          real[a] = re + x;
+          imaginary[a] = im + y;
         }
       }
     }
@@ -256,22 +265,25 @@ function melBank({ bands, fmin, fmax, fft }, rate) {
 class Features {
   constructor(model) {
     const { features, normaliser, sample_rate: rate } = model;
-    const { window, fft, hop } = features;
-    Object.assign(this, { window, hop, floor: features.floor, scale: normaliser.scale });
-    this.perBand = normaliser.per_band;
+    const { window, fft, hop, bands, floor, fine } = features;
+    Object.assign(this, { hop, bands, floor, scale: normaliser.scale, perBand: normaliser.per_band });
     this.longest = Math.max(1, roundHalfToEven((normaliser.time_constant * rate) / hop));
-    this.hann = Float64Array.from({ length: window }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / window));
-    this.spectrum = new Spectrum(fft);
+    this.spectrum = new Spectrum(window, fft);
     this.bank = melBank(features, rate);
-    this.frame = new Float64Array(fft);
-    this.values = new Float64Array(features.bands);
-    this.mean = new Float64Array(this.perBand ? features.bands : 1);
+    this.fine = fine && new Spectrum(fine.window, fine.window);
+    this.lowest = fine?.first;
+    // The samples that a frame sees, and how many of them lie before its own window.
+    this.span = fine?.window ?? window;
+    this.before = this.span - window;
+    this.gain = (window / this.span) ** 2;
+    this.values = new Float64Array(bands + (fine?.bins ?? 0));
+    this.mean = new Float64Array(this.perBand ? this.values.length : 1);
     this.seen = 0;
   }
 
-  // Frames that the samples complete, normalised, as rows of `target`.
+  // Frames that the samples complete, normalised, as rows of `target`; the stream begins behind `before` zeros.
   push(samples, target) {
-    while (samples.count >= this.window) {
+    while (samples.count >= this.span) {
       this.logarithms(samples);
       this.seen = Math.min(this.seen + 1, this.longest);
       this.update();
@@ -285,13 +297,17 @@ class Features {
   }
 
   logarithms(samples) {
-    for (let i = 0; i < this.window; i++) this.frame[i] = samples.values[samples.first + i] * this.hann[i];
-    const power = this.spectrum.of(this.frame);
-    for (let band = 0; band < this.values.length; band++) {
+    const { bands, floor, values, lowest } = this;
+    const power = this.spectrum.of(samples.values, samples.first + this.before);
+    for (let band = 0; band < bands; band++) {
       const { first, weights } = this.bank[band];
       let sum = 0;
       for (let i = 0; i < weights.length; i++) sum += power[first + i] * weights[i];
-      this.values[band] = Math.log(sum + this.floor);
+      values[band] = Math.log(sum + floor);
+    }
+    const bins = this.fine?.of(samples.values, samples.first);
+    for (let band = bands; band < values.length; band++) {
+      values[band] = Math.log(bins[lowest + band - bands] * this.gain + floor);
     }
   }
 
@@ -370,131 +386,124 @@ class Spans {
   }
 }
 
-class Conv1d {
-  constructor(layer, what) {
-    const { inputs, outputs, kernel, stride } = layer;
-    Object.assign(this, { outputs, size: kernel * inputs, relu: layer.activation === "relu" });
-    const given = weightsOf(layer.weight, what);
-    this.bias = Float32Array.from(layer.bias);
-    // From (output, input, kernel) to (output, kernel, input), as the rows lie.
-    this.weights = new Float32Array(given.length);
-    for (let o = 0; o < outputs; o++) {
-      for (let i = 0; i < inputs; i++) {
-        for (let k = 0; k < kernel; k++) {
-          this.weights[(o * kernel + k) * inputs + i] = given[(o * inputs + i) * kernel + k];
-        }
-      }
-    }
-    this.spans = new Spans(inputs, kernel, stride);
+// weights x + bias, where x are the values at `offsets` from a place on; behind it the activation.
+class Affine {
+  constructor(weights, bias, offsets, activation) {
+    const size = weights.length / bias.length;
+    const rows = 4 * Math.ceil(bias.length / 4);
+    Object.assign(this, { size, bias: Float32Array.from(bias), offsets: Uint32Array.from(offsets) });
+    this.relu = activation === "relu";
+    this.weights = new Float32Array(rows * size);
+    this.weights.set(weights);
+    this.sums = new Float64Array(rows);
+    this.given = new Float64Array(size);
+    this.columns = new Uint32Array(size);
   }
 
-  push(rows, target) {
-    this.spans.push(rows, (values, from) => {
-      apply(this.weights, this.bias, values, from, this.size, target, this.relu);
-    });
+  // To found[place], found[place + step] and so on.
+  of(values, from, found, place = 0, step = 1) {
+    this.add(this.take(values, from));
+    const { bias, relu, sums } = this;
+    for (let o = 0; o < bias.length; o++) {
+      const sum = bias[o] + sums[o];
+      found[place + o * step] = relu && sum < 0 ? 0 : sum;
+    }
+  }
+
+  // What is not 0: about half behind a relu.
+  take(values, from) {
+    const { size, offsets, given, columns } = this;
+    let count = 0;
+    for (let i = 0; i < size; i++) {
+      const x = values[from + offsets[i]];
+      if (x === 0) continue;
+      given[count] = x;
+      columns[count++] = i;
+    }
+    return count;
+  }
+
+  // Four sums side by side, since one alone would wait for each of its additions; rows of 0 fill the last four.
+  add(count) {
+    const { size, weights, sums, given, columns } = this;
+    for (let o = 0; o < sums.length; o += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let i = 0; i < count; i++) {
+        const x = given[i];
+        const w = o * size + columns[i];
+        a += weights[w] * x;
+        b += weights[w + size] * x;
+        c += weights[w + 2 * size] * x;
+        d += weights[w + 3 * size] * x;
+      }
+      sums[o] = a;
+      sums[o + 1] = b;
+      sums[o + 2] = c;
+      sums[o + 3] = d;
+    }
   }
 }
 
-// Over bands and frames: inputs are (channel, band) in one row, outputs (filter, band).
-class Conv2d {
+// conv2d: inputs are (channel, band) in one row, outputs (filter, band). Where a channel is one band it is conv1d,
+// and where it sees one frame as well, dense.
+class Convolution {
   constructor(layer, what) {
-    const { inputs, outputs, bands, kernel, stride } = layer;
-    const { band_kernel: height, band_stride: step } = layer;
-    const places = Math.floor((bands - height) / step) + 1;
-    Object.assign(this, { inputs, outputs, bands, kernel, height, step, places });
-    Object.assign(this, { filters: outputs / places, channels: inputs / bands });
-    this.relu = layer.activation === "relu";
-    this.weights = weightsOf(layer.weight, what);
-    this.bias = Float32Array.from(layer.bias);
+    const { inputs, bands = 1, kernel = 1, stride = 1, band_kernel: height = 1, band_stride: step = 1 } = layer;
+    Object.assign(this, { step, places: Math.floor((bands - height) / step) + 1 });
     // What one place sees, as the weights lie: (channel, band, frame).
-    this.seen = new Float32Array(this.channels * height * kernel);
+    const offsets = [];
+    for (let channel = 0; channel < inputs; channel += bands) {
+      for (let band = 0; band < height; band++) {
+        for (let k = 0; k < kernel; k++) offsets.push(channel + band + k * inputs);
+      }
+    }
+    this.affine = new Affine(weightsOf(layer.weight, what), layer.bias, offsets, layer.activation);
     this.spans = new Spans(inputs, kernel, stride);
   }
 
   push(rows, target) {
-    const { places, filters, weights, bias, seen } = this;
+    const { affine, places, step } = this;
     this.spans.push(rows, (values, from) => {
       const out = target.grow(1);
       for (let place = 0; place < places; place++) {
-        this.gather(values, from + place * this.step);
-        for (let f = 0; f < filters; f++) {
-          let sum = bias[f];
-          for (let i = 0, w = f * seen.length; i < seen.length; i++) sum += weights[w + i] * seen[i];
-          target.values[out + f * places + place] = this.relu && sum < 0 ? 0 : sum;
-        }
+        affine.of(values, from + place * step, target.values, out + place, places);
       }
     });
-  }
-
-  gather(values, from) {
-    const { inputs, bands, kernel, height, channels, seen } = this;
-    let i = 0;
-    for (let channel = 0; channel < channels; channel++) {
-      for (let band = 0; band < height; band++) {
-        const place = from + channel * bands + band;
-        for (let k = 0; k < kernel; k++) seen[i++] = values[place + k * inputs];
-      }
-    }
-  }
-}
-
-class Dense {
-  constructor(layer, what) {
-    Object.assign(this, { inputs: layer.inputs, outputs: layer.outputs, relu: layer.activation === "relu" });
-    this.weights = weightsOf(layer.weight, what);
-    this.bias = Float32Array.from(layer.bias);
-  }
-
-  push(rows, target) {
-    for (; rows.count; rows.drop(1)) {
-      apply(this.weights, this.bias, rows.values, rows.first * this.inputs, this.inputs, target, this.relu);
-    }
-  }
-}
-
-// One row of `weights x + bias`.
-function apply(weights, bias, values, from, size, target, relu) {
-  const place = target.grow(1);
-  for (let o = 0; o < bias.length; o++) {
-    let sum = bias[o];
-    for (let i = 0, w = o * size; i < size; i++) sum += weights[w + i] * values[from + i];
-    target.values[place + o] = relu && sum < 0 ? 0 : sum;
   }
 }
 
 class Gru {
   constructor(layer, what) {
-    Object.assign(this, { inputs: layer.inputs, outputs: layer.outputs });
-    this.inputWeights = weightsOf(layer.input_weight, what);
-    this.inputBias = Float32Array.from(layer.input_bias);
-    this.stateWeights = weightsOf(layer.state_weight, what);
-    this.stateBias = Float32Array.from(layer.state_bias);
-    this.state = new Float32Array(layer.outputs);
-    this.given = new Rows(3 * layer.outputs);
-    this.own = new Rows(3 * layer.outputs);
+    const { inputs, outputs } = layer;
+    this.input = new Affine(weightsOf(layer.input_weight, what), layer.input_bias, Array(inputs).keys());
+    this.own = new Affine(weightsOf(layer.state_weight, what), layer.state_bias, Array(outputs).keys());
+    this.state = new Float32Array(outputs);
+    this.x = new Float32Array(3 * outputs);
+    this.u = new Float32Array(3 * outputs);
   }
 
   push(rows, target) {
+    const { input, own, state, x, u } = this;
     for (; rows.count; rows.drop(1)) {
-      apply(this.inputWeights, this.inputBias, rows.values, rows.first * this.inputs, this.inputs, this.given, false);
-      apply(this.stateWeights, this.stateBias, this.state, 0, this.outputs, this.own, false);
+      input.of(rows.front, 0, x);
+      own.of(state, 0, u);
       this.step();
-      target.append(this.state);
+      target.append(state);
     }
   }
 
   step() {
-    const { given, own, state, outputs: n } = this;
-    const x = given.values.subarray(given.first * 3 * n);
-    const u = own.values.subarray(own.first * 3 * n);
+    const { state, x, u } = this;
+    const n = state.length;
     for (let i = 0; i < n; i++) {
       const reset = sigmoid(x[i] + u[i]);
       const update = sigmoid(x[n + i] + u[n + i]);
       const fresh = Math.tanh(x[2 * n + i] + reset * u[2 * n + i]);
       state[i] = (1 - update) * fresh + update * state[i];
     }
-    given.drop(1);
-    own.drop(1);
   }
 }
 
@@ -502,7 +511,45 @@ function sigmoid(x) {
   return 1 / (1 + Math.exp(-x));
 }
 
-const LAYERS = { conv1d: Conv1d, conv2d: Conv2d, dense: Dense, gru: Gru };
+// Layers one after the other; what `given` gets goes through them to `found`.
+class Chain {
+  constructor(layers, what) {
+    this.layers = layers.map((layer, number) => new LAYERS[layer.kind](layer, `${what}layer ${number}`));
+    this.rows = [new Rows(layers[0].inputs), ...layers.map((layer) => new Rows(layer.outputs))];
+    this.given = this.rows[0];
+    this.found = this.rows[layers.length];
+  }
+
+  run() {
+    this.layers.forEach((layer, i) => layer.push(this.rows[i], this.rows[i + 1]));
+  }
+}
+
+// Chains beside each other, each with its share of the row. Their strides are equal, so each has as many rows done.
+class Parallel {
+  constructor({ parts }, what) {
+    this.parts = parts.map((part, number) => new Chain(part, `${what}, part ${number}, `));
+  }
+
+  push(rows, target) {
+    const { parts } = this;
+    for (; rows.count; rows.drop(1)) {
+      let from = rows.first * rows.width;
+      for (const { given } of parts) given.append(rows.values.subarray(from, (from += given.width)));
+    }
+    for (const part of parts) part.run();
+    while (parts[0].found.count) {
+      let place = target.grow(1);
+      for (const { found } of parts) {
+        target.values.set(found.front, place);
+        place += found.width;
+        found.drop(1);
+      }
+    }
+  }
+}
+
+const LAYERS = { conv1d: Convolution, conv2d: Convolution, dense: Convolution, gru: Gru, parallel: Parallel };
 
 // ---------------------------------------------------------------------------------- decision
 
@@ -560,6 +607,11 @@ function check(model) {
   if (!classes || model.format !== 1 || classes.join() !== "silence,one,several") {
     throw new Error("no voices model of format 1: `auricle voices train` writes one, see docs/voices-model.md");
   }
+  const known = Object.keys(LAYERS);
+  for (const { kind } of model.layers.flatMap((layer) => [layer, ...(layer.parts ?? []).flat()])) {
+    if (known.includes(kind)) continue;
+    throw new Error(`layer kind ${kind}: this auricle-voices.js knows ${known.join(", ")}; a newer one may know more`);
+  }
 }
 
 // Floats of full scale 1, or 16-bit whole numbers; what is no number counts as silence.
@@ -598,9 +650,9 @@ class Stream {
     this.window = model.features.window;
     this.resampler = new Resampler(sampleRate, model.sample_rate);
     this.features = new Features(model);
-    this.layers = model.layers.map((layer, number) => new LAYERS[layer.kind](layer, `layer ${number}`));
     this.samples = new Rows(1);
-    this.rows = [new Rows(model.features.bands), ...this.layers.map((layer) => new Rows(layer.outputs))];
+    this.samples.grow(this.features.before);
+    this.chain = new Chain(model.layers, "");
     this.hysteresis = new Hysteresis(decisionOf(model, threshold), model.frame_s);
     this.told = -model.delay_frames;
     this.duration = Infinity;
@@ -642,14 +694,13 @@ class Stream {
   }
 
   advance() {
-    const { rows, layers } = this;
-    this.features.push(this.samples, rows[0]);
-    layers.forEach((layer, i) => layer.push(rows[i], rows[i + 1]));
-    const found = rows[layers.length];
+    const { given, found } = this.chain;
+    this.features.push(this.samples, given);
+    this.chain.run();
     const events = [];
     for (; found.count; found.drop(1)) {
       if (this.told++ < 0) continue;
-      const p = softmax(found.values, found.first * STATES.length);
+      const p = softmax(found.front);
       const changes = this.hysteresis.push(p[2]);
       events.push(this.state(p), ...changes.map((change) => this.event(change)));
     }
@@ -679,8 +730,7 @@ class Stream {
   }
 }
 
-function softmax(values, from) {
-  const row = values.subarray(from, from + STATES.length);
+function softmax(row) {
   const highest = Math.max(...row);
   const powers = Array.from(row, (x) => Math.exp(x - highest));
   const sum = powers.reduce((a, b) => a + b, 0);

@@ -46,7 +46,7 @@ def _plain(source: str) -> str:
 
 def _packed(source: str) -> str:
     """Without the line ends that JavaScript does not need: nobody reads it inside its string."""
-    return re.sub(r"([;{,([])\n", r"\1", _plain(source))
+    return re.sub(r"([;{},([])\n", r"\1", _plain(source))
 
 
 def read(path: Path) -> bytes:

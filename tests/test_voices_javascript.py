@@ -136,17 +136,17 @@ def test_building_refuses_what_does_not_run_live(tmp_path: Path) -> None:
 @needs_node
 def test_node_says_what_python_says(file: Path, tmp_path: Path) -> None:
     rng = np.random.default_rng(0)
-    models = {seed: tmp_path / f"{seed}.json" for seed in range(4)}
+    models = {seed: tmp_path / f"{seed}.json" for seed in range(6)}
     for seed, path in models.items():
-        content = json.loads(made.lively(seed))
+        changes = ({}, made.planes(seed), made.fine(seed))[seed // 2]
+        content = json.loads(made.lively(seed, **changes))
         content["normaliser"]["per_band"] = seed % 2 == 1
-        content |= made.planes(seed) if seed > 1 else {}
         path.write_text(json.dumps(content))
     models[-1] = DEFAULT
     cases: list[dict[str, Any]] = []
     expected: list[list[Event]] = []
     for number, rate in enumerate(
-        (8000, 11025, 16000, 22050, 32000, 44100, 44101, 48000, 96000) * 2
+        (8000, 11025, 16000, 22050, 32000, 44100, 44101, 48000, 96000) * 3
     ):
         model = list(models.values())[number % len(models)]
         sound = made.babble(rng, int(rate * rng.uniform(0.01, 6)), rate)
@@ -190,6 +190,8 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
         const tried = [
             () => voices.open(7999), () => voices.open(44100.5), () => voices.open(192001),
             () => voices.open(48000, {{ threshold: 2 }}), () => voices.open(48000, {{ model: {{}} }}),
+            () => voices.open(48000, {{ model: {{ ...voices.MODEL, layers: [{{ kind: "new" }}] }} }}),
+            () => new voices.Voices({{ model: {{ ...voices.MODEL, layers: [{{ kind: "parallel", parts: [[{{ kind: "gru" }}, {{}}]] }}] }} }}),
             () => new voices.Voices({{ threshold: -1 }}),
             () => voices.detect(new Int32Array(9), 16000), () => voices.detect([0.5], 16000),
             () => voices.open(16000).push(null),
@@ -203,11 +205,13 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
     assert [("7999" in told[0]), ("44100.5" in told[1]), ("192001" in told[2])] == [True] * 3
     assert "between 0 and 1" in told[3]
     assert "docs/voices-model.md" in told[4]
-    assert "between 0 and 1" in told[5]
-    assert "Int32Array" in told[6]
-    assert "type object: a Float32Array" in told[7]
-    assert "type object" in told[8]
-    assert "open another stream" in told[9]
+    assert "layer kind new: this auricle-voices.js knows conv1d, conv2d, dense, gru, par" in told[5]
+    assert "layer kind undefined: " in told[6]
+    assert "between 0 and 1" in told[7]
+    assert "Int32Array" in told[8]
+    assert "type object: a Float32Array" in told[9]
+    assert "type object" in told[10]
+    assert "open another stream" in told[11]
     assert none == "start() needs a browser: give sound to open() or detect()"
 
 
@@ -314,12 +318,14 @@ def typed(told: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 @needs_chromium
-@pytest.mark.parametrize("rate", [16000, 44100, 48000])
-def test_the_audio_thread_of_chromium_says_what_python_says(site: Path, rate: int) -> None:
+@pytest.mark.parametrize(("rate", "changes"), [(16000, {}), (44100, made.fine()), (48000, {})])
+def test_the_audio_thread_of_chromium_says_what_python_says(
+    site: Path, rate: int, changes: dict[str, Any]
+) -> None:
     # Whole quanta of 128 samples: an audio graph adds silence up to there.
     sound = made.babble(np.random.default_rng(1), rate * 6 // 128 * 128, rate)
     (site / "sound.f32").write_bytes(sound.tobytes())
-    (site / "model.json").write_bytes(made.lively())
+    (site / "model.json").write_bytes(made.lively(**changes))
     with served(site) as address, screenshot.browser() as page:
         opened(page, address)
         found = page.evaluate(OFFLINE % (rate, rate))

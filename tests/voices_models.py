@@ -46,12 +46,13 @@ def file(seed: int = 0, **changes: Any) -> bytes:
     return json.dumps(content(seed, **changes)).encode()
 
 
-def lively(seed: int = 0) -> bytes:
+def lively(seed: int = 0, **changes: Any) -> bytes:
     """A file whose thresholds lie where its probabilities are, so that there are overlaps."""
     sound = babble(np.random.default_rng(seed), 16000 * 60, 16000)
-    found = voices.ProbabilityStream(voices.parse(file(seed)), 16000).push(sound)[:, 2]
+    found = voices.ProbabilityStream(voices.parse(file(seed, **changes)), 16000).push(sound)[:, 2]
     off, on = (round(float(level), 4) for level in np.quantile(found, (0.6, 0.8)))
-    return file(seed, decision={"on": on, "off": off, "minimum_s": 0.12, "hangover_s": 0.2})
+    decision = {"on": on, "off": off, "minimum_s": 0.12, "hangover_s": 0.2}
+    return file(seed, **changes, decision=decision)
 
 
 def conv(rng: np.random.Generator, inputs: int, outputs: int, *, kernel: int, stride: int) -> Any:
