@@ -604,8 +604,8 @@ class Hysteresis {
 
 function check(model) {
   const classes = model && model.classes;
-  if (!classes || model.format !== 1 || classes.join() !== "silence,one,several") {
-    throw new Error("no voices model of format 1: `auricle voices train` writes one, see docs/voices-model.md");
+  if (!classes || ![1, 2].includes(model.format) || classes.join() !== "silence,one,several") {
+    throw new Error("no voices model of format 1 or 2: `auricle voices train` writes one, see docs/voices-model.md");
   }
   const known = Object.keys(LAYERS);
   for (const { kind } of model.layers.flatMap((layer) => [layer, ...(layer.parts ?? []).flat()])) {

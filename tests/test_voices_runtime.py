@@ -450,7 +450,7 @@ def changed(path: str, value: Any) -> Callable[[dict[str, Any]], None]:
 @pytest.mark.parametrize(
     ("path", "value", "message"),
     [
-        ("format", 2, "'format' is 2, and must be a whole number from 1 to 1"),
+        ("format", 3, "'format' is 3, and must be a whole number from 1 to 2"),
         ("sample_rate", 16000.5, "'sample_rate' is 16000.5"),
         ("sample_rate", ..., "has no 'sample_rate'"),
         ("format", ..., "is no voices model: it has no 'format'. `auricle voices train`"),

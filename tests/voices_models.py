@@ -92,6 +92,7 @@ def fine(seed: int = 0) -> dict[str, Any]:
     rng = np.random.default_rng(seed)
     features = content()["features"]
     return {
+        "format": 2,
         "features": features | {"fine": {"window": 1024, "first": 3, "bins": 24}},
         "layers": [
             parallel(

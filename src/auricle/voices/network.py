@@ -17,6 +17,7 @@ from scipy import signal
 from torch import Tensor, nn
 from torch.nn import functional
 
+from auricle.runtime.voices.model import FORMAT
 from auricle.voices import features
 from auricle.voices.activity import RATE
 
@@ -264,7 +265,7 @@ def restored(content: dict[str, Any]) -> np.ndarray:
 def description(network: Network) -> dict[str, Any]:
     """All of the file but the decision, the calibration and the provenance."""
     return {
-        "format": 1,
+        "format": FORMAT,
         "sample_rate": RATE,
         "features": {
             "window": features.WINDOW,

@@ -22,7 +22,8 @@ import numpy.typing as npt
 from auricle.errors import ModelError, unknown
 from auricle.printing import printable
 
-FORMAT = 1
+FORMAT = 2
+"""That is written; 1, which knew neither fine bands nor parallel layers, is read too."""
 CLASSES = ("silence", "one", "several")
 DEFAULT = Path(__file__).with_name("default.json")
 """The model that auricle brings."""
@@ -309,7 +310,7 @@ class _Fields:
 
 
 def _model(file: _Fields, fingerprint: str) -> Model:
-    file.whole("format", FORMAT, FORMAT)
+    file.whole("format", 1, FORMAT)
     rate = file.whole("sample_rate", 8000, 48000)
     if file.value("classes") != list(CLASSES):
         raise file.wrong("classes", f"{list(CLASSES)}")
