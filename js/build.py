@@ -58,10 +58,10 @@ def read(path: Path) -> bytes:
     """
     content = path.read_bytes()
     model = json.loads(content)
-    if not isinstance(model, dict) or model.get("format") != 1 or "layers" not in model:
+    if not isinstance(model, dict) or model.get("format") not in (1, 2) or "layers" not in model:
         kind = model.get("model") if isinstance(model, dict) else None
         raise ValueError(
-            f"{'it is a ' + str(kind) if kind else 'no voices model of format 1'}; "
+            f"{'it is a ' + str(kind) if kind else 'no voices model of format 1 or 2'}; "
             "`auricle voices train` without --model and --target writes one that runs live"
         )
     return content

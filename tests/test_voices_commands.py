@@ -57,6 +57,9 @@ def test_the_defaults_of_train_are_those_of_the_plan(capsys: pytest.CaptureFixtu
     assert f"(default {plan.hours:g})" in told
     assert f"(default {plan.epochs})" in told
     assert f"(default {command._DEFAULTS['model']})" in told
+    page = (Path(__file__).parents[1] / "docs" / "options.md").read_text("utf-8")
+    assert f"| `--hours` | `Plan(hours=...)` | `{plan.hours:g}` |" in page
+    assert f"| `--epochs` | `Plan(epochs=...)` | `{plan.epochs}` |" in page
 
 
 def test_the_first_recording_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def add(commands: Any) -> None:
     train.add_argument(
         "--hours",
         type=float,
-        help="of scenes to train on, half an hour at most of gmm and conceptor (default 60)",
+        help="of scenes to train on, half an hour at most of gmm and conceptor (default 54)",
     )
     train.add_argument("--epochs", type=int, help="of the network: passes over them (default 4)")
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> None:
 _DEFAULTS = {
     "model": "network",
     "representation": "mfcc",
-    "hours": 60.0,
+    "hours": 54.0,
     "epochs": 4,
     "sounds": (),
 }
