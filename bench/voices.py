@@ -35,6 +35,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 STEADY = {"Rain", "Sea waves", "Helicopter", "Fire crackling", "Chainsaw", "Clock tick"}
 CLEAR = {"telephone": 0.0, "codec": 0.0}
 CONDITIONS: dict[str, dict[str, Any]] = {
+    "all of them": {},
     "no line or codec": CLEAR,
     "no line or codec, no room": CLEAR | {"dry": True},
     "all through a telephone": {"telephone": 1.0, "codec": 0.0},
@@ -152,7 +153,7 @@ def section(
 
 
 def drops(judge: Judge, data: Path, count: int) -> str:
-    """The network under one condition after another."""
+    """The network under one set of conditions after another."""
     rows = []
     for name, condition in CONDITIONS.items():
         heard = other(data, count, **condition)
@@ -161,8 +162,8 @@ def drops(judge: Judge, data: Path, count: int) -> str:
         always = 2 * np.mean(share > 1) / (1 + np.mean(share > 1))
         rows.append([name, *told.row()[1:3], f"{always:.3f}"])
     return (
-        f"**The network where one thing differs** (another kind, as in meetings unless told, {count} scenes each):\n\n"
-        + table(["what differs", "AUC (95 %)", "F1 (95 %)", 'F1 of always "several"'], rows)
+        f"**The network under other conditions** (another kind, as in meetings unless told, {count} scenes each):\n\n"
+        + table(["conditions", "AUC (95 %)", "F1 (95 %)", 'F1 of always "several"'], rows)
     )
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import soundfile
@@ -99,7 +100,14 @@ def turns(generator: Chance, count: int) -> list[list[tuple[float, float]]]:
         time += length + generator.normal(0.15, 0.5)
         time = max(time, 0.0)
         speaker = int((speaker + generator.integers(1, count)) % count)
-    return plan
+    return [after_each_other(own) for own in plan]
+
+
+def after_each_other(own: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """A speaker's turns in order, each ended where the next begins: nobody speaks over themselves."""
+    following = pairwise([*sorted(own), (SECONDS, 0.0)])
+    cut = [(begin, min(length, end - begin)) for (begin, length), (end, _) in following]
+    return [(begin, length) for begin, length in cut if length > 0.1]
 
 
 def crowd(generator: Chance, count: int) -> list[list[tuple[float, float]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,20 @@ def test_rooms_decay_as_told_and_are_as_clear_as_a_diffuse_field() -> None:
     # Eyring's formula is of diffuse fields, which boxes are not quite; single rooms differ by some dB.
     assert np.median(times) == pytest.approx(1, abs=0.1)
     assert np.median(clearer) == pytest.approx(0, abs=1.5)
+
+
+@pytest.mark.parametrize("kind", [voices_scenes.turns, voices_scenes.crowd])
+def test_nobody_speaks_over_themselves(
+    kind: Callable[..., list[list[tuple[float, float]]]],
+) -> None:
+    for number in range(50):
+        plan = kind(np.random.default_rng(number), 3)
+        for own in plan:
+            ends = [begin + length for begin, length in own]
+            assert all(
+                end <= begin + 1e-9 for end, (begin, _) in zip(ends[:-1], own[1:], strict=True)
+            )
+        assert sum(map(len, plan)) > 3
 
 
 @pytest.mark.real

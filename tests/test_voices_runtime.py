@@ -501,6 +501,7 @@ def test_a_wrong_file_is_refused_with_the_field(path: str, value: Any, message: 
         ("features.fine.window", 256, "'window' is 256, and must be a whole number from 400"),
         ("features.fine.bins", 511, "'bins' is 511, and must be a whole number from 1 to 510"),
         ("features.fine.bins", 23, "layer 0: 'inputs' is 64, and must be a whole number from 63"),
+        ("format", 1, "'format' is 1, and must be 2 where there are fine bands or parallel layers"),
         ("layers.0.parts", [], "'parts' is [], and must be a list of 1 to 64 lists of layers"),
         ("layers.0.parts.1", 3, "layer 0, part 1: 'layers' is 3"),
         ("layers.0.parts.1.0.kind", "parallel", "layer 0, part 1, layer 0: unknown kind 'parallel'"),

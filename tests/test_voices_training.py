@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
@@ -387,23 +388,54 @@ def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.Monke
 def test_mel_and_fine_bands_of_a_frequency_change_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_DRIFT", "_NOISY", "_HOLES"):
         monkeypatch.setattr(training, name, 0.0)
+    monkeypatch.setattr(training, "_RESPONSE", 1.0)
     x = np.full((4, 500, SIZE), -9, np.float32)
     x[:, 250:] += 4
     nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((4, 500), bool)
     low = features.PLACES[80:]
-    for name, value in (("_RESPONSE", 1.0), ("_HOLES", 1.0)):
-        with monkeypatch.context() as patch:
-            patch.setattr(training, name, value)
-            patch.setattr(training, "_RESPONSE", value if name == "_RESPONSE" else 0.0)
-            found = training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]
-        for one in found:
-            assert np.ptp(one) > 0.1, "nothing changed"
-            if name == "_RESPONSE":  # straight lines between six points: kinks cost a little
-                assert np.abs(np.interp(low, np.arange(80), one[:80]) - one[80:]).max() < 0.03
-            else:
-                gone = np.flatnonzero(one[:80] == 0)
-                inside = (low >= gone.min()) & (low <= gone.max())
-                assert (one[80:][inside] == 0).all()
+    for one in training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]:
+        assert np.ptp(one) > 0.1, "nothing changed"
+        # Straight lines between six points: their kinks cost a little.
+        assert np.abs(np.interp(low, np.arange(80), one[:80]) - one[80:]).max() < 0.03
+
+
+def test_fine_bands_are_missing_where_mel_bands_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_DRIFT", "_NOISY", "_RESPONSE"):
+        monkeypatch.setattr(training, name, 0.0)
+    monkeypatch.setattr(training, "_HOLES", 1.0)
+    x = np.full((16, 500, SIZE), -9, np.float32)
+    x[:, 250:] += 4
+    nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((16, 500), bool)
+    low, missing = features.PLACES[80:], 0
+    for one in training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]:
+        gone = np.flatnonzero(one[:80] == 0)
+        inside = (low >= gone.min()) & (low < gone.max() + 1)
+        assert np.array_equal(one[80:] == 0, inside)
+        missing += int(inside.sum())
+    assert missing > 0
+
+
+def test_pieces_are_drawn_while_others_are_used() -> None:
+    begun = [threading.Event() for _ in range(3)]
+    numbers = iter(range(3))
+
+    def draw() -> int:
+        number = next(numbers)
+        begun[number].set()
+        return number
+
+    drawn = training.ahead(draw, 3)
+    assert next(drawn) == 0
+    assert begun[1].wait(10), "the second is drawn while the first is used"
+    assert list(drawn) == [1, 2]
+
+
+def test_what_a_draw_raises_comes_out() -> None:
+    def draw() -> int:
+        raise DataError("gone")
+
+    with pytest.raises(DataError, match="gone"):
+        next(training.ahead(draw, 2))
 
 
 def test_white_noise_has_one_level_in_all_bands() -> None:

@@ -51,6 +51,11 @@ class Shape:
     delay: int = 7
     dropout: float = 0.1
 
+    def __post_init__(self) -> None:
+        most = len(_MEL_KERNELS)
+        if not (1 <= len(self.filters) <= most and 1 <= len(self.fine_filters) <= most):
+            raise ValueError(f"1 to {most} convolutions a branch, not {self}")
+
 
 class Branch(nn.Module):
     """Convolutions that share their weights over the bands, each with batch norm. Causal in time.
@@ -71,10 +76,15 @@ class Branch(nn.Module):
             self.bands.append(_fitting(plane, self.bands[-1]))
         self.size = filters[-1] * self.bands[-1]
 
+    @property
+    def pairs(self) -> list[tuple[nn.Module, nn.Module]]:
+        """Each convolution and its batch norm."""
+        return list(zip(self.convolutions, self.norms, strict=True))
+
     def forward(self, x: Tensor) -> Tensor:
         """`(batch, size, step)` of `(batch, band, frame)`."""
         x = x[:, None]
-        for convolution, norm in zip(self.convolutions, self.norms, strict=True):
+        for convolution, norm in self.pairs:
             kernel: Any = convolution.kernel_size
             x = functional.relu(norm(convolution(functional.pad(x, (kernel[-1] - 1, 0)))))
         return x.flatten(1, 2)
@@ -176,8 +186,7 @@ def _parallel(parts: list[list[dict[str, Any]]]) -> dict[str, Any]:
 
 
 def _planes(branch: Branch) -> list[dict[str, Any]]:
-    given = zip(branch.convolutions, branch.norms, branch.bands[:-1], strict=True)
-    return [_plane(*plane) for plane in given]
+    return [_plane(*pair, bands) for pair, bands in zip(branch.pairs, branch.bands, strict=False)]
 
 
 def _plane(convolution: Any, norm: Any, bands: int) -> dict[str, Any]:
@@ -299,11 +308,7 @@ def dequantise(network: Network) -> None:
     """Replace the network's weights by what its file gives back; batch norms become neutral."""
     parallel, joined, recurrent, last = layers(network)
     planes = [layer for part in parallel["parts"] for layer in part]
-    pairs = [
-        pair
-        for branch in network.branches
-        for pair in zip(branch.convolutions, branch.norms, strict=True)
-    ]
+    pairs = [pair for branch in network.branches for pair in branch.pairs]
     with torch.no_grad():
         for (convolution, norm), layer in zip(
             [*pairs, (network.join, network.norm)], [*planes, joined], strict=True

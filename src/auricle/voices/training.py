@@ -73,7 +73,8 @@ class Plan:
         epochs: passes over them.
         rate: highest learning rate of the one-cycle schedule, for all that is no hidden matrix.
         seed: of everything.
-        threads: that make scenes; the network is trained on one, and does not depend on them.
+        threads: that make scenes. The network is trained on one while another draws its pieces; what it
+            learns does not depend on them.
         setting: of the mixture generator.
         shape: of the network.
     """
@@ -190,7 +191,7 @@ def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
 
 
 def ahead(draw: Callable[[], Drawn], count: int) -> Iterator[Drawn]:
-    """What `count` calls give, in order; the next is made while the last is used.
+    """What `count` calls, one or more, give, in order; the next is made while the last is used.
 
     >>> numbers = iter(range(9))
     >>> list(ahead(lambda: next(numbers), 3))
@@ -488,7 +489,7 @@ def train(
     found = _audited(fitted, around, plan, say)
     count, memory = _scenes_in(plan.hours), _memory(plan.hours)
     say(
-        f"{count} scenes of {SECONDS:g} s, {memory:.2g} GB of memory; each is passed {plan.epochs} times"
+        f"{count} scenes of {SECONDS:g} s, {memory:.2g} GB of memory for them; each is passed {plan.epochs} times"
     )
     seen = replace(_made(fitted, around, plan, plan.hours, 5, say), sounds=heard(around.sounds))
     model = fit(seen, plan, say)

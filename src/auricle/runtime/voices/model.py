@@ -310,17 +310,21 @@ class _Fields:
 
 
 def _model(file: _Fields, fingerprint: str) -> Model:
-    file.whole("format", 1, FORMAT)
+    version = file.whole("format", 1, FORMAT)
     rate = file.whole("sample_rate", 8000, 48000)
     if file.value("classes") != list(CLASSES):
         raise file.wrong("classes", f"{list(CLASSES)}")
     features = _features(file.fields("features"), rate)
     layers, outputs = _layers(file, "layers", features.size)
     if outputs != len(CLASSES) or isinstance(layers[-1], Gru | Parallel):
+        kind = file.value("layers")[-1]["kind"]
         raise ModelError(
-            f"{file.name}: the last layer gives {outputs} outputs; {len(CLASSES)} of a dense or "
-            "convolutional layer are needed, one a class"
+            f"{file.name}: the last layer gives {outputs} outputs of a {kind} layer; {len(CLASSES)} of a "
+            "dense or convolutional layer are needed, one a class"
         )
+    newer = features.fine or any(isinstance(layer, Parallel) for layer in layers)
+    if newer and version < FORMAT:
+        raise file.wrong("format", f"{FORMAT} where there are fine bands or parallel layers")
     step = features.hop * _stride(layers)
     frame = file.number("frame_s", 0.001, 10)
     if not math.isclose(frame, step / rate, rel_tol=1e-6):
