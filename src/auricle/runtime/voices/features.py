@@ -72,8 +72,9 @@ class FeatureStream:
         return np.asarray(product(power, self._bank, self._frames), np.float64)
 
     def _fine_power(self, spans: npt.NDArray[np.float32], fine: Fine) -> Pictures:
-        power = spectrum(spans * self._fine_hann, fine.window)
-        return power[:, fine.first :][:, : fine.bins] * (self._features.window / fine.window) ** 2
+        kept = slice(fine.first, fine.first + fine.bins)
+        power = spectrum(spans * self._fine_hann, fine.window, kept)
+        return power * (self._features.window / fine.window) ** 2
 
     def _normalised(self, values: Pictures) -> npt.NDArray[np.float32]:
         whole = values if self._mean.size > 1 else values.mean(axis=1, keepdims=True)
@@ -85,9 +86,9 @@ def hann(window: int) -> Pictures:
     return 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(window) / window)
 
 
-def spectrum(frames: Pictures, fft: int) -> Pictures:
-    """Powers of windowed frames `(frame, sample)`, `(frame, bin)`."""
-    spectra = np.fft.rfft(frames, n=fft, axis=-1)
+def spectrum(frames: Pictures, fft: int, kept: slice = slice(None)) -> Pictures:
+    """Powers of windowed frames `(frame, sample)`, `(frame, bin)`, of the bins that are kept."""
+    spectra = np.fft.rfft(frames, n=fft, axis=-1)[:, kept]
     return np.asarray(spectra.real**2 + spectra.imag**2)
 
 
