@@ -602,18 +602,6 @@ class Hysteresis {
 
 // ------------------------------------------------------------------------------------ stream
 
-function check(model) {
-  const classes = model && model.classes;
-  if (!classes || ![1, 2].includes(model.format) || classes.join() !== "silence,one,several") {
-    throw new Error("no voices model of format 1 or 2: `auricle voices train` writes one, see docs/voices-model.md");
-  }
-  const known = Object.keys(LAYERS);
-  for (const { kind } of model.layers.flatMap((layer) => [layer, ...(layer.parts ?? []).flat()])) {
-    if (known.includes(kind)) continue;
-    throw new Error(`layer kind ${kind}: this auricle-voices.js knows ${known.join(", ")}; a newer one may know more`);
-  }
-}
-
 // Floats of full scale 1, or 16-bit whole numbers; what is no number counts as silence.
 function scaleOf(block) {
   const kind = block?.[Symbol.toStringTag] ?? typeof block;
@@ -640,10 +628,9 @@ function decisionOf(model, threshold) {
   return { ...decision, on: threshold, off: threshold * (decision.on ? decision.off / decision.on : 1) };
 }
 
-// Events of sound that comes in blocks: push(block) and finish() give arrays of them.
+// Events of sound that comes in blocks: push(block) and finish() give arrays of them. The model was checked.
 class Stream {
   constructor(model, sampleRate, { threshold } = {}) {
-    check(model);
     this.model = model;
     this.sampleRate = sampleRate;
     this.step = Math.round(model.frame_s * model.sample_rate);

@@ -14,13 +14,14 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 DEFAULT = HERE.parent / "src" / "auricle" / "runtime" / "voices" / "default.json"
-NAMES = "STATES, Stream, Voices, detect, open"
+NAMES = "STATES, CheckedStream as Stream, Voices, detect, open"
 
 
 def contents(model: bytes) -> dict[str, str]:
     """The files' texts by name."""
-    core, worklet, listener = (
-        (HERE / "src" / f"{name}.js").read_text("utf-8") for name in ("core", "worklet", "listener")
+    core, check, worklet, listener = (
+        (HERE / "src" / f"{name}.js").read_text("utf-8")
+        for name in ("core", "check", "worklet", "listener")
     )
     audio_thread = f"{core}\n{worklet}"
     # What a user reads of a model may hold anything; a worklet's text must stay one string.
@@ -28,7 +29,7 @@ def contents(model: bytes) -> dict[str, str]:
     head = "// Built by js/build.py from js/src/; Apache-2.0. https://www.apache.org/licenses/LICENSE-2.0\n"
     return {
         "auricle-voices.js": (
-            f"{head}{_plain(core)}\n// The model; its fields are those of docs/voices-model.md.\n"
+            f"{head}{_plain(core)}{_plain(check)}\n// The model; its fields are those of docs/voices-model.md.\n"
             f"const MODEL = {written};\n\n"
             f"const WORKLET = {json.dumps(_packed(audio_thread))};\n\n{_plain(listener)}"
             f"export {{ {NAMES}, MODEL }};\n"
@@ -45,7 +46,11 @@ def _plain(source: str) -> str:
 
 
 def _packed(source: str) -> str:
-    """Without the line ends that JavaScript does not need: nobody reads it inside its string."""
+    """Without the line ends that JavaScript does not need: nobody reads it inside its string.
+
+    Safe only while every statement ends in `;`, since a line behind `}` is joined to it, and while no
+    template string has one of these signs at a line's end.
+    """
     return re.sub(r"([;{},([])\n", r"\1", _plain(source))
 
 

@@ -22,7 +22,17 @@ import soundfile
 import screenshot
 import voices_models as made
 from auricle import voices
-from auricle.runtime.voices import DEFAULT, Event, OverlapEnd, OverlapStart, State, Stream, read
+from auricle.errors import ModelError
+from auricle.runtime.voices import (
+    DEFAULT,
+    Event,
+    OverlapEnd,
+    OverlapStart,
+    State,
+    Stream,
+    parse,
+    read,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 JS = ROOT / "js"
@@ -183,7 +193,7 @@ def test_node_takes_bad_samples_and_none(file: Path, tmp_path: Path) -> None:
 
 
 @needs_node
-def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
+def test_node_refuses_what_it_cannot_use(file: Path, tmp_path: Path) -> None:
     script = tmp_path / "refuse.mjs"
     script.write_text(f"""
         import * as voices from {json.dumps(file.as_uri())};
@@ -191,7 +201,7 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
             () => voices.open(7999), () => voices.open(44100.5), () => voices.open(192001),
             () => voices.open(48000, {{ threshold: 2 }}), () => voices.open(48000, {{ model: {{}} }}),
             () => voices.open(48000, {{ model: {{ ...voices.MODEL, layers: [{{ kind: "new" }}] }} }}),
-            () => new voices.Voices({{ model: {{ ...voices.MODEL, layers: [{{ kind: "parallel", parts: [[{{ kind: "gru" }}, {{}}]] }}] }} }}),
+            () => new voices.Voices({{ model: {{ ...voices.MODEL, layers: [{{ kind: "parallel", inputs: 272, outputs: 9, parts: [[{{ kind: "gru" }}, {{}}]] }}] }} }}),
             () => new voices.Voices({{ threshold: -1 }}),
             () => voices.detect(new Int32Array(9), 16000), () => voices.detect([0.5], 16000),
             () => voices.open(16000).push(null),
@@ -205,14 +215,133 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
     assert [("7999" in told[0]), ("44100.5" in told[1]), ("192001" in told[2])] == [True] * 3
     assert "between 0 and 1" in told[3]
     assert "docs/voices-model.md" in told[4]
-    assert "layer kind new: this auricle-voices.js knows conv1d, conv2d, dense, gru, par" in told[5]
-    assert "layer kind undefined: " in told[6]
+    assert told[5].startswith("layer 0, kind (new) must be one that this file knows: conv1d")
+    assert told[6] == "layer 0, part 0, layer 0, inputs (undefined) must be whole, 1 to 4096"
     assert "between 0 and 1" in told[7]
     assert "Int32Array" in told[8]
     assert "type object: a Float32Array" in told[9]
     assert "type object" in told[10]
     assert "open another stream" in told[11]
     assert none == "start() needs a browser: give sound to open() or detect()"
+
+
+REMOVED = object()
+FIRST = ("layers", 0)
+PART = (*FIRST, "parts", 0)
+SECOND = (*FIRST, "parts", 1)
+FINE = ("features", "fine")
+
+# Where the shipped model is edited, what is written there, and what the JavaScript says to that.
+REFUSED: list[tuple[tuple[str | int, ...], Any, str]] = [
+    (("format",), 3, "no voices model of format 1 or 2"),
+    (("format",), 1, "format must be 2 where there is fine"),
+    (("classes",), "silence,one,several", "no voices model"),
+    (("classes",), ["silence,one", "several"], "no voices model"),
+    (("sample_rate",), 16000.5, "sample_rate (16000.5) must be whole, 8000 to 48000"),
+    (("frame_s",), 0.02, "frame_s (0.02) must be 0.04, hop and strides"),
+    (("features",), REMOVED, "features.fft (undefined)"),
+    (("features", "fft"), 1000, "features.fft (1000) must be a power of 2"),
+    (("features", "hop"), 0, "features.hop (0) must be whole, 1 to 1024"),
+    (FINE, REMOVED, "layer 0, inputs (272) must be 80"),
+    (FINE, None, "fine.window (undefined)"),
+    ((*FINE, "window"), 1500, "fine.window (1500) must be a power of 2"),
+    ((*FINE, "window"), 512, "fine.window (512) must be whole, 1024 to 8192"),
+    ((*FINE, "bins"), 2000, "fine.bins (2000) must be whole, 1 to 512"),
+    ((*FINE, "bins"), 190, "layer 0, inputs (272) must be 270"),
+    ((*FINE, "first"), 900, "fine.bins (192) must be whole, 1 to 125"),
+    (("layers",), REMOVED, "layers must be a list of layers"),
+    (("layers",), [], "layers must be a list of layers"),
+    (("layers",), {}, "layers must be a list of layers"),
+    (("layers",), [None], "layer 0, kind (undefined)"),
+    ((*FIRST, "inputs"), 200, "layer 0, inputs (200) must be 272"),
+    ((*FIRST, "outputs"), 495, "layer 0, outputs (495) must be 496"),
+    ((*FIRST, "parts"), REMOVED, "layer 0, parts must be a list of layers"),
+    ((*FIRST, "parts"), [], "layer 0, parts must be a list of layers"),
+    ((*FIRST, "parts"), {}, "layer 0, parts must be a list of layers"),
+    ((*FIRST, "parts"), [[]], "layer 0, part 0, layers must be a list of layers"),
+    (PART, {}, "layer 0, part 0, layers must be a list of layers"),
+    (PART, REMOVED, "layer 0, inputs (272) must be 192"),
+    ((*PART, 0, "kind"), "new", "layer 0, part 0, layer 0, kind (new)"),
+    ((*PART, 0, "kind"), "parallel", "layer 0, part 0, layer 0, kind (parallel) must be one that"),
+    ((*PART, 0, "kind"), "constructor", "layer 0, part 0, layer 0, kind (constructor)"),
+    ((*PART, 0, "bands"), 79, "layer 0, part 0, layer 0, bands must be a divisor of 80"),
+    ((*PART, 0, "band_stride"), 3, "layer 0, part 0, layer 0, outputs must be a multiple of 26"),
+    ((*PART, 0, "band_kernel"), REMOVED, "layer 0, part 0, layer 0, band_kernel (undefined)"),
+    ((*PART, 0, "activation"), "tanh", "layer 0, part 0, layer 0, activation must be relu or none"),
+    ((*PART, 1, "inputs"), 607, "layer 0, part 0, layer 1, inputs (607) must be 608"),
+    ((*SECOND, 0, "stride"), 1, "layer 0, strides of the parts must be equal"),
+    ((*SECOND, 0, "kernel"), 4, "layer 0, part 1, layer 0, weight must be of shape 4,1,9,4"),
+    ((*SECOND, 0, "bias"), [0.0] * 3, "layer 0, part 1, layer 0, bias must be 4 finite numbers"),
+    ((*SECOND, 0, "bias"), [0, 0, 0, "0"], "layer 0, part 1, layer 0, bias must be 4 finite"),
+    ((*SECOND, 0, "weight", "scale"), None, "layer 0, part 1, layer 0, weight.scale must be 4"),
+    (("layers", 1, "stride"), 0, "layer 1, stride (0) must be whole, 1 to 64"),
+    (("layers", 1, "stride"), 2, "frame_s (0.04) must be 0.08, hop and strides"),
+    (("layers", 1, "weight"), REMOVED, "layer 1, weight must be of shape 64,496,1"),
+    (("layers", 1, "weight", "int8"), None, "layer 1, weight must be of shape 64,496,1, in base64"),
+    (("layers", 1, "weight", "int8"), "A-_A", "layer 1, weight must be of shape 64,496,1, in base64"),
+    (("layers", 1, "weight", "shape"), "64,496,1", "layer 1, weight must be of shape 64,496,1"),
+    (("layers", 1, "weight", "int8"), "AAAA", "layer 1: 3 weights and 64 scales do not fill"),
+    (("layers", 2, "state_bias"), REMOVED, "layer 2, state_bias must be 240 finite numbers"),
+    (("layers", 2, "outputs"), 64, "layer 2, input_weight must be of shape 192,64"),
+    (("layers", 3, "kind"), "conv1d", "layer 3, kernel (undefined)"),
+    (("layers", 3), REMOVED, "the last layer must be dense or a convolution with 3 outputs"),
+]  # fmt: skip
+
+
+def edited(where: tuple[str | int, ...], value: Any, content: Any) -> Any:
+    """A copy with another value in one place."""
+    content = json.loads(json.dumps(content))
+    place = functools.reduce(lambda within, key: within[key], where[:-1], content)
+    if value is REMOVED:
+        del place[where[-1]]
+    else:
+        place[where[-1]] = value
+    return content
+
+
+def taken_by_python(model: Any) -> bool:
+    try:
+        parse(json.dumps(model).encode())
+    except ModelError:
+        return False
+    return True
+
+
+@needs_node
+def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
+    shipped = json.loads(DEFAULT.read_bytes())
+    models = [edited(where, value, shipped) for where, value, _ in REFUSED]
+    words = [told for *_, told in REFUSED]
+    nested = edited(PART, [{"kind": "parallel", "inputs": 80, "outputs": 256,
+                            "parts": [shipped["layers"][0]["parts"][0]]}], shipped)  # fmt: skip
+    one = made.parallel(made.content()["layers"][:3])
+    beside = made.content(layers=[one, *made.content()["layers"][3:]])
+    ends = made.content(format=2, layers=[made.parallel(made.content()["layers"])])
+    models += [nested, beside, ends]
+    words += ["layer 0, part 0, layer 0, kind (parallel)", "format must be 2 where there are parallel",
+              "the last layer must be dense"]  # fmt: skip
+    for model, told in zip(models, words, strict=True):
+        content = json.dumps(model).encode()
+        with pytest.raises(ModelError):
+            pytest.fail(
+                f"Python takes {parse(content).layers}, of which the JavaScript says {told}"
+            )
+    (tmp_path / "models.json").write_text(json.dumps([*models, edited(("format",), 2, beside)]))
+    script = tmp_path / "refuse.mjs"
+    script.write_text(f"""
+        import {{ readFileSync }} from "node:fs";
+        import * as voices from {json.dumps(file.as_uri())};
+        const models = JSON.parse(readFileSync({json.dumps(str(tmp_path / "models.json"))}));
+        const told = models.map((model) => {{
+            try {{ voices.open(16000, {{ model }}); return "no error"; }} catch (e) {{ return e.message; }}
+        }});
+        console.log(JSON.stringify(told));
+    """)
+    *found, last = node(script)
+    assert taken_by_python(edited(("format",), 2, beside))
+    assert last == "no error", "the same model of format 2"
+    for told, expected in zip(found, words, strict=True):
+        assert told.startswith(expected), told
 
 
 # ------------------------------------------------------------------------------------ Chromium

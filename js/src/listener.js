@@ -5,7 +5,7 @@
 // samples: Float32Array of full scale 1, or Int16Array; sampleRate: 8000 to 192000, whole.
 // Gives { duration, step, states, overlaps: [{ start, end, peak, probability }], several }.
 function detect(samples, sampleRate, { model = MODEL, threshold } = {}) {
-  const stream = new Stream(model, sampleRate, { threshold });
+  const stream = new CheckedStream(model, sampleRate, { threshold });
   scaleOf(samples);
   const events = [];
   for (let i = 0; i < samples.length; i += sampleRate) {
@@ -23,7 +23,7 @@ function detect(samples, sampleRate, { model = MODEL, threshold } = {}) {
 
 // A stream of your own sound: push(block) and finish() give arrays of events.
 function open(sampleRate, { model = MODEL, threshold } = {}) {
-  return new Stream(model, sampleRate, { threshold });
+  return new CheckedStream(model, sampleRate, { threshold });
 }
 
 const CALLBACKS = { state: "onFrame", overlap_start: "onOverlapStart", overlap_end: "onOverlapEnd" };
