@@ -103,7 +103,7 @@ def test_the_built_files_are_those_of_the_sources_and_the_shipped_model() -> Non
 
 def test_the_file_is_small_and_depends_on_nothing() -> None:
     text = (JS / "auricle-voices.js").read_text("utf-8")
-    assert len(text.encode()) < 180_000
+    assert len(text.encode()) < 200_000
     for word in ("import ", "require(", "fetch(", "eval(", "XMLHttpRequest", "http://"):
         lines = [line for line in text.splitlines() if word in line and "addModule" not in line]
         assert not lines, (word, lines[0][:80])
