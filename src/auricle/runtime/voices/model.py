@@ -39,6 +39,8 @@ _LARGEST_FILE = 32 * 2**20
 _MOST_LAYERS = 64
 _WIDEST = 4096
 _DELAY_SECONDS = 10.0
+_PLAIN = ("conv1d", "conv2d", "gru", "dense")
+"""Layers that a part of a parallel one may have."""
 
 Weights = npt.NDArray[np.float32]
 
@@ -139,7 +141,7 @@ class Parallel:
         inputs: how many each takes.
     """
 
-    parts: tuple[tuple[Conv1d | Conv2d | Dense | Gru, ...], ...]
+    parts: tuple[tuple[Layer, ...], ...]
     inputs: tuple[int, ...]
 
 
@@ -363,6 +365,14 @@ def _features(given: _Fields, rate: int) -> Features:
     )
 
 
+def _fine(given: _Fields, window: int) -> Fine:
+    longer = given.whole("window", window, 8192)
+    if longer & (longer - 1):
+        raise given.wrong("window", "a power of 2")
+    first = given.whole("first", 0, longer // 2)
+    return Fine(longer, first, given.whole("bins", 1, min(512, longer // 2 + 1 - first)))
+
+
 def _normaliser(given: _Fields) -> Normaliser:
     given.word("kind", "running_mean")
     given.word("start", "mean")
@@ -373,16 +383,8 @@ def _normaliser(given: _Fields) -> Normaliser:
     return Normaliser(per_band, constant, given.number("scale", 1e-6, 1e6))
 
 
-def _fine(given: _Fields, window: int) -> Fine:
-    longer = given.whole("window", window, 8192)
-    if longer & (longer - 1):
-        raise given.wrong("window", "a power of 2")
-    first = given.whole("first", 0, longer // 2)
-    return Fine(longer, first, given.whole("bins", 1, min(512, longer // 2 + 1 - first)))
-
-
 def _layers(
-    given: _Fields, key: str, inputs: int | None, *, inner: bool = False
+    given: _Fields, key: str, inputs: int | None, kinds: Sequence[str] = (*_PLAIN, "parallel")
 ) -> tuple[tuple[Layer, ...], int]:
     """A chain and its outputs; without `inputs`, its first layer says how many it takes."""
     values = given.value(key)
@@ -393,10 +395,7 @@ def _layers(
         fields = _Fields(value, f"{given.name}, layer {number}")
         inputs = fields.whole("inputs", inputs or 1, inputs or _WIDEST)
         outputs = fields.whole("outputs", 1, _WIDEST)
-        if not inner and value.get("kind") == "parallel":
-            layers.append(_parallel(fields, inputs, outputs))
-        else:
-            layers.append(_layer(fields, inputs, outputs, inner=inner))
+        layers.append(_layer(fields, fields.word("kind", *kinds), inputs, outputs))
         inputs = outputs
     return tuple(layers), outputs
 
@@ -408,7 +407,7 @@ def _parallel(fields: _Fields, inputs: int, outputs: int) -> Parallel:
     parts, widths, found = [], [], []
     for number, value in enumerate(given):
         part = _Fields({"layers": value}, f"{fields.name}, part {number}")
-        layers, last = _layers(part, "layers", None, inner=True)
+        layers, last = _layers(part, "layers", None, _PLAIN)
         parts.append(layers)
         widths.append(int(value[0]["inputs"]))
         found.append(last)
@@ -418,7 +417,7 @@ def _parallel(fields: _Fields, inputs: int, outputs: int) -> Parallel:
         raise fields.wrong("outputs", f"the sum of what the parts give, {sum(found)}")
     if len({_stride(layers) for layers in parts}) > 1:
         raise ModelError(f"{fields.name}: the strides of its parts differ, and must be the same")
-    return Parallel(tuple(parts), tuple(widths))  # type: ignore[arg-type]  # no part holds a Parallel
+    return Parallel(tuple(parts), tuple(widths))
 
 
 def _stride(layers: Sequence[Layer]) -> int:
@@ -430,11 +429,9 @@ def _stride(layers: Sequence[Layer]) -> int:
     )
 
 
-def _layer(
-    fields: _Fields, inputs: int, outputs: int, *, inner: bool
-) -> Conv1d | Conv2d | Dense | Gru:
-    kinds = ("conv1d", "conv2d", "gru", "dense")
-    kind = fields.word("kind", *kinds, *(() if inner else ("parallel",)))
+def _layer(fields: _Fields, kind: str, inputs: int, outputs: int) -> Layer:
+    if kind == "parallel":
+        return _parallel(fields, inputs, outputs)
     if kind == "gru":
         return Gru(
             input_weight=fields.weight("input_weight", 3 * outputs, inputs),
