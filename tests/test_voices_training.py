@@ -385,15 +385,20 @@ def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.Monke
             assert changed[:, 300:].mean() > plain[:, 300:].mean() + 0.5
 
 
+def varied_flat(count: int) -> np.ndarray:
+    """A loud frame of each of so many varied pieces that were alike in all bands, `(piece, band)`."""
+    x = np.full((count, 500, SIZE), -9, np.float32)
+    x[:, 250:] += 4
+    nothing, off = np.zeros((0, SIZE), np.float16), np.zeros((count, 500), bool)
+    return training.varied(x, np.random.default_rng(1), nothing, off)[:, 300]
+
+
 def test_mel_and_fine_bands_of_a_frequency_change_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_DRIFT", "_NOISY", "_HOLES"):
         monkeypatch.setattr(training, name, 0.0)
     monkeypatch.setattr(training, "_RESPONSE", 1.0)
-    x = np.full((4, 500, SIZE), -9, np.float32)
-    x[:, 250:] += 4
-    nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((4, 500), bool)
     low = features.PLACES[80:]
-    for one in training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]:
+    for one in varied_flat(4):
         assert np.ptp(one) > 0.1, "nothing changed"
         # Straight lines between six points: their kinks cost a little.
         assert np.abs(np.interp(low, np.arange(80), one[:80]) - one[80:]).max() < 0.03
@@ -403,11 +408,8 @@ def test_fine_bands_are_missing_where_mel_bands_are(monkeypatch: pytest.MonkeyPa
     for name in ("_DRIFT", "_NOISY", "_RESPONSE"):
         monkeypatch.setattr(training, name, 0.0)
     monkeypatch.setattr(training, "_HOLES", 1.0)
-    x = np.full((16, 500, SIZE), -9, np.float32)
-    x[:, 250:] += 4
-    nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((16, 500), bool)
     low, missing = features.PLACES[80:], 0
-    for one in training.varied(x, np.random.default_rng(1), nothing, loud)[:, 300]:
+    for one in varied_flat(16):
         gone = np.flatnonzero(one[:80] == 0)
         inside = (low >= gone.min()) & (low < gone.max() + 1)
         assert np.array_equal(one[80:] == 0, inside)

@@ -47,12 +47,7 @@ def picture(samples: Array) -> Array:
 
 def log_fine(samples: Array) -> Array:
     """`ln(power + floor)` of the fine bands, `(frame, 192)`."""
-    if len(samples) < WINDOW:
-        return np.zeros((0, FINE_BINS), np.float32)
-    padded = np.pad(samples, (FINE_WINDOW - WINDOW, 0))
-    framed = np.lib.stride_tricks.sliding_window_view(padded, FINE_WINDOW)[::HOP]
-    spectra = fft.rfft(framed * _FINE_HANN)[:, FINE_FIRST : FINE_FIRST + FINE_BINS]
-    power = np.square(spectra.real) + np.square(spectra.imag)
+    power = _power(samples, _FINE_HANN)[:, FINE_FIRST : FINE_FIRST + FINE_BINS]
     return np.log(power * np.float32((WINDOW / FINE_WINDOW) ** 2) + np.float32(FLOOR))
 
 
@@ -80,12 +75,17 @@ def log_mel(samples: Array) -> Array:
     >>> log_mel(np.zeros(16000, np.float32)).shape
     (47, 80)
     """
+    return np.log(_power(samples, _HANN) @ _BANK + np.float32(FLOOR))
+
+
+def _power(samples: Array, hann: Array) -> Array:
+    """Of the windows that end where the frames end, silence before the sound, `(frame, bin)`."""
     if len(samples) < WINDOW:
-        return np.zeros((0, BANDS), np.float32)
-    framed = np.lib.stride_tricks.sliding_window_view(samples, WINDOW)[::HOP]
-    spectra = fft.rfft(framed * _HANN, FFT)
-    power = np.square(spectra.real) + np.square(spectra.imag)
-    return np.log(power @ _BANK + np.float32(FLOOR))
+        return np.zeros((0, len(hann) // 2 + 1), np.float32)
+    padded = np.pad(samples, (len(hann) - WINDOW, 0))
+    framed = np.lib.stride_tricks.sliding_window_view(padded, len(hann))[::HOP]
+    spectra = fft.rfft(framed * hann)
+    return np.asarray(np.square(spectra.real) + np.square(spectra.imag))
 
 
 def mel_bank() -> npt.NDArray[np.float64]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -32,6 +33,19 @@ def stream(layer: Layer) -> LayerStream:
     if isinstance(layer, Parallel):
         return _ParallelStream(layer)
     return _GruStream(layer) if isinstance(layer, Gru) else _DenseStream(layer)
+
+
+class Chain:
+    """Layers one after the other, at the beginning of their stream."""
+
+    def __init__(self, layers: Sequence[Layer]) -> None:
+        self._layers = [stream(layer) for layer in layers]
+
+    def push(self, rows: Rows) -> Rows:
+        """The last layer's outputs that these inputs complete."""
+        for layer in self._layers:
+            rows = layer.push(rows)
+        return rows
 
 
 class _Spans:
@@ -105,14 +119,11 @@ class _PlaneStream:
 class _ParallelStream:
     def __init__(self, layer: Parallel) -> None:
         self._cuts = np.cumsum(layer.inputs)[:-1]
-        self._parts = [[stream(one) for one in part] for part in layer.parts]
+        self._parts = [Chain(part) for part in layer.parts]
 
     def push(self, rows: Rows) -> Rows:
-        found = []
-        for part, taken in zip(self._parts, np.split(rows, self._cuts, axis=1), strict=True):
-            for layer in part:
-                taken = layer.push(taken)
-            found.append(taken)
+        taken = np.split(rows, self._cuts, axis=1)
+        found = [part.push(own) for part, own in zip(self._parts, taken, strict=True)]
         return np.concatenate(found, axis=1)
 
 

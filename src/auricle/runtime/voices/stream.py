@@ -49,7 +49,7 @@ class ProbabilityStream:
         self._rate, self._received = sample_rate, 0
         self._resampler = Resampler(sample_rate, model.sample_rate)
         self._features = FeatureStream(model.features, model.normaliser, model.sample_rate)
-        self._layers = [network.stream(layer) for layer in model.layers]
+        self._layers = network.Chain(model.layers)
         self._window = model.features.window
         self._waiting: list[Audio] = []
         self._samples = 0
@@ -97,9 +97,7 @@ class ProbabilityStream:
         if self._tap is not None:
             self._tap(samples)
         self._samples += len(samples)
-        rows = self._features.push(samples)
-        for layer in self._layers:
-            rows = layer.push(rows)
+        rows = self._layers.push(self._features.push(samples))
         skipped = min(max(0, -self._steps), len(rows))
         self._steps += len(rows)
         return network.softmax(rows[skipped:])
