@@ -24,7 +24,7 @@ import numpy as np
 from auricle import cluster, tasks
 from auricle.errors import ModelError, TrainingError, option
 from auricle.experiment import digest
-from auricle.files import replacing
+from auricle.files import replacing, sweep
 
 INNER_SHARE = 0.25
 _STATISTICS_BATCH = 64
@@ -171,7 +171,12 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
     pool = Parallel(n_jobs=min(jobs, max(len(units), 1)), return_as="generator_unordered")
     try:
         yield from pool(delayed(run)(unit, os.getpid()) for unit in units)
-    except BrokenProcessPool as error:
+    except BaseException as error:
+        let_go(kill=True)  # one failed, or the user stops; the others may be writing
+        for folder in {unit.folder for unit in units}:
+            sweep(folder)
+        if not isinstance(error, BrokenProcessPool):
+            raise
         codes = re.search(r"exit codes of the workers are (\{.*?\})", str(error))
         raise TrainingError(
             f"a training process was killed{f' {codes[1]}' if codes else ''}; if memory ran out, "
@@ -179,11 +184,15 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
         ) from error
 
 
-def let_go() -> None:
-    """End the processes that wait for more units, and give back the memory that they hold."""
+def let_go(*, kill: bool = False) -> None:
+    """End the processes that wait for more units, and give back the memory that they hold.
+
+    Args:
+        kill: do not wait for the units that they work on.
+    """
     from joblib.externals.loky import get_reusable_executor
 
-    get_reusable_executor(reuse=True).shutdown(wait=True)
+    get_reusable_executor(reuse=True).shutdown(wait=True, kill_workers=kill)
 
 
 def _run_there(unit: Unit) -> None:
