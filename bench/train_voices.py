@@ -1,6 +1,6 @@
 """The shipped weights of the voices model, from public recordings.
 
-    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--threads 2] [-o FILE]
+    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--batch 16] [--device cpu] [-o FILE]
 
 DATA holds librispeech_voices, librispeech_more_voices, esc10, rooms_and_noise and music_and_nature.
 Nothing under a share-alike or non-commercial licence is read, nor the two clips under CC Sampling+,
@@ -70,13 +70,20 @@ def main() -> None:
     parser.add_argument("--hours", type=float, default=Plan().hours)
     parser.add_argument("--epochs", type=int, default=Plan().epochs)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--threads", type=int, default=Plan().threads)
+    parser.add_argument("--batch", type=int, default=Plan().batch)
+    parser.add_argument("--device", default=Plan().device)
+    parser.add_argument("--processes", type=int, help="that make scenes (default: one a core)")
     parser.add_argument("-o", "--output", type=Path, default=DEFAULT)
     options = parser.parse_args()
     begun = time.monotonic()
     fitted, _ = speakers(options.data)
     plan = Plan(
-        hours=options.hours, epochs=options.epochs, seed=options.seed, threads=options.threads
+        hours=options.hours,
+        epochs=options.epochs,
+        seed=options.seed,
+        batch=options.batch,
+        device=options.device,
+        processes=options.processes,
     )
     made = train(
         fitted,

@@ -51,6 +51,7 @@ def test_the_defaults_of_train_are_those_of_the_plan(capsys: pytest.CaptureFixtu
     plan = training.Plan()
     assert command._DEFAULTS["hours"] == plan.hours
     assert command._DEFAULTS["epochs"] == plan.epochs
+    assert command._DEFAULTS["device"] == plan.device
     with pytest.raises(SystemExit):
         cli.main(["voices", "train", "--help"])
     told = " ".join(capsys.readouterr().out.split())
@@ -140,6 +141,8 @@ def test_a_recogniser_is_read_again(folder: Path, tmp_path: Path, capsys) -> Non
         (("-o", "."), "is a folder: name a file in it"),
         (("-o", "/dev/null/a.json"), "cannot write /dev/null/a.json"),
         (("--representation", "pcen"), "--representation is of --model gmm, and this is network"),
+        (("--model", "gmm", "--device", "cuda"), "--device is of --model network, and this is gmm"),
+        (("--device", "gpu"), "unknown device 'gpu'"),
         (("--model", "gmm", "--epochs", "3"), "--epochs is of --model network, and this is gmm"),
         (("--target", "kind", "--hours", "3"), "--hours is of a model of several voices"),
         (("--sounds", "nothing"), "nothing is neither a folder nor a CSV file"),

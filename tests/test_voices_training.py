@@ -14,9 +14,20 @@ import torch
 
 from auricle.errors import ConfigError, DataError, TrainingError
 from auricle.runtime import voices as runtime
-from auricle.voices import conceptor, features, formants, network, ratio, scores, training
+from auricle.voices import (
+    conceptor,
+    corpus,
+    features,
+    formants,
+    network,
+    pieces,
+    ratio,
+    scores,
+    training,
+)
 from auricle.voices.activity import RATE
 from auricle.voices.features import SIZE, picture
+from auricle.voices.pieces import Chance
 from auricle.voices.recognition import Example, Recogniser, fit_recogniser
 from auricle.voices.scenes import Scene, Setting, Surroundings, scenes
 from auricle.voices.scores import Track
@@ -276,7 +287,7 @@ def test_the_normaliser_takes_any_level_away(made: list[Scene]) -> None:
 
 def test_targets_are_moved_by_the_delay() -> None:
     counts = np.repeat([0, 1, 3, 1], 40)[None]
-    found = training.targets(counts, 5)[0]
+    found = corpus.targets(counts, 5)[0]
     assert found[:5].tolist() == [-100] * 5
     assert found[5:].tolist() == [0] * 10 + [1] * 10 + [2] * 10 + [1] * 5
 
@@ -295,7 +306,7 @@ def test_split_keeps_speakers_apart() -> None:
 
 
 def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
-    seen = training.corpus(made, len(made))
+    seen = corpus.corpus(made, len(made))
     plan = training.Plan(
         epochs=4,
         rate=1e-2,
@@ -307,6 +318,42 @@ def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
     losses = [float(text.split("loss ")[1].split(",")[0]) for text in told]
     assert losses[-1] < losses[0]
     assert torch.equal(first.dense.weight, second.dense.weight)
+
+
+def test_the_corpus_does_not_depend_on_the_processes(
+    made: list[Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cast = formants.voices(12, np.random.default_rng(1), seconds=5.0)
+    monkeypatch.setattr(corpus, "_BLOCK", 5)
+    expected = corpus.corpus(made, len(made))
+    for processes in (1, 2):
+        found = corpus.make(12, cast, NOTHING, seed=2, setting=EASY, processes=processes)
+        assert np.array_equal(found.features, expected.features)
+        assert np.array_equal(found.counts, expected.counts)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device here")
+def test_a_training_on_cuda_lowers_its_loss(made: list[Scene]) -> None:
+    told: list[str] = []
+    plan = training.Plan(epochs=6, rate=1e-2, batch=8, device="cuda")
+    model = training.fit(corpus.corpus(made, len(made)), plan, told.append)
+    losses = [float(text.split("loss ")[1].split(",")[0]) for text in told]
+    assert losses[-1] < losses[0]
+    assert {p.device.type for p in model.parameters()} == {"cpu"}
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA device here")
+def test_pieces_on_cuda_are_those_of_the_processor(
+    made: list[Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "_NOISE_SPREAD", 0.0)
+    seen = corpus.corpus(made, len(made))
+    here, there = (
+        pieces.Pieces(seen, 5, device).draw(16, Chance.of(3, device)) for device in ("cpu", "cuda")
+    )
+    assert torch.equal(there[1].cpu(), here[1])
+    # Float32 sums of hundreds of values up to 21 nepers, in another order.
+    torch.testing.assert_close(there[0].cpu(), here[0], atol=5e-5, rtol=0)
 
 
 @pytest.mark.parametrize("layout", [torch.contiguous_format, torch.channels_last])
@@ -348,12 +395,14 @@ def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
 def test_pieces_keep_their_labels_and_sound_different_each_time(
     made: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = training.corpus(made, len(made))
+    seen = corpus.corpus(made, len(made))
     # Labels that name their scene and their second.
     wanted = np.arange(12)[:, None] * 1000 + np.arange(500)[None] // 25
-    monkeypatch.setattr(training, "_MUTED", 0.0)
-    x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
-    again, _ = training.batch(seen, wanted, np.random.default_rng(4), 5)
+    monkeypatch.setattr(pieces, "targets", lambda counts, delay: wanted)
+    monkeypatch.setattr(pieces, "_MUTED", 0.0)
+    whole = pieces.Pieces(seen, 5)
+    x, told = whole.draw(16, Chance.of(3))
+    again, _ = whole.draw(16, Chance.of(4))
     assert x.shape == (16, SIZE, 500)
     assert not torch.equal(x, again)
     for piece, steps in zip(x, told.numpy(), strict=True):
@@ -366,18 +415,25 @@ def test_pieces_keep_their_labels_and_sound_different_each_time(
         assert piece.numpy()[:, loud].mean() > piece.numpy().mean()
 
 
+def varied(x: np.ndarray, sounds: np.ndarray, muted: np.ndarray) -> np.ndarray:
+    """`pieces.varied` of arrays, always with the same chance."""
+    given = (torch.from_numpy(array) for array in (sounds, muted))
+    return pieces.varied(torch.from_numpy(x), Chance.of(1), *given).numpy()
+
+
 def test_pieces_get_another_microphone_noise_and_level(monkeypatch: pytest.MonkeyPatch) -> None:
     x = np.random.default_rng(0).normal(-9, 2, (4, 500, SIZE)).astype(np.float32)
     x[:, 250:] = np.log(1e-9)
     for name in ("_RESPONSE", "_DRIFT", "_NOISY", "_HOLES"):
-        monkeypatch.setattr(training, name, 0.0)
+        monkeypatch.setattr(pieces, name, 0.0)
     nothing, loud = np.zeros((0, SIZE), np.float16), np.zeros((4, 500), bool)
-    plain = training.varied(x, np.random.default_rng(1), nothing, loud)
-    np.testing.assert_array_equal(plain, network.normalised(x))
+    plain = varied(x, nothing, loud)
+    # Float32 sums of hundreds of values up to 21 nepers, in another order.
+    np.testing.assert_allclose(plain, network.normalised(x), atol=5e-5)
     for name, value in (("_RESPONSE", 1.0), ("_DRIFT", 0.5), ("_NOISY", 1.0), ("_HOLES", 1.0)):
         with monkeypatch.context() as patch:
-            patch.setattr(training, name, value)
-            changed = training.varied(x, np.random.default_rng(1), nothing, loud)
+            patch.setattr(pieces, name, value)
+            changed = varied(x, nothing, loud)
         assert not np.array_equal(changed, plain), name
         if name == "_RESPONSE":  # the same in all frames
             assert np.abs(np.diff(changed - plain, axis=1)).max() < 1e-4
@@ -390,13 +446,13 @@ def varied_flat(count: int) -> np.ndarray:
     x = np.full((count, 500, SIZE), -9, np.float32)
     x[:, 250:] += 4
     nothing, off = np.zeros((0, SIZE), np.float16), np.zeros((count, 500), bool)
-    return training.varied(x, np.random.default_rng(1), nothing, off)[:, 300]
+    return varied(x, nothing, off)[:, 300]
 
 
 def test_mel_and_fine_bands_of_a_frequency_change_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_DRIFT", "_NOISY", "_HOLES"):
-        monkeypatch.setattr(training, name, 0.0)
-    monkeypatch.setattr(training, "_RESPONSE", 1.0)
+        monkeypatch.setattr(pieces, name, 0.0)
+    monkeypatch.setattr(pieces, "_RESPONSE", 1.0)
     low = features.PLACES[80:]
     for one in varied_flat(4):
         assert np.ptp(one) > 0.1, "nothing changed"
@@ -406,8 +462,8 @@ def test_mel_and_fine_bands_of_a_frequency_change_alike(monkeypatch: pytest.Monk
 
 def test_fine_bands_are_missing_where_mel_bands_are(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_DRIFT", "_NOISY", "_RESPONSE"):
-        monkeypatch.setattr(training, name, 0.0)
-    monkeypatch.setattr(training, "_HOLES", 1.0)
+        monkeypatch.setattr(pieces, name, 0.0)
+    monkeypatch.setattr(pieces, "_HOLES", 1.0)
     low, missing = features.PLACES[80:], 0
     for one in varied_flat(16):
         gone = np.flatnonzero(one[:80] == 0)
@@ -461,15 +517,15 @@ def test_fine_bands_end_where_their_frame_ends() -> None:
 
 def test_recorded_sounds_stand_below_the_loud_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("_RESPONSE", "_DRIFT", "_HOLES", "_COLOUR"):
-        monkeypatch.setattr(training, name, 0.0)
-    monkeypatch.setattr(training, "_NOISY", 1.0)
-    monkeypatch.setattr(training, "_RECORDED", 1.0)
+        monkeypatch.setattr(pieces, name, 0.0)
+    monkeypatch.setattr(pieces, "_NOISY", 1.0)
+    monkeypatch.setattr(pieces, "_RECORDED", 1.0)
     x = np.full((8, 500, SIZE), -9, np.float32)
     x[:, 250:] = np.log(1e-9)
     sounds = np.random.default_rng(0).normal(0, 1, (600, SIZE)).astype(np.float16)
     sounds[:, features.PLACES < 40] += 3
     plain = network.normalised(x)
-    changed = training.varied(x, np.random.default_rng(1), sounds, np.zeros((8, 500), bool))
+    changed = varied(x, sounds, np.zeros((8, 500), bool))
     early = np.s_[:, :250]  # speech: 1.5 nats or more above the sound's loud frames
     assert np.abs(changed[early] - plain[early]).max() < 0.6
     quiet = changed[:, 260:]
@@ -479,12 +535,11 @@ def test_recorded_sounds_stand_below_the_loud_frames(monkeypatch: pytest.MonkeyP
 
 
 def test_a_muted_microphone_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(training, "_MUTED", 1.0)
-    monkeypatch.setattr(training, "_HOLES", 0.0)
+    monkeypatch.setattr(pieces, "_MUTED", 1.0)
+    monkeypatch.setattr(pieces, "_HOLES", 0.0)
     flat = np.random.default_rng(0).integers(100, 130, (3, 1000, SIZE), dtype=np.uint8)
-    seen = training.Corpus(flat, np.ones((3, 2000), np.uint8))
-    wanted = training.targets(seen.counts, 5)
-    x, told = training.batch(seen, wanted, np.random.default_rng(3), 5)
+    seen = corpus.Corpus(flat, np.ones((3, 2000), np.uint8))
+    x, told = pieces.Pieces(seen, 5).draw(16, Chance.of(3))
     x = x.numpy()
     off = np.ptp(x, axis=1) == 0  # all bands alike
     assert 0.2 < off.mean() < 0.8
@@ -495,9 +550,9 @@ def test_a_muted_microphone_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_sounds_are_heard_once() -> None:
     one = np.random.default_rng(0).standard_normal(RATE).astype(np.float32)
     two = one[: RATE // 2].copy()
-    told = training.heard([one, two, one])
+    told = corpus.heard([one, two, one])
     assert told.shape == (47 + 22, SIZE)
-    assert training.heard([]).shape == (0, SIZE)
+    assert corpus.heard([]).shape == (0, SIZE)
 
 
 def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
@@ -509,7 +564,7 @@ def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
 
     def mixed(voices, around, plan, hours, purpose):
         casts.append([voice.name for voice in voices])
-        return training.corpus(made[:1] * len(casts), len(casts))
+        return corpus.corpus(made[:1] * len(casts), len(casts))
 
     def decided_by(p, counts):
         return {"on": float(len(p)), "off": 0.0, "minimum_s": 0.12, "hangover_s": 0.2}

@@ -12,9 +12,7 @@ Conventions: 16 kHz mono float32, 20 s a scene; one label each 10 ms.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +27,6 @@ Chance = np.random.Generator
 
 SECONDS = 20.0
 _FADE = HOP
-_AHEAD = 16
 _PEAK_EXPONENT = (-2.0, 0.0)
 _CLIP_SPREAD_DB = 10.0
 _NOISE_LEVEL_DB = (1.0, 26.0)
@@ -105,28 +102,23 @@ def scenes(
     *,
     seed: int,
     setting: Setting | None = None,
-    threads: int = 1,
 ) -> Iterator[Scene]:
-    """`count` scenes in order; each follows from the seed and its number alone.
+    """`count` scenes in order, as `numbered` makes them."""
+    chosen = setting or Setting()
+    for number in range(count):
+        yield numbered(seed, number, voices, surroundings, chosen)
+
+
+def numbered(
+    seed: int, number: int, voices: Sequence[Voice], around: Surroundings, setting: Setting
+) -> Scene:
+    """The scene of this number.
 
     Raises:
         DataError: fewer than four voices.
     """
     if len(voices) < 4:
         raise DataError(f"{len(voices)} voices are too few to mix: give four speakers or more")
-    chosen = setting or Setting()
-    with ThreadPoolExecutor(threads) as pool:
-        for begin in range(0, count, _AHEAD):
-            numbers = range(begin, min(count, begin + _AHEAD))
-            yield from pool.map(
-                partial(_numbered, seed, voices=voices, around=surroundings, setting=chosen),
-                numbers,
-            )
-
-
-def _numbered(
-    seed: int, number: int, voices: Sequence[Voice], around: Surroundings, setting: Setting
-) -> Scene:
     return scene(np.random.default_rng([seed, number]), voices, around, setting)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
@@ -27,41 +27,34 @@ from torch.optim.swa_utils import AveragedModel
 
 from auricle.errors import TrainingError
 from auricle.files import write_text
-from auricle.frontends import engine
-from auricle.printing import duration
+from auricle.frontends import batched, engine
+from auricle.parallel import available_cores
 from auricle.runtime.voices import Decision
-from auricle.voices import features, network, scores
+from auricle.voices import features, network, pieces, scores
 from auricle.voices.activity import RATE
 from auricle.voices.audit import Audit, audit, demand
 from auricle.voices.conceptor import ConceptorModel, fit_conceptors
+from auricle.voices.corpus import Corpus, Say, heard, left, make
 from auricle.voices.network import Network, Shape
+from auricle.voices.pieces import Chance, Pieces
 from auricle.voices.ratio import RatioModel, fit_ratio
 from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, clip, scenes
 from auricle.voices.sources import Voice
 
-Say = Callable[[str], None]
 Drawn = TypeVar("Drawn")
 
-_BATCH = 16
+_AT_ONCE = 16
+_FEWEST = 16
 _WARM_UP = 0.1
-_PIECE_SECONDS = 10
-# Whatever stands at a piece's beginning misses what went before: not counted.
-_SETTLING = 10
 _DECAY = 1e-2
 _MUON_RATE, _MUON_DECAY = 0.02, 0.05
 _SEVERAL_WEIGHT = 1.5
 _CLIP = 2.0
 # The weights that are kept are a running mean over about so many updates.
 _AVERAGED = 500
-# In nats: a random microphone (at six places over the bands), a level that drifts, and a noise of
-# random colour that some pieces get on top, below their loud frames: steady, or a recording.
-_RESPONSE, _DRIFT, _COLOUR = 1.0, 0.5, 1.2
-_NOISY, _RECORDED, _NOISE_BELOW, _NOISE_SPREAD = 0.3, 0.6, (1.5, 9.0), 0.5
-_HOLES, _MUTED = 0.3, 0.05
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
 _LEVELS = np.arange(0.2, 0.8, 0.04)
-_PLACES = features.PLACES / (features.BANDS - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +66,11 @@ class Plan:
         epochs: passes over them.
         rate: highest learning rate of the one-cycle schedule, for all that is no hidden matrix.
         seed: of everything.
-        threads: that make scenes. The network is trained on one while another draws its pieces; what it
-            learns does not depend on them.
+        batch: pieces an update.
+        device: that the network is trained on, `cpu`, `cuda` or `cuda:N`. On a GPU the sums' order, and
+            so the last digits, may change from run to run.
+        processes: that make scenes, by default one a core. The network is trained by one thread while another draws its pieces;
+            what it learns does not depend on them.
         setting: of the mixture generator.
         shape: of the network.
     """
@@ -83,26 +79,11 @@ class Plan:
     epochs: int = 4
     rate: float = 5e-3
     seed: int = 0
-    threads: int = 2
+    batch: int = 16
+    device: str = "cpu"
+    processes: int | None = None
     setting: Setting = field(default_factory=Setting)
     shape: Shape = field(default_factory=Shape)
-
-
-@dataclass(frozen=True, slots=True)
-class Corpus:
-    """What is learned from.
-
-    Attributes:
-        features: pictures of the scenes in codes of eight bits, `(scene, frame, band)`.
-        counts: voices each 10 ms, `(scene, time)`.
-        sounds: pictures of sounds that are no speech, one after the other, `(frame, band)`.
-    """
-
-    features: npt.NDArray[np.uint8]
-    counts: npt.NDArray[np.uint8]
-    sounds: npt.NDArray[np.float16] = field(
-        default_factory=lambda: np.zeros((0, features.SIZE), np.float16)
-    )
 
 
 def split(
@@ -122,71 +103,37 @@ def split(
     return [voices[i] for i in order[held:]], [voices[i] for i in order[:held]]
 
 
-def corpus(made: Iterable[Scene], count: int, say: Say = lambda text: None) -> Corpus:
-    """Features and labels of `count` scenes, as they come."""
-    length = round(SECONDS * RATE / features.HOP)
-    whole = np.zeros((count, length, features.SIZE), np.uint8)
-    counts = np.zeros((count, round(SECONDS * 100)), np.uint8)
-    begun, told = time.monotonic(), 0
-    for number, scene in enumerate(made):
-        seen = features.coded(features.picture(scene.samples))
-        # The last windows would end behind the scene: as the last that does not.
-        whole[number] = np.pad(seen, ((0, length - len(seen)), (0, 0)), "edge")
-        counts[number] = scene.counts
-        if (tenth := 10 * (number + 1) // count) > told:
-            told, spent = tenth, time.monotonic() - begun
-            say(f"scenes: {10 * tenth} %, {_left(spent, number + 1, count)}")
-    return Corpus(whole, counts)
-
-
-def _left(spent: float, done: int, count: int) -> str:
-    """How long the rest takes at the pace so far."""
-    return f"{duration(spent / done * (count - done))} left"
-
-
-def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:
-    """Pictures of sounds, one after the other, each once, `(frame, band)`."""
-    once = {id(sound): sound for sound in sounds}.values()
-    parts = [features.picture(sound).astype(np.float16) for sound in once]
-    return np.concatenate([np.zeros((0, features.SIZE), np.float16), *parts])
-
-
-def targets(counts: np.ndarray, delay: int) -> npt.NDArray[np.int64]:
-    """The class of each output step, `(scene, step)`; -100 where a step tells of nothing."""
-    steps = -(-counts.shape[-1] // 4)
-    middle = np.clip(4 * (np.arange(steps) - delay) + 2, 0, counts.shape[-1] - 1)
-    found = np.minimum(counts[..., middle], 2).astype(np.int64)
-    found[..., :delay] = -100
-    return found
-
-
-@torch.random.fork_rng(devices=[])
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     """Train the network on a corpus, on pieces that sound different each time."""
-    torch.manual_seed(plan.seed)
+    device = batched.device(plan.device)
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(plan.seed)
+        return _fit(seen, plan, device, say)
+
+
+def _fit(seen: Corpus, plan: Plan, device: torch.device, say: Say) -> Network:
     model: Any = Network(plan.shape)
-    model.to(memory_format=torch.channels_last)  # a quarter faster
-    wanted = targets(seen.counts, plan.shape.delay)
-    an_epoch = int(len(seen.counts) * SECONDS / _PIECE_SECONDS) // _BATCH
+    model.to(device).to(memory_format=torch.channels_last)  # a quarter faster
+    an_epoch = int(len(seen.counts) * pieces.PER_SCENE) // plan.batch
     updates = plan.epochs * an_epoch
     if updates < 2:
         raise TrainingError(f"{len(seen.counts)} scenes are too few: give more hours or epochs")
     optimiser = _Optimiser(model, plan.rate, updates)
     averaged = AveragedModel(model, multi_avg_fn=_running, use_buffers=True)
-    generator = np.random.default_rng([plan.seed, 3])
+    whole, chance = Pieces(seen, plan.shape.delay, device), Chance.of(plan.seed, device)
     model.train()
     begun = time.monotonic()
-    drawn = ahead(lambda: batch(seen, wanted, generator, plan.shape.delay), updates)
+    drawn = ahead(lambda: whole.draw(plan.batch, chance), updates)
     for epoch in range(plan.epochs):
         losses = []
-        for pieces in islice(drawn, an_epoch):
-            losses.append(_update(model, optimiser, *pieces))
+        for batch in islice(drawn, an_epoch):
+            losses.append(_update(model, optimiser, *batch))
             averaged.update_parameters(model)
-        left = _left(time.monotonic() - begun, epoch + 1, plan.epochs)
-        say(f"epoch {epoch + 1} of {plan.epochs}: loss {np.mean(losses):.3f}, {left}")
+        rest = left(time.monotonic() - begun, epoch + 1, plan.epochs)
+        say(f"epoch {epoch + 1} of {plan.epochs}: loss {torch.stack(losses).mean():.3f}, {rest}")
     kept: Any = averaged.module
     model.load_state_dict(kept.state_dict())
-    trained: Network = model.eval()
+    trained: Network = model.cpu().eval()
     return trained
 
 
@@ -275,98 +222,26 @@ def _running(averages: Any, values: Any, count: Any) -> None:
             average.copy_(value)
 
 
-def batch(
-    seen: Corpus, wanted: npt.NDArray[np.int64], generator: np.random.Generator, delay: int
-) -> tuple[Tensor, Tensor]:
-    """Random pieces of random scenes, varied and normalised, and the class of each step."""
-    second, steps = round(RATE / features.HOP), 25
-    scene = generator.integers(0, len(seen.counts), _BATCH)
-    begin = generator.integers(0, round(SECONDS) - _PIECE_SECONDS + 1, _BATCH)
-    frames = begin[:, None] * second + np.arange(_PIECE_SECONDS * second)
-    told = wanted[scene[:, None], begin[:, None] * steps + np.arange(_PIECE_SECONDS * steps)]
-    told[begin > 0, :_SETTLING] = -100
-    muted = _muted(frames.shape, generator)
-    middle = 2 * (np.arange(told.shape[1]) - delay) + 1
-    told[(told >= 0) & muted[:, np.maximum(middle, 0)]] = 0
-    whole = features.decoded(seen.features[scene[:, None], frames])
-    x = varied(whole, generator, seen.sounds, muted)
-    return torch.from_numpy(x.swapaxes(1, 2).copy()), torch.from_numpy(told)
-
-
-def _update(model: Network, optimiser: _Optimiser, x: Tensor, wanted: Tensor) -> float:
+def _update(model: Network, optimiser: _Optimiser, x: Tensor, wanted: Tensor) -> Tensor:
     loss = functional.cross_entropy(
         model(x).flatten(0, 1),
         wanted.flatten(),
-        weight=torch.tensor([1.0, 1.0, _SEVERAL_WEIGHT]),
+        weight=torch.tensor([1.0, 1.0, _SEVERAL_WEIGHT], device=x.device),
         ignore_index=-100,
     )
     optimiser.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), _CLIP)
     optimiser.step()
-    return float(loss.detach())
-
-
-def varied(
-    x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray, muted: np.ndarray
-) -> npt.NDArray[np.float32]:
-    """Pictures of pieces `(piece, frame, band)` with another microphone, noise and level, normalised.
-
-    Most of the noises are stretches of `sounds`, `(frame, band)`, where these are long enough.
-    Frames that are `muted`, `(piece, frame)`, hold nothing at all.
-
-    Powers of speech and noise add up, since their phases know nothing of each other. Now and then a
-    few bands are missing. Mel and fine bands of one frequency change alike.
-    """
-    count, frames, _ = x.shape
-    time = np.arange(frames) / (frames - 1)
-    response = np.stack([_curve(generator.normal(0, _RESPONSE, 6), _PLACES) for _ in range(count)])
-    drift = np.stack([_curve(generator.normal(0, _DRIFT, 9), time) for _ in range(count)])
-    x = x + (response - response.mean(1, keepdims=True))[:, None]
-    for item in x:
-        if generator.random() < _NOISY:
-            np.logaddexp(item, _noise(item, generator, sounds), out=item)
-    x = np.where(muted[..., None], np.log(features.FLOOR), x + drift[:, :, None])
-    x = network.normalised(x.astype(np.float32))
-    for item in x:
-        if generator.random() < _HOLES:
-            low = int(generator.integers(0, features.BANDS - 7))
-            beyond = features.PLACES - low
-            item[:, (beyond >= 0) & (beyond < int(generator.integers(1, 8)))] = 0
-    return x
-
-
-def _muted(shape: tuple[int, ...], generator: np.random.Generator) -> npt.NDArray[np.bool_]:
-    """Where a microphone is off, `(piece, frame)`: from a frame on, or up to it, in a few pieces."""
-    chosen = generator.random(shape[0]) < _MUTED
-    turn = generator.integers(0, shape[1], shape[0])[:, None]
-    later = np.arange(shape[1]) >= turn
-    return chosen[:, None] & (later == (generator.random(shape[0]) < 0.5)[:, None])
-
-
-def _noise(x: np.ndarray, generator: np.random.Generator, sounds: np.ndarray) -> np.ndarray:
-    """Log power of a noise below the loud frames of a piece, `(frame, band)`."""
-    level = np.percentile(x.mean(1), 90) - generator.uniform(*_NOISE_BELOW)
-    colour = _curve(generator.normal(0, _COLOUR, 4), _PLACES)
-    if generator.random() < _RECORDED and len(sounds) > len(x):
-        begin = int(generator.integers(len(sounds) - len(x)))
-        sound = sounds[begin : begin + len(x)].astype(np.float32)
-        return np.asarray(level + colour / 2 + sound - np.percentile(sound.mean(1), 90))
-    colour += features.WHITE - features.WHITE.mean()
-    return np.asarray(level + colour + _NOISE_SPREAD * generator.standard_normal(x.shape))
-
-
-def _curve(points: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Straight lines between the points, which lie evenly from 0 to 1, at these places."""
-    return np.interp(places * (len(points) - 1), np.arange(len(points)), points)
+    return loss.detach()
 
 
 def probabilities(model: Network, x: np.ndarray) -> npt.NDArray[np.float32]:
     """`(scene, step, class)` of pictures `(scene, frame, band)`, moved back by the delay."""
     with torch.inference_mode():
         parts = [
-            model(torch.from_numpy(_seen(x[at : at + _BATCH]))).softmax(-1)
-            for at in range(0, len(x), _BATCH)
+            model(torch.from_numpy(_seen(x[at : at + _AT_ONCE]))).softmax(-1)
+            for at in range(0, len(x), _AT_ONCE)
         ]
     return torch.cat(parts)[:, model.shape.delay :].numpy()
 
@@ -481,9 +356,11 @@ def train(
     """Audit, make scenes, fit, choose the decision, calibrate.
 
     Raises:
+        ConfigError: a device that is not there.
         TrainingError: too few speakers, or the audit failed.
     """
     begun = time.monotonic()
+    batched.device(plan.device)
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
     found = _audited(fitted, around, plan, say)
@@ -602,7 +479,7 @@ def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say
 
 
 def _scenes_in(hours: float) -> int:
-    return max(_BATCH, round(hours * 3600 / SECONDS))
+    return max(_FEWEST, round(hours * 3600 / SECONDS))
 
 
 def _memory(hours: float) -> float:
@@ -619,16 +496,15 @@ def _made(
     purpose: int,
     say: Say = lambda text: None,
 ) -> Corpus:
-    count = _scenes_in(hours)
-    made = scenes(
-        count,
+    return make(
+        _scenes_in(hours),
         voices,
         around,
         seed=plan.seed * 16 + purpose,
         setting=plan.setting,
-        threads=plan.threads,
+        processes=plan.processes or available_cores(),
+        say=say,
     )
-    return corpus(made, count, say)
 
 
 def _figures(found: Sequence[scores.Track]) -> dict[str, float]:

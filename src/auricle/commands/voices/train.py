@@ -53,6 +53,9 @@ def add(commands: Any) -> None:
         help="of scenes to train on, half an hour at most of gmm and conceptor (default 54)",
     )
     train.add_argument("--epochs", type=int, help="of the network: passes over them (default 4)")
+    train.add_argument(
+        "--device", help="that trains the network: cpu, cuda or cuda:N (default cpu)"
+    )
     train.add_argument("--seed", type=int, default=0, help="of everything (default 0)")
     train.add_argument(
         "-o", "--output", default="voices.json", metavar="FILE", help="(default voices.json)"
@@ -80,6 +83,7 @@ _DEFAULTS = {
     "representation": "mfcc",
     "hours": 54.0,
     "epochs": 4,
+    "device": "cpu",
     "sounds": (),
 }
 
@@ -91,7 +95,7 @@ def _refuse_ignored(options: argparse.Namespace) -> None:
         ConfigError: one was given beside another that has no use for it.
     """
     model = options.model or "network"
-    needed = {"representation": ["gmm"], "epochs": ["network"]}
+    needed = {"representation": ["gmm"], "epochs": ["network"], "device": ["network"]}
     for name in _DEFAULTS:
         if getattr(options, name) is None:
             continue
@@ -137,7 +141,9 @@ def _several(options: argparse.Namespace) -> None:
         sound for folder in options.sounds for sound in sources.read_sounds(Path(folder), say=_say)
     ]
     around = Surroundings(sounds=tuple(sounds))
-    plan = training.Plan(hours=options.hours, epochs=options.epochs, seed=options.seed)
+    plan = training.Plan(
+        hours=options.hours, epochs=options.epochs, seed=options.seed, device=options.device
+    )
     if options.model == "network":
         made = training.train(voices, around, plan, sources=options.recordings, say=_say)
         made.save(Path(options.output))
