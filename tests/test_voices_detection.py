@@ -173,6 +173,14 @@ def test_where_nobody_spoke_there_are_no_voices(found: Detection) -> None:
     assert _voices(some)[0].endswith(": 2 at most (from 0:00.04 on), 1 at the end")
 
 
+def test_overlaps_that_count_as_no_second_voice_are_said_to_be_short(found: Detection) -> None:
+    one = replace(found, overlaps=found.overlaps[:1], speakers_recent=(0, 1, 1))
+    said = "; several at once count as two from 1.5 s on"
+    assert _voices(one)[0].endswith(f", 1 at the end{said}")
+    assert said not in _voices(replace(one, overlaps=()))[0]
+    assert said not in _voices(replace(one, speakers_recent=(0, 2, 1)))[0]
+
+
 def test_detect_writes_what_the_suffix_says(
     meeting: Path, model: Path, found: Detection, tmp_path: Path
 ) -> None:

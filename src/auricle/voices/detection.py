@@ -298,7 +298,8 @@ class _Hearing:
             self.changes += self._hysteresis.push(overlap)
             if self._counter:
                 state = state_of(silence, single, inside=self._hysteresis.inside)
-                self.voices.append(self._counter.step(state))
+                voiced = self._hysteresis.told or single > silence
+                self.voices.append(self._counter.step(state, voiced=voiced))
 
 
 def load(

@@ -55,6 +55,11 @@ class Hysteresis:
         """Whether an overlap has begun and is not known to have ended."""
         return self._overlap is not None
 
+    @property
+    def told(self) -> bool:
+        """Whether `inside` one that is long enough, and will not be dropped."""
+        return self._overlap is not None and self._overlap.told
+
     def push(self, probability: float) -> list[Change]:
         """The changes that this step makes certain, at most a start and an end."""
         step, self._now = self._now, self._now + 1

@@ -4,7 +4,8 @@ Stretches in which one voice speaks are described by some statistics of their ce
 projected so that distances count what tells speakers apart (linear discriminants; `speakers.json`,
 made by `bench/train_speakers.py`). The stretches of the last seconds are joined by average linkage
 while the nearest two groups are closer than a threshold. A group counts as a voice once it holds
-enough speech. Overlap that lasts counts as two voices, whatever the groups say.
+enough speech. An overlap that lasts counts as two voices, whatever the groups say, and so do many
+short ones.
 
 This is another question than "at once", and its answer is weaker: two alike voices are one, a
 voice that laughs or moves away may be two. Sound is 16 kHz; a frame is 640 samples each 160.
@@ -31,6 +32,12 @@ from auricle.runtime.voices.resampling import Resampler, half_width
 RATE = 16000
 SHORTEST, LONGEST = 1.0, 600.0
 """Seconds that may be looked back on; grouping takes the cube of them."""
+
+LASTING = 1.5
+"""Seconds of one overlap that make two voices. Shorter ones are often false: of one reader in a noisy
+room at least one is called in most minutes."""
+_SPOKEN = 0.05
+"""Seconds of speech, in all, that make a voice."""
 
 _HOP, _FRAME = 160, 640
 _BANDS = Features(window=512, fft=512, hop=_HOP, bands=64, fmin=80, fmax=7600, floor=1e-9)
@@ -60,7 +67,7 @@ class Voiceprints:
         least_s: of a stretch that a pause cuts short, to be described at all.
         pause_s: that ends a stretch.
         voice_s: of stretches that make a voice.
-        overlap_s: of overlap that makes two.
+        overlap_s: of overlap, in all, that makes two.
     """
 
     projection: Array
@@ -112,8 +119,9 @@ class SpeakerCounter:
         self._open: list[Audio] = []
         self._silent = 0
         self._stretches: deque[tuple[int, float, Array]] = deque()
-        self._spoken = -self._steps - 1
+        self._spoken: deque[int] = deque()
         self._overlaps: deque[int] = deque()
+        self._run, self._lasted = 0, -self._steps - 1
         self._voices: int | None = 0
 
     @property
@@ -130,14 +138,22 @@ class SpeakerCounter:
         """The next samples, at the model's rate, before the steps that they complete."""
         self._sound = np.concatenate([self._sound, self._resampler.push(sound)])
 
-    def step(self, state: str) -> int:
-        """The next step's state, one of `STATES`; returns the different voices until its end."""
+    def step(self, state: str, *, voiced: bool = True) -> int:
+        """The next step's state, one of `STATES`; returns the different voices until its end.
+
+        Args:
+            state: "overlap" as soon as one may have begun.
+            voiced: False where such a step may turn out to be silence.
+        """
         begin = round(self._step * self._frame_s * RATE)
         self._sound, self._begin = self._sound[begin - self._begin :], begin
-        if state != "silence":
-            self._spoken = self._step
-        if state == "overlap":
+        if voiced and state != "silence":
+            self._spoken.append(self._step)
+        self._run = self._run + 1 if state == "overlap" else 0
+        if self._run:
             self._overlaps.append(self._step)
+        if self._run * self._frame_s >= LASTING - 1e-6:
+            self._lasted = self._step
         self._gather(state)
         self._forget()
         self._step += 1
@@ -173,8 +189,9 @@ class SpeakerCounter:
 
     def _forget(self) -> None:
         oldest = self._step - self._steps
-        while self._overlaps and self._overlaps[0] <= oldest:
-            self._overlaps.popleft()
+        for steps in (self._spoken, self._overlaps):
+            while steps and steps[0] <= oldest:
+                steps.popleft()
         while self._stretches and self._stretches[0][0] <= oldest:
             self._stretches.popleft()
             self._voices = None
@@ -184,8 +201,9 @@ class SpeakerCounter:
             weights, places = zip(*self.stretches, strict=True) if self._stretches else ((), ())
             sums = grouped(places, weights, limit(places, self._prints))
             self._voices = different(sums, self._prints)
-        heard = self._step - 1 - self._spoken < self._steps
-        twice = self.overlap_s >= self._prints.overlap_s
+        heard = len(self._spoken) * self._frame_s >= _SPOKEN
+        lasted = self._step - 1 - self._lasted < self._steps
+        twice = lasted or self.overlap_s >= self._prints.overlap_s
         return max(self._voices, int(heard) + int(heard and twice))
 
 

@@ -172,7 +172,8 @@ class Stream:
     def _state(self, silence: float, single: float, overlap: float) -> State:
         state = state_of(silence, single, inside=self._hysteresis.inside)
         start, end = self._seconds(self._steps - 1), self._seconds(self._steps)
-        recent = self._speakers.step(state) if self._speakers else None
+        voiced = self._hysteresis.told or single > silence
+        recent = self._speakers.step(state, voiced=voiced) if self._speakers else None
         return State(start, end, state, silence, single, overlap, self._known, recent)
 
     def _told(self, change: Change) -> Event:

@@ -110,7 +110,9 @@ function lasted({ label, totals, overlaps, speakers_recent: recent }) {
     ...others.map((name) => `${named(name)} ${seconds(totals[name])}`),
   ];
   const most = recent && Math.max(0, ...recent.spans.map((span) => span.voices));
-  return [named(label), parts.join(", ") + (recent ? `; at most ${most} different voices in any ${recent.seconds} s` : "")];
+  const short = count && most === 1 ? " (short overlaps do not count as two)" : "";
+  const voices = recent ? `; different voices in any ${recent.seconds} s: at most ${most}${short}` : "";
+  return [named(label), parts.join(", ") + voices];
 }
 
 const verdict = (found) => (found.totals && found.label !== null ? lasted(found) : wording(found));
