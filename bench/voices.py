@@ -129,7 +129,7 @@ def classics(data: Path, around: Surroundings) -> dict[str, Judge]:
         for name in REPRESENTATIONS
     }
     found["conceptors, 1 s"] = fit_conceptors(train[:15], chosen)
-    decided = {name: decided_on(model, chosen) for name, model in found.items()}
+    decided = {name: decided_on(model, chosen)[0] for name, model in found.items()}
     return {n: Judge(model.probability, asdict(model.decision)) for n, model in decided.items()}
 
 

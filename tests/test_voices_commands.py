@@ -77,7 +77,17 @@ def test_train_then_evaluate(folder: Path, tmp_path: Path, capsys, model: str) -
     out = tmp_path / "own.json"
     asked = ["voices", "train", str(folder), "--model", model, "-o", str(out), "--hours", "0.09"]
     assert cli.main([*asked, *(("--epochs", "1") if model == "network" else ())]) == 0
-    assert "level-matched pairs" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "level-matched pairs" in told
+    assert "16 scenes of 20 s, 5 min in all" in told
+    assert ("each is passed 1 time\n" in told) == (model == "network")
+    assert "held-out speakers: AUC 0." in told
+    provenance = json.loads(out.read_text())["provenance"]
+    assert provenance["scenes"] == 16
+    assert provenance["sources"] == [str(folder)]
+    for doubt in provenance["warnings"]:
+        assert f"\nwarning: {doubt}\n" in told
+    assert ("\nwarning: do not rely on this model" in told) == bool(provenance["warnings"])
     (tmp_path / "a.rttm").write_text(
         "SPEAKER 0 1 0.0 2.0 <NA> <NA> A <NA> <NA>\nSPEAKER 0 1 1.0 1.5 <NA> <NA> B <NA> <NA>\n"
     )

@@ -126,12 +126,13 @@ def test_thresholds_follow_the_probabilities_however_low(made: list[Scene]) -> N
 
     # As after scenes where several voices are rare: nothing passes a half.
     low = replace(model, intercept=model.intercept - 6)
-    chosen = training.decided_on(low, made[8:])
+    chosen, said = training.decided_on(low, made[8:])
     assert f1(low) < 0.05
     assert 0 < chosen.decision.on < 0.1
     # Calls end below 0.7 of the threshold, which is nearer in odds where probabilities are low: some
     # calls end earlier.
-    assert f1(chosen) > f1(training.decided_on(model, made[8:])) - 0.04 > 0.3
+    assert f1(chosen) > f1(training.decided_on(model, made[8:])[0]) - 0.04 > 0.3
+    assert f1(chosen) == scores.frame_scores(said, step=0.04).f1
     again = ratio.RatioModel.from_dict(json.loads(json.dumps(chosen.to_dict())))
     assert again.decision == chosen.decision
     assert (
@@ -588,3 +589,53 @@ def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
     _, figures = training.chosen(model, cast[:7], NOTHING, training.Plan())
     assert used == [(1, 1.0)]
     assert not figures["thresholds_of_others"]
+
+
+# --- what is said of a training ------------------------------------------
+
+GOOD = {"auc": 0.9, "f1": 0.7, "f1_always": 0.2, "called": 0.1, "several": 0.1}
+
+
+@pytest.mark.parametrize(
+    ("changes", "slope", "told"),
+    [
+        ({}, 1.0, []),
+        ({"auc": 0.49}, 1.0, ["AUC 0.49 on held-out speakers is hardly better than a guess"]),
+        ({"auc": float("nan")}, 1.0, ["AUC nan"]),
+        ({"f1": 0.2}, 1.0, ["F1 0.2 on held-out speakers is no better than that of always"]),
+        ({"called": 0.0}, 1.0, ["its thresholds are never reached on the held-out scenes"]),
+        ({"called": 0.009}, 1.0, ["are reached in 0.90% of the held-out scenes, and several"]),
+        ({}, 0.0, ["its probabilities fall where they should rise: the slope of the curve is 0"]),
+        ({"auc": 0.5}, -0.1, ["AUC 0.5", "the slope of the curve is -0.1"]),
+    ],
+)
+def test_a_useless_model_is_called_so(
+    changes: dict[str, float], slope: float, told: list[str]
+) -> None:
+    said: list[str] = []
+    wrong = training._judged(GOOD | changes, slope, said.append)
+    assert len(wrong) == len(told)
+    for doubt, part in zip(wrong, told, strict=True):
+        assert part in doubt
+        assert f"warning: {doubt}" in said
+    assert ("do not rely on this model" in said[-1]) == bool(told)
+
+
+def test_a_model_that_calls_nothing_has_figures_that_say_so() -> None:
+    quiet = [track([0, 1, 2, 2], [0, 0, 0, 0])]
+    figures = training._figures(quiet)
+    assert (figures["called"], figures["several"]) == (0, 0.5)
+    assert training._figures([track([0, 1, 2, 2], [0, 0, 1, 0])])["called"] == 0.25
+
+
+def test_what_is_made_is_what_is_told(made: list[Scene]) -> None:
+    assert training._told(16, 0.05) == "16 scenes of 20 s, 5 min in all, the fewest that are made"
+    assert training._told(16, 16 / 180) == "16 scenes of 20 s, 5 min in all"
+    seen = corpus.corpus(iter(made[:3]), 3)
+    noise = np.random.default_rng(0).standard_normal(90 * RATE).astype(np.float32)
+    held = (
+        seen.features, seen.counts, corpus.targets(seen.counts, 5), corpus.heard([noise])
+    )  # fmt: skip
+    told = 1e9 * training._memory(3, Surroundings(sounds=(noise, noise)))
+    # A sound's last frames, which would end behind it, are counted too.
+    assert told == pytest.approx(sum(part.nbytes for part in held), rel=1e-3)

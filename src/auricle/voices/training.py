@@ -29,12 +29,14 @@ from auricle.errors import TrainingError
 from auricle.files import write_text
 from auricle.frontends import batched, engine
 from auricle.parallel import available_cores
+from auricle.printing import counted, duration
 from auricle.runtime.voices import Decision
 from auricle.voices import features, network, pieces, scores
 from auricle.voices.activity import RATE
 from auricle.voices.audit import Audit, audit, demand
 from auricle.voices.conceptor import ConceptorModel, fit_conceptors
 from auricle.voices.corpus import Corpus, Say, heard, left, make
+from auricle.voices.doubts import doubts
 from auricle.voices.network import Network, Shape
 from auricle.voices.pieces import Chance, Pieces
 from auricle.voices.ratio import RatioModel, fit_ratio
@@ -54,6 +56,7 @@ _CLIP = 2.0
 _AVERAGED = 500
 _TOP_SECONDS = 0.5
 _CALIBRATION_CLIPS = 200
+_CLASSIC_HOURS, _CLASSIC_SCENES = 0.5, 8
 _LEVELS = np.arange(0.2, 0.8, 0.04)
 
 
@@ -364,24 +367,34 @@ def train(
     fitted, held = split(voices, plan.seed)
     say(f"{len(fitted)} speakers to train on, {len(held)} to choose on")
     found = _audited(fitted, around, plan, say)
-    count, memory = _scenes_in(plan.hours), _memory(plan.hours)
+    count = _scenes_in(plan.hours)
     say(
-        f"{count} scenes of {SECONDS:g} s, {memory:.2g} GB of memory for them; each is passed {plan.epochs} times"
+        f"{_told(count, plan.hours)}, {_memory(count, around):.2g} GB of memory; "
+        f"each is passed {counted(plan.epochs, 'time', 'times')}"
     )
     seen = replace(_made(fitted, around, plan, plan.hours, 5, say), sounds=heard(around.sounds))
     model = fit(seen, plan, say)
     network.dequantise(model)
     decision, figures = chosen(model, held, around, plan)
+    curve = calibrate(model, held, around, plan)
+    wrong = _judged(figures, curve["slope"], say)
+    content = network.description(model) | {"decision": decision, "calibration": {"clip": curve}}
+    told = {"seconds": round(time.monotonic() - begun), "plan": asdict(plan), "scenes": count}
+    return Trained(content | _provenance(told, voices, found, figures, wrong, sources), found)
+
+
+def _judged(figures: dict[str, Any], slope: float, say: Say) -> list[str]:
+    """What is wrong with a model, which is said beside its figures."""
     say(
         f"held-out speakers: AUC {figures['auc']}, F1 {figures['f1']} "
         f'(always "several": {figures["f1_always"]})'
     )
-    content = network.description(model) | {
-        "decision": decision,
-        "calibration": {"clip": calibrate(model, held, around, plan)},
-        "provenance": _provenance(plan, voices, found, figures, sources, time.monotonic() - begun),
-    }
-    return Trained(content, found)
+    wrong = list(doubts(figures, slope))
+    for doubt in wrong:
+        say(f"warning: {doubt}")
+    if wrong:
+        say("warning: do not rely on this model; more speakers and more hours make a better one")
+    return wrong
 
 
 def chosen(
@@ -417,8 +430,9 @@ def train_classic(
     kind: str,
     *,
     representation: str = "mfcc",
+    sources: Sequence[str] = (),
     say: Say = lambda text: None,
-) -> Classic:
+) -> Trained:
     """The ratio of two Gaussian mixtures ("gmm") or conceptors ("conceptor"), on the same scenes.
 
     At most half an hour of scenes: more does not change such models. The curve and the thresholds
@@ -427,14 +441,17 @@ def train_classic(
     Raises:
         TrainingError: too few speakers, or the audit failed.
     """
+    begun = time.monotonic()
     fitted, held = split(voices, plan.seed)
-    _audited(fitted, around, plan, say)
-    count = round(min(plan.hours, 0.5) * 3600 / SECONDS)
+    found = _audited(fitted, around, plan, say)
+    hours = min(plan.hours, _CLASSIC_HOURS)
+    count = _scenes_in(hours, _CLASSIC_SCENES)
+    say(_told(count, hours))
     made = [
-        list(scenes(max(8, n), cast, around, seed=plan.seed * 16 + purpose, setting=setting))
+        list(scenes(n, cast, around, seed=plan.seed * 16 + purpose, setting=setting))
         for n, cast, purpose, setting in (
             (count, fitted, 5, plan.setting),
-            (count // 2, held, 6, as_in_meetings(plan.setting)),
+            (max(_CLASSIC_SCENES, count // 2), held, 6, as_in_meetings(plan.setting)),
         )
     ]
     model: Classic
@@ -442,7 +459,14 @@ def train_classic(
         model = fit_ratio(made[0], made[1], representation=representation, seed=plan.seed)
     else:
         model = fit_conceptors(made[0], made[1], seed=plan.seed)
-    return decided_on(model, made[1])
+    model, heard_by = decided_on(model, made[1])
+    figures = _figures(heard_by) | {"speakers": len(held), "thresholds_of_others": False}
+    wrong = _judged(figures, model.slope, say)
+    told: dict[str, Any] = {"seconds": round(time.monotonic() - begun), "hours": hours}
+    told |= {"scenes": count, "seed": plan.seed, "setting": asdict(plan.setting)}
+    return Trained(
+        model.to_dict() | _provenance(told, voices, found, figures, wrong, sources), found
+    )
 
 
 def as_in_meetings(setting: Setting) -> Setting:
@@ -450,8 +474,8 @@ def as_in_meetings(setting: Setting) -> Setting:
     return replace(setting, dense=0.0, hurried=0.0, stretched=0.0)
 
 
-def decided_on(model: Classic, held: Sequence[Scene]) -> Classic:
-    """With the thresholds that reach the highest F1 on these scenes.
+def decided_on(model: Classic, held: Sequence[Scene]) -> tuple[Classic, list[scores.Track]]:
+    """With the thresholds that reach the highest F1 on these scenes; and what it says of them.
 
     Tried are levels of the probability that half to one in 200 of the steps exceed.
     """
@@ -459,7 +483,8 @@ def decided_on(model: Classic, held: Sequence[Scene]) -> Classic:
     p = np.stack([_filled(model.probability(scene.samples), length) for scene in held])
     levels = np.unique(np.quantile(p, np.linspace(0.5, 0.995, 40)))
     counts = np.stack([scene.counts for scene in held])
-    return replace(model, decision=Decision(**choose_decision(p, counts, levels)))
+    chosen = choose_decision(p, counts, levels)
+    return replace(model, decision=Decision(**chosen)), tracks(p, counts, chosen)
 
 
 def _filled(p: np.ndarray, length: int) -> np.ndarray:
@@ -478,14 +503,22 @@ def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say
     return found
 
 
-def _scenes_in(hours: float) -> int:
-    return max(_FEWEST, round(hours * 3600 / SECONDS))
+def _scenes_in(hours: float, least: int = _FEWEST) -> int:
+    return max(least, round(hours * 3600 / SECONDS))
 
 
-def _memory(hours: float) -> float:
-    """Gigabytes that the features and counts of so many hours take."""
-    a_scene = SECONDS * (features.SIZE * RATE / features.HOP + 100)
-    return float(_scenes_in(hours) * a_scene / 1e9)
+def _told(count: int, hours: float) -> str:
+    """How many scenes are made, and whether that is more than was asked for."""
+    more = ", the fewest that are made" if count > round(hours * 3600 / SECONDS) else ""
+    return f"{count} scenes of {SECONDS:g} s, {duration(count * SECONDS)} in all{more}"
+
+
+def _memory(scenes: int, around: Surroundings) -> float:
+    """Gigabytes that a corpus and its targets take."""
+    a_scene = SECONDS * (features.SIZE * RATE / features.HOP + 100 + 8 * 25)
+    sounds = {id(sound): len(sound) for sound in around.sounds}
+    pictures = 2 * features.SIZE / features.HOP * sum(sounds.values())
+    return float((scenes * a_scene + pictures) / 1e9)
 
 
 def _made(
@@ -507,28 +540,33 @@ def _made(
     )
 
 
-def _figures(found: Sequence[scores.Track]) -> dict[str, float]:
+def _figures(found: Sequence[scores.Track]) -> dict[str, Any]:
     f1, always = (
         round(scores.frame_scores(tracks, step=0.04).f1, 4)
         for tracks in (found, scores.always(found))
     )
-    return {"auc": round(scores.speech_auc(found), 4), "f1": f1, "f1_always": always}
+    called, several = (
+        round(float(np.concatenate(flags).mean()), 6)
+        for flags in ([t.decided for t in found], [t.truth for t in found])
+    )
+    auc = round(scores.speech_auc(found), 4)
+    return {"auc": auc, "f1": f1, "f1_always": always, "called": called, "several": several}
 
 
 def _provenance(
-    plan: Plan,
+    told: dict[str, Any],
     voices: Sequence[Voice],
     found: Audit,
-    figures: dict[str, float],
+    figures: dict[str, Any],
+    wrong: Sequence[str],
     sources: Sequence[str],
-    seconds: float,
 ) -> dict[str, Any]:
-    return {
-        "seconds": round(seconds),
-        "plan": asdict(plan),
+    told |= {
         "speakers": len(voices),
         "sources": list(sources),
         "audit": {"energy_auc": round(found.fitted, 4), "pairs": found.pairs},
         "held_out_speakers": figures,
+        "warnings": list(wrong),
         "versions": {name: version(name) for name in ("auricle", "numpy", "torch")},
     }
+    return {"provenance": told}
