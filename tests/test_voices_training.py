@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,7 @@ from auricle.voices.pieces import Chance
 from auricle.voices.recognition import Example, Recogniser, fit_recogniser
 from auricle.voices.scenes import Scene, Setting, Surroundings, scenes
 from auricle.voices.scores import Track
+from auricle.voices.spread import spread
 
 NOTHING = Surroundings()
 EASY = Setting(rooms=0, noise=0.5, events=0, codecs=0, empty=0, dense=1.0)
@@ -325,7 +327,7 @@ def test_the_corpus_does_not_depend_on_the_processes(
     made: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cast = formants.voices(12, np.random.default_rng(1), seconds=5.0)
-    monkeypatch.setattr(corpus, "_BLOCK", 5)
+    monkeypatch.setattr(corpus, "spread", partial(spread, block=5))
     expected = corpus.corpus(made, len(made))
     for processes in (1, 2):
         found = corpus.make(12, cast, NOTHING, seed=2, setting=EASY, processes=processes)

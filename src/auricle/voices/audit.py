@@ -11,8 +11,9 @@ under the ROC curve must lie within 0.45 and 0.55; else training stops with the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +27,7 @@ from auricle.voices.activity import Audio, frames
 from auricle.voices.scenes import Setting, Surroundings, clip
 from auricle.voices.scores import auc
 from auricle.voices.sources import Voice
+from auricle.voices.spread import spread
 
 ALLOWED = (0.45, 0.55)
 STATISTICS = ("level", "peak", "loud frames", "median frame", "quiet frames", "variation")
@@ -72,12 +74,23 @@ def audit(
     seed: int,
     setting: Setting | None = None,
     pairs: int = 400,
+    processes: int = 1,
 ) -> Audit:
     """Make clips, pair them, and let energy try; the speakers are halved between fit and test."""
     order = np.random.default_rng([seed, 1]).permutation(len(voices))
     half = len(voices) // 2
     sides = [
-        _side([voices[i] for i in chosen], around, setting or Setting(), [seed, number], pairs // 2)
+        _side(
+            partial(
+                _block,
+                voices=[voices[i] for i in chosen],
+                around=around,
+                setting=setting or Setting(),
+                seed=[seed, number],
+            ),
+            pairs // 2,
+            processes,
+        )
         for number, chosen in enumerate((order[:half], order[half:]))
     ]
     paired = [_paired(one, several) for one, several in sides]
@@ -116,17 +129,37 @@ def statistics(samples: Audio) -> list[float]:
 
 
 def _side(
-    voices: Sequence[Voice], around: Surroundings, setting: Setting, seed: list[int], pairs: int
+    work: Callable[[range], list[list[float]]], pairs: int, processes: int
 ) -> tuple[Table, Table]:
     """Statistics of clips of one voice and of several: more than the pairs that will be kept."""
-    rows: tuple[list[list[float]], list[list[float]]] = ([], [])
-    for number in range(round(pairs / _KEPT) * (_ONES + 1)):
-        generator = np.random.default_rng([*seed, number])
-        several = number % (_ONES + 1) == 0
-        count = min(int(generator.integers(2, 4)), len(voices)) if several else 1
-        cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
-        rows[several].append(statistics(clip(generator, cast, around, setting)))
-    return np.array(rows[0]), np.array(rows[1])
+    count = round(pairs / _KEPT) * (_ONES + 1)
+    rows = np.array(list(spread(work, count, processes=processes, block=100)))
+    several = np.arange(count) % (_ONES + 1) == 0
+    return rows[~several], rows[several]
+
+
+def _block(
+    block: range,
+    voices: Sequence[Voice],
+    around: Surroundings,
+    setting: Setting,
+    seed: list[int],
+) -> list[list[float]]:
+    return [_row(number, voices, around, setting, seed) for number in block]
+
+
+def _row(
+    number: int,
+    voices: Sequence[Voice],
+    around: Surroundings,
+    setting: Setting,
+    seed: list[int],
+) -> list[float]:
+    generator = np.random.default_rng([*seed, number])
+    several = number % (_ONES + 1) == 0
+    count = min(int(generator.integers(2, 4)), len(voices)) if several else 1
+    cast = [voices[i] for i in generator.choice(len(voices), count, replace=False)]
+    return statistics(clip(generator, cast, around, setting))
 
 
 def _paired(one: Table, several: Table) -> tuple[Table, Table]:

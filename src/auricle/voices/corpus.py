@@ -1,7 +1,6 @@
 """Scenes as a network learns from them: pictures in eight bits, and how many speak when.
 
-Processes make the scenes, since threads that make them wait for each other; what is made follows
-from the seed and each scene's number alone.
+What is made follows from the seed and each scene's number alone.
 """
 
 from __future__ import annotations
@@ -9,26 +8,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-from joblib import Parallel, delayed, parallel_config
 
 from auricle.printing import duration
 from auricle.voices import features
 from auricle.voices.activity import RATE
 from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, numbered
 from auricle.voices.sources import Voice
+from auricle.voices.spread import spread
 
 Say = Callable[[str], None]
 Seen = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
 """A scene's picture in codes of eight bits, `(frame, band)`, and its counts of voices, `(time,)`."""
 
 _FRAMES = round(SECONDS * RATE / features.HOP)
-_BLOCK = 32
-_SHARED_BYTES = 100_000
-"""Arrays larger than this are handed to the processes as files that all of them map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +60,8 @@ def make(
     say: Say = lambda text: None,
 ) -> Corpus:
     """Features and labels of the first `count` scenes of a seed, as `scenes.scenes` makes them."""
-    blocks = [range(at, min(count, at + _BLOCK)) for at in range(0, count, _BLOCK)]
-    # One thread a process: sums in another order would give other pictures.
-    with parallel_config("loky", inner_max_num_threads=1):
-        pool = Parallel(processes, return_as="generator", max_nbytes=_SHARED_BYTES)
-        made = pool(delayed(_block)(block, seed, voices, around, setting) for block in blocks)
-        return _gathered(chain.from_iterable(made), count, say)
+    work = partial(_block, seed=seed, voices=voices, around=around, setting=setting)
+    return _gathered(spread(work, count, processes=processes), count, say)
 
 
 def _block(

@@ -495,7 +495,13 @@ def _filled(p: np.ndarray, length: int) -> np.ndarray:
 def _audited(voices: Sequence[Voice], around: Surroundings, plan: Plan, say: Say) -> Audit:
     """What energy alone can tell; ends the training where it is too much."""
     say("audit: clips of one voice and of several are made and held against each other")
-    found = audit(voices, around, seed=plan.seed, setting=plan.setting)
+    found = audit(
+        voices,
+        around,
+        seed=plan.seed,
+        setting=plan.setting,
+        processes=plan.processes or available_cores(),
+    )
     say(
         f"audit: energy alone {found.fitted:.3f} on {found.pairs} level-matched pairs (0.5: nothing)"
     )
