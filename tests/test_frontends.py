@@ -26,6 +26,7 @@ from auricle.frontends import (
     Stack,
     Standardize,
     Stft,
+    batched,
     build,
     compute,
     from_config,
@@ -141,7 +142,8 @@ def test_cuda_agrees_with_the_cpu(name):
     expected = chain(sound, samples)
     chain.to("cuda")
     for lengths in (samples, samples.cuda()):
-        found = chain(sound.cuda(), lengths)
+        with batched.exact():
+            found = chain(sound.cuda(), lengths)
         assert found.device.type == "cuda"
         for row, length in enumerate(samples.tolist()):
             frames = chain.frames(length)

@@ -157,6 +157,19 @@ def test_masked_norm_equals_torch_on_real_frames() -> None:
     assert not out.permute(0, 3, 2, 1)[~mask].any()
 
 
+def test_masked_norm_outlives_a_dead_channel() -> None:
+    """Behind a unit that has died all is zero, and so are the variance and every gradient of it."""
+    norm, mask = MaskedBatchNorm(2), frame_mask(torch.tensor([10, 4, 7]), 10)
+    for _ in range(2):
+        x = clips(3, 4, 10, channels=2) * torch.tensor([1.0, 0.0])[:, None, None]
+        out = norm(x.requires_grad_(), mask)
+        out.square().sum().backward()
+        assert x.grad.isfinite().all()
+        assert not out[:, 1].any()
+    # Twice a tenth of the way from 1 to 0.
+    torch.testing.assert_close(norm.running_var[1], torch.tensor(0.81))
+
+
 def test_pooling_by_hand() -> None:
     x = torch.tensor([[[[1.0, 3.0, 0.0], [5.0, 7.0, 0.0]]]])
     pooled = mean_and_max(x, torch.tensor([[True, True, False]]))

@@ -2,7 +2,8 @@
 
 Every candidate of a comparison gets the same number of updates, the same batch, the same order of
 clips and the same augmentation for a seed. There is no early stopping: the full schedule runs and
-the last weights stay. On a CPU a training uses one thread and is repeatable bit for bit.
+the last weights stay. On a CPU a training uses one thread and is repeatable bit for bit. On CUDA it
+takes cuDNN's deterministic algorithms, and float32 is float32: no TF32.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from torch import Tensor, nn
 
 from auricle import augment, tasks
 from auricle.errors import ConfigError, ModelError, unknown
-from auricle.frontends import FrontEnd
+from auricle.frontends import FrontEnd, batched
 from auricle.models import build, probe
 
 Floats = NDArray[np.float32]
@@ -62,7 +63,10 @@ class Plan:
         noise: largest standard deviation of the noise on normalised features.
         precision: `float32`, or `bfloat16` for the network's convolutions and products.
         channels_last: memory layout of the pictures.
-        device: `cpu` or `cuda`.
+        device: `cpu`, `cuda` or `cuda:N`.
+
+    Raises:
+        ConfigError: a value out of range, or a device that is not there.
     """
 
     updates: int
@@ -84,6 +88,7 @@ class Plan:
     def __post_init__(self) -> None:
         if self.precision not in PRECISIONS:
             raise unknown("precision", self.precision, PRECISIONS)
+        batched.device(self.device)
         if self.updates < _FEWEST_UPDATES or self.batch < 2:
             raise ConfigError(
                 f"a plan of {self.updates} updates of {self.batch} clips: "
@@ -584,12 +589,15 @@ def _placed(whole: _Whole, plan: Plan) -> _Whole:
 
 @contextmanager
 def _one_thread(plan: Plan, seed: int) -> Iterator[None]:
-    """One intra-op thread, and torch's own generators (dropout) seeded; both put back after."""
+    """One intra-op thread, torch's own generators (dropout) seeded, and on CUDA what repeats.
+
+    All is put back after.
+    """
     threads = torch.get_num_threads()
-    devices = [torch.cuda.current_device()] if plan.device.startswith("cuda") else []
+    devices = [plan.device] if plan.device.startswith("cuda") else []
     torch.set_num_threads(1)
     try:
-        with torch.random.fork_rng(devices=devices):
+        with torch.random.fork_rng(devices=devices), batched.exact():
             torch.manual_seed(seed)
             yield
     finally:

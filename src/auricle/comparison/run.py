@@ -41,7 +41,7 @@ from auricle.comparison.units import Outcome, Unit
 from auricle.errors import ConfigError, option
 from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
-from auricle.frontends import FrontEnd, presets
+from auricle.frontends import FrontEnd, batched, presets
 from auricle.parallel import available_cores
 from auricle.tasks import Task, decision
 
@@ -476,6 +476,8 @@ def _open(
                 f"{folder} holds another run ({saved.hash}, not {found.hash}): name another "
                 f"folder, or replace it, with {option('output', 'fresh')}"
             )
+        if not (folder / "summary.json").exists():
+            _check_device(saved.plan)
         kept = len(list((folder / "work" / "units").glob("*.npz")))
         say(f"resuming {folder}; trainings kept: {kept}")
         return saved
@@ -492,9 +494,26 @@ def _open(
         )
         for line in (*plan.notes, estimate.words(jobs)):
             say(line)
+    else:
+        _check_device(plan)
     experiment = found.with_plan(plan)
     experiment.write(file)
     return experiment
+
+
+def _check_device(plan: RacePlan) -> None:
+    """See that what a plan trains on is there.
+
+    Raises:
+        ConfigError: it is not.
+    """
+    try:
+        batched.device(plan.training.get("device", "cpu"))
+    except ConfigError as error:
+        raise ConfigError(
+            f"the experiment was planned on another machine: {error}, under [plan.training] in its "
+            "file; results then come near the former ones, not bit for bit"
+        ) from error
 
 
 def _refuse_foreign(folder: Path) -> None:

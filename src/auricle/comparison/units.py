@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -150,11 +151,33 @@ def run_all(units: Sequence[Unit], *, jobs: int, progress: Progress | None = Non
     done = len(units) - len(waiting)
     if progress:
         progress(done, len(units))
-    for _ in _run(waiting, jobs):
-        done += 1
-        if progress:
-            progress(done, len(units))
+    with _out_of_memory(jobs):
+        for _ in _run(waiting, jobs):
+            done += 1
+            if progress:
+                progress(done, len(units))
     return [Outcome.read(unit.path) for unit in units]
+
+
+@contextmanager
+def _out_of_memory(jobs: int) -> Iterator[None]:
+    """What a GPU without memory left is called.
+
+    Raises:
+        TrainingError: a training inside found none.
+    """
+    try:
+        yield
+    except RuntimeError as error:
+        import torch
+
+        if not isinstance(error, torch.OutOfMemoryError):
+            raise
+        fewer = f"; {option('jobs')} below {jobs} needs less" if jobs > 1 else ""
+        raise TrainingError(
+            f"the GPU has no memory left for a training{fewer}. The same command goes on where it "
+            "stopped"
+        ) from error
 
 
 def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:

@@ -92,7 +92,9 @@ class _OverRealFrames(torch.autograd.Function):
         share = sum(lengths) / (len(lengths) * x.shape[-1])
         x = _padding_zero(x.clone(), lengths)
         _, mean, deviation = _normal(x, weight, bias, None, None, training=True, eps=0.0)
-        mean, square = mean / share, (deviation**-2 + mean**2) / share
+        # Where all is zero, as behind a unit that has died, torch gives 0 or inf by the device.
+        scatter = (deviation**-2).nan_to_num(posinf=0.0)
+        mean, square = mean / share, (scatter + mean**2) / share
         variance = (square - mean**2).clamp_min(0)
         out = _normal(x, weight, bias, mean, variance, training=False, eps=eps)[0]
         ctx.save_for_backward(x, weight, mean, variance)
@@ -105,11 +107,12 @@ class _OverRealFrames(torch.autograd.Function):
         x, weight, mean, variance = ctx.saved_tensors
         count = sum(ctx.lengths) * (x[0, 0].numel() // x.shape[-1])
         gradient = _padding_zero(gradient.clone(), ctx.lengths)
-        # As if mean and variance were given: the gradient's part that is left adds their own.
-        dx, dweight, dbias = torch.ops.aten.native_batch_norm_backward(
-            gradient, x, weight, mean, variance, None, None, False, ctx.eps, [True, True, True]
-        )
         inverse = (variance + ctx.eps).rsqrt()
+        # As if mean and variance were given: the gradient's part that is left adds their own. The
+        # processor takes the variance, CUDA the inverse deviation.
+        dx, dweight, dbias = torch.ops.aten.native_batch_norm_backward(
+            gradient, x, weight, mean, variance, mean, inverse, False, ctx.eps, [True, True, True]
+        )
         slope = -weight * inverse**2 * dweight / count
         shift = -weight * inverse * dbias / count - slope * mean
         zero, one = torch.zeros_like(mean), torch.ones_like(mean)
