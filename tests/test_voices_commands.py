@@ -180,6 +180,21 @@ def test_files_that_cannot_be_read_are_told_and_left_out(folder: Path, tmp_path:
         sources.read_voices(tmp_path)
 
 
+def test_linked_speakers_are_entered_once(folder: Path, tmp_path: Path) -> None:
+    speech = tmp_path / "speech"
+    speech.mkdir()
+    for name in ("s0", "s1"):
+        (speech / name).symlink_to(folder / name, target_is_directory=True)
+    (speech / "again").symlink_to(folder / "s0", target_is_directory=True)
+    (speech / "loop").symlink_to(speech, target_is_directory=True)
+    found = sources.read_voices(speech)
+    assert [len(voice.utterances) for voice in found] == [2, 2], "one speaker is not two"
+    assert [voice.name for voice in found] == ["speech/again", "speech/s1"]
+    (tmp_path / "none").mkdir()
+    with pytest.raises(AudioError, match="none holds no sound file"):
+        sources.read_voices(tmp_path / "none")
+
+
 def test_files_in_no_speakers_folder_are_told(folder: Path, tmp_path: Path) -> None:
     """Else one speaker of many files would be many, on both sides of the held-out ones."""
     sound = (folder / "s0" / "0.wav").read_bytes()

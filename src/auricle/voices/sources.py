@@ -56,8 +56,8 @@ def read_voices(
             out, and of files that are taken for a speaker each; None: such a file is an error.
 
     Raises:
-        DataError: nothing is found there, or a column is missing.
-        AudioError: a file cannot be read, and nobody is told.
+        DataError: no speech is found there, or a column is missing.
+        AudioError: a folder without sound files, or a file cannot be read, and nobody is told.
     """
     named = files_by(path, speaker_column, _SPEAKER_COLUMNS)
     loose = [file for files in named.values() for file in files if file.parent == path]
@@ -107,16 +107,18 @@ def utterance(samples: Audio) -> Utterance | None:
 
 
 def files_by(path: Path, column: str | None, columns: Sequence[str]) -> dict[str, list[Path]]:
-    """Sound files by speaker or label: the column of a table, the subfolder, or the file's name."""
+    """Sound files by speaker or label: the column of a table, the subfolder, or the file's name.
+
+    Linked folders are entered, each once.
+    """
     if _table(path).is_file():
         return _by_column(_table(path), column, columns)
     if not path.is_dir():
         raise DataError(f"{path} is neither a folder nor a CSV file")
     named: dict[str, list[Path]] = defaultdict(list)
-    for file in sorted(path.rglob("*")):
-        if file.suffix.lower() in audio.SUFFIXES and file.is_file():
-            parts = file.relative_to(path).parts
-            named[parts[0] if len(parts) > 1 else file.stem].append(file)
+    for file in audio.find([path]):
+        parts = file.relative_to(path).parts
+        named[parts[0] if len(parts) > 1 else file.stem].append(file)
     return dict(named)
 
 
