@@ -209,6 +209,8 @@ class Counting:
         entered: that a file is being scored, or was.
     """
 
+    rates = (1_000, 384_000)
+
     def __init__(
         self,
         *,

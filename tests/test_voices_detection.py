@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -109,13 +110,40 @@ def test_a_higher_threshold_finds_less(meeting: Path, model: Path, found: Detect
             voices.load(model, threshold=wrong)
 
 
-@pytest.mark.parametrize("rate", [4000, 8000, 16000, 44100, 192000])
-def test_files_of_any_rate(rate: int, tmp_path: Path, model: Path) -> None:
+@pytest.mark.parametrize("rate", [8000, 16000, 44100, 192000, 352800])
+def test_files_of_usual_rates(rate: int, tmp_path: Path, model: Path) -> None:
     path = tmp_path / "a.wav"
     sound = made.babble(np.random.default_rng(1), rate * 2, rate)
     soundfile.write(path, np.stack([sound, sound], axis=1), rate)
     assert voices.detect(path, model=model).duration == pytest.approx(2)
     assert len(voices.detect(path, model=model).probabilities) == 50
+
+
+def test_a_file_that_no_detector_can_use_is_refused(
+    tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """4000 Hz were resampled without a word, and 50 000 times full scale heard."""
+    sound = made.babble(np.random.default_rng(1), 16000, 16000)
+    soundfile.write(tmp_path / "low.wav", sound, 7999)
+    soundfile.write(tmp_path / "loud.wav", 50_000 * sound, 16000, subtype="FLOAT")
+    refusals = {
+        "low.wav": r"low\.wav has 7999 Hz: 8000 Hz and more are needed",
+        "loud.wav": r"loud\.wav has samples beyond \+-1000 times full scale",
+    }
+    (tmp_path / "all.rttm").write_text(
+        "".join(f"SPEAKER {n} 1 0 1 <NA> <NA> A <NA> <NA>\n" for n in ("low", "loud"))
+    )
+    for name, words in refusals.items():
+        with pytest.raises(AudioError, match=words):
+            voices.detect(tmp_path / name, model=model)
+        with pytest.raises(AudioError, match=words):
+            voices.several(tmp_path / name, model=model)
+        asked = ("evaluate", model, tmp_path / name, "--reference", tmp_path / "all.rttm")
+        assert run(*asked) == 1
+        assert re.search(words, capsys.readouterr().err)
+    loud = sound * np.float32(999 / np.abs(sound).max())
+    soundfile.write(tmp_path / "loud.wav", loud, 16000, subtype="FLOAT")
+    assert voices.detect(tmp_path / "loud.wav", model=model).duration == 1
 
 
 def test_what_is_no_sound_is_named(tmp_path: Path, model: Path) -> None:
@@ -245,7 +273,8 @@ def test_detect_of_several_files(
     assert run("detect", meeting, bad, "--model", model) == 1
     assert "skipped" in capsys.readouterr().out
     assert run("detect", meeting, meeting, "--model", model, "-o", tmp_path / "a.png") == 1
-    assert "a picture shows one" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "2 recordings, and a picture shows one: name one of them, or write all of them" in told
 
 
 def test_labels_of_several_files_go_where_the_refusal_says(

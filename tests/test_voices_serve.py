@@ -124,3 +124,29 @@ def test_what_was_lost_is_not_told_and_time_goes_on() -> None:
     assert max(ends) == 3.0
     assert told[-1]["duration"] == 3
     assert voices.load is not None
+
+
+@pytest.mark.parametrize("rate", [7999, 192_001])
+def test_a_rate_that_is_not_heard_is_refused_with_those_that_are(
+    server: serving.Running, rate: int
+) -> None:
+    """The message named 1000 to 384000."""
+    with server.stream() as socket:
+        socket.send(f'{{"type": "start", "sample_rate": {rate}, "encoding": "pcm_s16le"}}')
+        told = serving.hear(socket)
+    assert told[-1]["code"] == "bad_start"
+    assert told[-1]["message"] == "sample_rate must be a whole number, 8000 to 192000"
+
+
+@pytest.mark.parametrize(
+    ("rate", "gain", "words"),
+    [(4000, 1, "the file has 4000 Hz: 8000"), (RATE, 1e5, "beyond +-1000 times full scale")],
+)
+def test_a_file_is_refused_as_detect_refuses_it(
+    server: serving.Running, rate: int, gain: float, words: str
+) -> None:
+    content = io.BytesIO()
+    soundfile.write(content, gain * SOUND, rate, format="WAV", subtype="FLOAT")
+    status, told = server.upload(content.getvalue())
+    assert (status, told["error"]) == (422, "no_sound")
+    assert words in told["message"]

@@ -60,6 +60,9 @@ _BLOCK_FRAMES = 1 << 18
 _ONE_PASS_SECONDS = 1500.0
 _STATELESS = ("PCM_", "ALAC_", "FLOAT", "DOUBLE", "ULAW", "ALAW")
 
+LOUDEST = 1000.0
+"""Times full scale, for detectors and servers: what is far beyond would overflow in a front end."""
+
 Audio = npt.NDArray[np.float32]
 Span = tuple[int, int]
 """First sample and the one after the last."""
@@ -524,6 +527,18 @@ def _check_span(
     for name, value, allowed, limit in limits:
         if not allowed:
             raise ConfigError(f"{name} is {value}, and must be {limit}")
+
+
+def check_scale(block: Audio, path: str | os.PathLike[str]) -> None:
+    """Refuse samples beyond `LOUDEST`.
+
+    Raises:
+        AudioError: there is one.
+    """
+    if block.size and np.abs(block).max() > LOUDEST:
+        raise AudioError(
+            f"{_name(path)} has samples beyond +-{LOUDEST:g} times full scale, which is 1: scale them down"
+        )
 
 
 def _checked(block: Audio, path: str | os.PathLike[str]) -> Audio:

@@ -29,6 +29,7 @@ from auricle.runtime.cutting import spans
 from auricle.runtime.scores import Output, Sigmoid, Softmax
 from auricle.serve.engine import Array, Event
 from auricle.serve.fingerprint import fingerprint
+from auricle.serve.wire import RATES
 from auricle.units import to_samples
 
 ON, OFF = 0.5, 0.7
@@ -88,6 +89,8 @@ class Classifier:
         path: where it was loaded from; its content gives the hash.
         title: shown to people; None: the front end and the network.
     """
+
+    rates = RATES
 
     def __init__(self, model: _Model, path: str | Path, *, title: str | None = None) -> None:
         told = model.description

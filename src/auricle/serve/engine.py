@@ -36,7 +36,13 @@ class Stream(Protocol):
 
 
 class Engine(Protocol):
-    """A model that is ready. `recording` and `open` are called from many threads at once."""
+    """A model that is ready. `recording` and `open` are called from many threads at once.
+
+    Attributes:
+        rates: hertz, lowest and highest, of streams.
+    """
+
+    rates: tuple[int, int]
 
     def describe(self) -> dict[str, Any]:
         """The model, for JSON.

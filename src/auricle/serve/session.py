@@ -90,7 +90,7 @@ class Session:
             raise Refused("idle", "no start message came in time") from None
         if isinstance(first, bytes):
             raise Refused("bad_start", "the first message must be of type start", 1003)
-        wishes = wire.start(wire.message(first))
+        wishes = wire.start(wire.message(first), self._engine.rates)
         self._rate = wishes.sample_rate
         return wishes
 

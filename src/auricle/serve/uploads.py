@@ -13,7 +13,6 @@ from pathlib import Path
 from threading import Event
 from typing import IO, Any
 
-import numpy as np
 from fastapi import HTTPException
 
 from auricle import audio
@@ -22,7 +21,7 @@ from auricle.printing import printable
 from auricle.serve.engine import Engine
 from auricle.serve.gauges import Gauges
 from auricle.serve.settings import Limits
-from auricle.serve.wire import HIGHEST_RATE, LOUDEST
+from auricle.serve.wire import RATES
 
 _LOG = logging.getLogger(__name__)
 _MOST_CHANNELS = 32
@@ -115,13 +114,12 @@ class Uploads:
 
     def _check(self, path: Path, info: audio.AudioInfo) -> None:
         """Refuse sound that would take much memory, or overflow in the front end."""
-        if info.sample_rate > HIGHEST_RATE:
-            raise AudioError(f"{info.sample_rate} Hz: at most {HIGHEST_RATE} Hz are taken")
+        if info.sample_rate > RATES[1]:
+            raise AudioError(f"{info.sample_rate} Hz: at most {RATES[1]} Hz are taken")
         for block in audio.blocks(path, seconds=1.0, mono=False):
             if self._halted.is_set():
                 raise HaltedError("not read to its end")
-            if block.size and np.abs(block).max() > LOUDEST:
-                raise AudioError(f"samples beyond +-{LOUDEST:g}; full scale is 1")
+            audio.check_scale(block, path)
 
 
 def _stopping() -> HTTPException:

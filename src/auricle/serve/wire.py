@@ -13,14 +13,14 @@ from typing import Any
 
 import numpy as np
 
+from auricle.audio import LOUDEST
 from auricle.serve.engine import Array
 
 PROTOCOL = 1
 ENCODINGS = {"pcm_s16le": 2, "pcm_f32le": 4}
 """Bytes a sample."""
-LOWEST_RATE, HIGHEST_RATE = 1_000, 384_000
-LOUDEST = 1000.0
-"""Of float samples, whose full scale is 1: what is far beyond would overflow in the front end."""
+RATES = (1_000, 384_000)
+"""Hertz, lowest and highest, of what a server takes; an engine may take less."""
 
 
 class Refused(Exception):
@@ -78,8 +78,12 @@ def message(text: str) -> dict[str, Any]:
     return found
 
 
-def start(found: dict[str, Any]) -> Start:
+def start(found: dict[str, Any], rates: tuple[int, int] = RATES) -> Start:
     """The first message, checked.
+
+    Args:
+        found: the message.
+        rates: lowest and highest of the model.
 
     Raises:
         Refused: it is no start, or asks for what there is not.
@@ -87,12 +91,9 @@ def start(found: dict[str, Any]) -> Start:
     if found["type"] != "start":
         raise Refused("bad_start", "the first message must be of type start", 1003)
     rate, encoding = found.get("sample_rate"), found.get("encoding")
-    if type(rate) is not int or not LOWEST_RATE <= rate <= HIGHEST_RATE:
-        raise Refused(
-            "bad_start",
-            f"sample_rate must be a whole number, {LOWEST_RATE} to {HIGHEST_RATE}",
-            1003,
-        )
+    if type(rate) is not int or not rates[0] <= rate <= rates[1]:
+        text = f"sample_rate must be a whole number, {rates[0]} to {rates[1]}"
+        raise Refused("bad_start", text, 1003)
     if not isinstance(encoding, str) or encoding not in ENCODINGS:
         raise Refused("bad_start", f"encoding must be one of {', '.join(ENCODINGS)}", 1003)
     wishes = {name: found.get(name, False) for name in ("live", "picture")}

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from auricle import audio, files, segments
+from auricle import files, segments
 from auricle.errors import ConfigError, HaltedError
 from auricle.runtime.voices import (
     DEFAULT,
@@ -35,9 +35,9 @@ from auricle.runtime.voices import (
     state_of,
 )
 from auricle.runtime.voices.decision import Change, Hysteresis
-from auricle.runtime.voices.resampling import HIGHEST_RATE, LOWEST_RATE
 from auricle.runtime.voices.speakers import checked
 from auricle.segments import Segment, merged
+from auricle.voices.recordings import Recording
 
 RECENT = 60.0
 """Seconds over which different voices are counted, where nothing else is said."""
@@ -219,14 +219,13 @@ class Detector:
             halted: looked at between blocks of 30 s; once it is set the file is given up.
 
         Raises:
-            AudioError: the file cannot be read.
+            AudioError: the file cannot be read, has less than 8000 Hz, or samples beyond 1000 times
+                full scale.
             HaltedError: `halted` is set.
         """
-        rate = audio.probe(path).sample_rate
-        # What is beyond our own resampler, soxr brings within.
-        usable = rate if LOWEST_RATE <= rate <= HIGHEST_RATE else self.model.sample_rate
-        hearing = _Hearing(self.model, self.decision, usable, self.recent)
-        for block in audio.blocks(path, sample_rate=usable):
+        recording = Recording(path, self.model.sample_rate)
+        hearing = _Hearing(self.model, self.decision, recording.sample_rate, self.recent)
+        for block in recording.blocks():
             if halted is not None and halted.is_set():
                 raise HaltedError(f"{path}: not heard to its end")
             hearing.push(block)
@@ -375,7 +374,10 @@ def check(target: Path, *, picture: bool = False, count: int = 1) -> None:
     if picture and suffix not in _PICTURES:
         raise ConfigError(f"{target.name!r} is no picture: its suffix must be .png or .svg")
     if suffix in _PICTURES and count > 1:
-        raise ConfigError(f"{count} recordings, and a picture shows one")
+        raise ConfigError(
+            f"{count} recordings, and a picture shows one: name one of them, or write all of them into "
+            "one .rttm, .csv, .jsonl or .json"
+        )
     if suffix == ".txt" and count > 1 and not target.is_dir():
         raise ConfigError(
             f"{count} recordings, and a file for {_format(target).capitalize()} holds one: make a "

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auricle.runtime.voices import STATES, Event, OverlapEnd, State, state_of
+from auricle.runtime.voices.resampling import HIGHEST_RATE, LOWEST_RATE
 from auricle.voices.detection import Detection, Detector
 
 _NAMES = {"silence": "silence", "single": "one voice", "overlap": "several voices"}
@@ -28,6 +29,8 @@ class Engine:
         detector: what `auricle.voices.load` gave.
         title: shown to people.
     """
+
+    rates = (LOWEST_RATE, HIGHEST_RATE)
 
     def __init__(self, detector: Detector, *, title: str = "several voices") -> None:
         self._detector, self._title = detector, title

@@ -19,11 +19,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from auricle import audio
 from auricle.errors import AudioError, DataError, ModelError, unknown
 from auricle.runtime import voices as runtime
 from auricle.segments import Segment, from_rttm
 from auricle.voices import scores
+from auricle.voices.recordings import Recording
 from auricle.voices.scores import Track
 
 RATE = 16000
@@ -193,7 +193,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             heard.notes.append(f"left out: {file}: no reference is called {file.stem!r}")
             continue
         try:
-            samples = audio.read(file, sample_rate=RATE)
+            samples = np.concatenate([*Recording(file, RATE, always=True).blocks()])
         except AudioError as error:
             heard.notes.append(f"left out: {error}")
             refused.append(str(error))
