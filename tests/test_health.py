@@ -123,6 +123,23 @@ def test_silent_clipped_offset_and_short_files(sound_data: Dataset, tmp_path: Pa
     assert found.exit_code == 0
 
 
+def test_channels_that_cancel_are_not_just_silent(sound_data: Dataset, tmp_path: Path) -> None:
+    noise = _noise(1)
+    dataset = _with(
+        sound_data,
+        _recording(tmp_path, "upside.wav", np.stack([noise, -noise], axis=1), "a"),
+        _recording(tmp_path, "stereo.wav", np.stack([noise, _noise(2)], axis=1), "b"),
+        _recording(tmp_path, "zeros.wav", np.zeros((RATE, 2)), "a"),
+    )
+    files = {f.code: (f.files, f.message) for f in health.check(dataset).findings}
+    assert files["cancelled"][0] == ("upside.wav",)
+    assert "--channel 1" in files["cancelled"][1]
+    assert files["silent"][0] == ("zeros.wav",)
+    recordings = tuple(replace(r, channel=1) for r in dataset.recordings if r.channels > 1)
+    one = replace(sound_data, recordings=(*sound_data.recordings, *recordings))
+    assert "cancelled" not in _codes(health.check(one))
+
+
 def test_one_sound_with_two_labels_is_an_error(sound_data: Dataset, tmp_path: Path) -> None:
     copy = _recording(tmp_path, "copy.wav", 0.5 * _noise(0), "b")
     found = health.check(_with(sound_data, copy))

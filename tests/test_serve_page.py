@@ -487,6 +487,9 @@ def test_several_voices_are_told_in_seconds_and_words(tmp_path: Path) -> None:
         assert "%" not in score, "a mean probability of a whole file says little"
         assert page.evaluate("document.getElementById('name').textContent") == '"a".wav'
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        soundfile.write(tmp_path / "c.wav", np.stack([made, -made], axis=1), 16000)
+        drop(page, (tmp_path / "c.wav").read_bytes(), "c.wav")
+        until(page, "document.getElementById('score').textContent.includes('its channels cancel')")
         drop(page, b"hello", "b.wav")
         until(page, "document.getElementById('message').textContent.startsWith('b.wav: the file')")
         page.errors = [error for error in page.errors if "422" not in error]

@@ -146,6 +146,26 @@ def test_a_file_that_no_detector_can_use_is_refused(
     assert voices.detect(tmp_path / "loud.wav", model=model).duration == 1
 
 
+def test_channels_that_cancel_are_told(
+    tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A recording of which one channel is upside down was silence without a word."""
+    sound = made.babble(np.random.default_rng(1), 32000, 16000)
+    soundfile.write(tmp_path / "upside.wav", np.stack([sound, -sound], axis=1), 16000)
+    soundfile.write(tmp_path / "plain.wav", np.stack([sound, sound], axis=1), 16000)
+    found = voices.detect(tmp_path / "upside.wav", model=model)
+    (note,) = found.notes
+    assert note.startswith("its channels cancel in their mean")
+    assert found.to_dict()["notes"] == [note]
+    assert voices.detect(tmp_path / "plain.wav", model=model).notes == ()
+    assert run("detect", tmp_path, "--model", model) == 0
+    assert capsys.readouterr().out.count(f"  warning: {note}\n") == 1
+    (tmp_path / "a.rttm").write_text("SPEAKER upside 1 0 1 <NA> <NA> A <NA> <NA>\n")
+    asked = ("evaluate", model, tmp_path / "upside.wav", "--reference", tmp_path / "a.rttm")
+    assert run(*asked) == 0
+    assert f"upside.wav: {note}\n" in capsys.readouterr().out
+
+
 def test_what_is_no_sound_is_named(tmp_path: Path, model: Path) -> None:
     (tmp_path / "a.wav").write_text("no sound")
     with pytest.raises(AudioError, match=r"a\.wav"):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from auricle import audio
+from auricle.cancelling import CANCELLED_DB
 from auricle.data import levels as measured
 from auricle.data import promises
 from auricle.data.dataset import Dataset
@@ -51,7 +52,17 @@ _LISTENED, _LISTENED_SECONDS, _LOW_HZ = 40, 5.0, 300.0
 _SHOWN_FILES = 3
 _CONFOUNDED, _LEAST_CONFOUNDED = 0.05, 3
 _WITH_EXAMPLES = frozenset(
-    {"skipped", "cut-short", "silent", "clipped", "offset", "short", "long", "duplicates"}
+    {
+        "skipped",
+        "cut-short",
+        "cancelled",
+        "silent",
+        "clipped",
+        "offset",
+        "short",
+        "long",
+        "duplicates",
+    }
 )
 
 Level = Literal["error", "warning", "info"]
@@ -362,7 +373,16 @@ def _missing(recording: Recording) -> float | None:
 
 def _level_findings(recordings: Sequence[Recording], levels: Sequence[Levels]) -> Iterator[Finding]:
     pairs = list(zip(recordings, levels, strict=True))
-    silent = [r for r, m in pairs if m.level_db <= SILENT_DB]
+    cancelled = [r for r, m in pairs if m.cancelled_db >= CANCELLED_DB]
+    if cancelled:
+        yield Finding(
+            "warning",
+            "cancelled",
+            f"{_files(cancelled)} {_have(cancelled)} channels that cancel in their mean, and that is what is "
+            f"heard: {option(channel=1)} hears one of them",
+            _keys(cancelled),
+        )
+    silent = [r for r, m in pairs if m.level_db <= SILENT_DB and m.cancelled_db < CANCELLED_DB]
     if silent:
         yield Finding(
             "warning",

@@ -11,12 +11,13 @@ from dataclasses import astuple, dataclass
 import numpy as np
 
 from auricle.audio import Span, mixed
+from auricle.cancelling import Cancelling
 from auricle.data.listening import BLOCK_SECONDS, Chunks, Wanted
 from auricle.data.store import ARRAYS, Partial, Store, one_channel, shape
 from auricle.types import Recording
 from auricle.units import to_samples
 
-VERSION = 1  # raise it when the same sound would give other levels
+VERSION = 2  # raise it when the same sound would give other levels
 MOST_SECONDS = 600.0
 
 _SPAN_SECONDS = 30.0
@@ -38,6 +39,7 @@ class Levels:
         clipped: share of samples in flat runs of three or more at full scale.
         band_hz: frequency above which the mean power spectrum stays 70 dB below its maximum.
         seconds: how much was measured.
+        cancelled_db: how far the channels cancel in their mean; see `auricle.cancelling`.
     """
 
     peak: float
@@ -46,6 +48,7 @@ class Levels:
     clipped: float
     band_hz: float
     seconds: float
+    cancelled_db: float
 
     @classmethod
     def load(cls, store: Store, name: str) -> Levels:
@@ -74,6 +77,7 @@ class _Meter:
         self._peak = self._total = self._square = 0.0
         self._clipped = self._count = 0
         self._power = np.zeros(_FRAME // 2 + 1)
+        self._cancelling = Cancelling()
 
     def hear(self, span: int, sound: np.ndarray, ended: bool) -> None:
         for chunk in self._chunks[span].push(sound, ended):
@@ -93,6 +97,7 @@ class _Meter:
         self._clipped += _clipped(block)
         self._count += block.shape[1]
         self._power += _power(mono)
+        self._cancelling.add(block)
 
     def _levels(self) -> Levels:
         count, rate = max(1, self._count), self._recording.sample_rate
@@ -106,6 +111,7 @@ class _Meter:
             clipped=self._clipped / (count * channels),
             band_hz=_band(self._power) * rate / 2,
             seconds=self._count / rate,
+            cancelled_db=self._cancelling.decibels,
         )
 
 

@@ -76,6 +76,7 @@ class Detection:
         recent: seconds that `speakers_recent` looks back on.
         speakers_recent: of each step, how many different voices were heard in the last `recent`
             seconds, at once or in turn; empty where nobody asked.
+        notes: what is to be known before it is trusted, as that the channels cancel.
     """
 
     path: str
@@ -86,6 +87,7 @@ class Detection:
     several: float
     recent: float | None = None
     speakers_recent: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def segments(self) -> list[Segment]:
@@ -130,7 +132,7 @@ class Detection:
         return min(round(steps * self.step, 9), self.duration)
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON: path, duration, several, totals, overlaps, segments, and speakers_recent."""
+        """For JSON: path, duration, several, totals, overlaps, segments, notes, and speakers_recent."""
         told: dict[str, Any] = {
             "path": self.path,
             "duration": self.duration,
@@ -144,6 +146,7 @@ class Detection:
                 {"start": s.start, "end": s.end, "state": s.label, "probability": s.score}
                 for s in self.segments
             ],
+            "notes": list(self.notes),
         }
         if self.recent is None:
             return told
@@ -240,6 +243,7 @@ class Detector:
             several=self._several(found),
             recent=self.recent,
             speakers_recent=tuple(hearing.voices),
+            notes=recording.notes,
         )
 
     def several(self, path: str | os.PathLike[str]) -> float:

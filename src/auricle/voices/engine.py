@@ -80,6 +80,7 @@ class Engine:
             "overlaps": told["overlaps"],
             "totals": totals,
             "several": found.several,
+            "notes": told["notes"],
             **{key: told[key] for key in ("speakers_recent",) if key in told},
         }
 

@@ -193,7 +193,8 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
             heard.notes.append(f"left out: {file}: no reference is called {file.stem!r}")
             continue
         try:
-            samples = np.concatenate([*Recording(file, RATE, always=True).blocks()])
+            recording = Recording(file, RATE, always=True)
+            samples = np.concatenate([*recording.blocks()])
         except AudioError as error:
             heard.notes.append(f"left out: {error}")
             refused.append(str(error))
@@ -203,6 +204,7 @@ def hear(judge: Judge, files: Sequence[Path], turns: dict[str, list[Segment]]) -
         if length < STEP:
             heard.notes.append(f"left out: {file}: {length:g} s are too short for a step")
             continue
+        heard.notes.extend(f"{file}: {note}" for note in recording.notes)
         heard.notes.extend(_misfit(file, turns[file.stem], length))
         truth = counts(turns[file.stem], length)
         begun = time.perf_counter()

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from auricle import audio
+from auricle.cancelling import Cancelling
 from auricle.errors import AudioError
 from auricle.printing import printable
 from auricle.runtime.voices.resampling import HIGHEST_RATE, LOWEST_RATE
@@ -43,6 +44,7 @@ class Recording:
                 f"{printable(os.fspath(path))} has {self._native} Hz: {LOWEST_RATE} Hz and more are "
                 "needed to hear who speaks"
             )
+        self._cancelling = Cancelling()
         self.sample_rate = rate if always or self._native > HIGHEST_RATE else self._native
 
     def blocks(self) -> Iterator[Audio]:
@@ -54,6 +56,16 @@ class Recording:
         resampler = audio.Resampler(self._native, self.sample_rate, 1)
         for block in audio.blocks(self._path, mono=False):
             audio.check_scale(block, self._path)
+            self._cancelling.add(block)
             sound = np.ascontiguousarray(block.T)
             yield resampler.push(audio.mixed(sound))[:, 0]
         yield resampler.finish()[:, 0]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be known of what was heard so far."""
+        if not self._cancelling.cancelled:
+            return ()
+        return (
+            "its channels cancel in their mean, and that is what was heard: give one channel alone",
+        )

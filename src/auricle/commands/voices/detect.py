@@ -101,6 +101,7 @@ def _page(found: Detection) -> str:
     share = f" ({totals['overlap'] / speech:.1%} of speech)" if speech else ""
     lines = [
         f"{printable(found.path)}: {clock(found.duration)}",
+        *(f"  warning: {note}" for note in found.notes),
         f"  several voices {totals['overlap']:.1f} s{share} in {len(overlaps)} "
         f"{'stretch' if len(overlaps) == 1 else 'stretches'}, one voice {totals['single']:.1f} s, "
         f"silence {totals['silence']:.1f} s",

@@ -102,7 +102,7 @@ function wording({ label, p, sure, unlike }) {
 }
 
 // Of a detector's file or stream as a whole, how long each state lasted: its mean probability says little.
-function lasted({ label, totals, overlaps, speakers_recent: recent }) {
+function lasted({ label, totals, overlaps, notes = [], speakers_recent: recent }) {
   const count = overlaps.length ?? overlaps;
   const [several, ...others] = [...told.classes].reverse();
   const parts = [
@@ -112,7 +112,7 @@ function lasted({ label, totals, overlaps, speakers_recent: recent }) {
   const most = recent && Math.max(0, ...recent.spans.map((span) => span.voices));
   const short = count && most === 1 ? " (short overlaps do not count as two)" : "";
   const voices = recent ? `; different voices in any ${recent.seconds} s: at most ${most}${short}` : "";
-  return [named(label), parts.join(", ") + voices];
+  return [named(label), [parts.join(", ") + voices, ...notes].join("; ")];
 }
 
 const verdict = (found) => (found.totals && found.label !== null ? lasted(found) : wording(found));
@@ -303,9 +303,9 @@ function csv() {
 }
 
 function json() {
-  const { name, duration, dropped: dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, speakers_recent } = shown;
+  const { name, duration, dropped: dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, notes, speakers_recent } = shown;
   const model = told.hash;
-  return JSON.stringify({ name, model, duration, dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, speakers_recent }, null, 2);
+  return JSON.stringify({ name, model, duration, dropped_ms, mono, label, sure, labels, unlike, p, clips, totals, overlaps, several, notes, speakers_recent }, null, 2);
 }
 
 function seekFrom(event) {
