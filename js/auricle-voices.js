@@ -625,8 +625,16 @@ const met = Number.isInteger(x) && x >= low && x <= high;
 must(met, `${what}${key} (${x})`, low < high ? `whole, ${low} to ${high}` : low);
 return x;
 }
+function number(what, of, key, low, high) {
+const x = of?.[key];
+must(typeof x === "number" && x >= low && x <= high, `${what}${key} (${x})`, `a number, ${low} to ${high}`);
+return x;
+}
+function word(what, of, key, ...allowed) {
+must(allowed.includes(of?.[key]), `${what}${key} (${of?.[key]})`, allowed.join(" or "));
+}
 function list(what, values) {
-must(Array.isArray(values) && values.length, what, "a list of layers");
+must(Array.isArray(values) && values.length && values.length <= 64, what, "a list of layers, 64 at most");
 return values;
 }
 function numbers(what, values, count) {
@@ -683,16 +691,39 @@ function power(what, x) {
 must(!(x & (x - 1)), `${what} (${x})`, "a power of 2");
 return x;
 }
-function checkFeatures({ format, features }) {
+function checkFeatures({ format, features, sample_rate: rate }) {
 const size = (key, low, high) => whole("features.", features, key, low, high);
 const window = size("window", 2, power("features.fft", size("fft", 64, 8192)));
 size("hop", 1, window);
 const bands = size("bands", 1, 512);
+const lowest = number("features.", features, "fmin", 0, rate / 2 - 1);
+number("features.", features, "fmax", lowest + 1, rate / 2);
+number("features.", features, "floor", 1e-30, 1);
 if (!("fine" in features)) return bands;
 must(format > 1, "format", "2 where there is fine");
 const more = (key, low, high) => whole("fine.", features.fine, key, low, high);
 const half = power("fine.window", more("window", window, 8192)) / 2;
 return bands + more("bins", 1, Math.min(512, half + 1 - more("first", 0, half)));
+}
+function checkNormaliser(normaliser) {
+const what = "normaliser.";
+word(what, normaliser, "kind", "running_mean");
+word(what, normaliser, "start", "mean");
+word(what, normaliser, "per_band", true, false);
+number(what, normaliser, "time_constant", 0.01, 3600);
+number(what, normaliser, "scale", 1e-6, 1e6);
+}
+function checkDecision(decision) {
+const what = "decision.";
+number(what, decision, "off", 0, number(what, decision, "on", 0, 1));
+number(what, decision, "minimum_s", 0, 60);
+number(what, decision, "hangover_s", 0, 60);
+}
+function checkCalibration(calibration) {
+const what = "calibration.clip.";
+number(what, calibration?.clip, "top_s", 0.001, 3600);
+number(what, calibration?.clip, "slope", -100, 100);
+number(what, calibration?.clip, "intercept", -1000, 1000);
 }
 function check(model) {
 const { format, classes, layers, features, sample_rate: rate, frame_s: frame } = model ?? {};
@@ -706,6 +737,12 @@ const met = outputs === 3 && !["gru", "parallel"].includes(layers[layers.length 
 must(met, "the last layer", "dense or a convolution with 3 outputs");
 const step = (features.hop * stride) / rate;
 must(Math.abs(frame / step - 1) < 1e-6, `frame_s (${frame})`, `${step}, hop and strides over the sample rate`);
+number("", model, "frame_s", 0.001, 10);
+whole("", model, "delay_frames", 0, roundHalfToEven(10 / frame));
+checkNormaliser(model.normaliser);
+checkDecision(model.decision);
+checkCalibration(model.calibration);
+must("provenance" in model, "provenance", "there");
 }
 class CheckedStream extends Stream {
 constructor(model, ...others) {

@@ -1,7 +1,7 @@
 """Builds auricle-voices.js and auricle-voices-worklet.js: the sources of src/ and a model, in one file.
 
-python js/build.py                      # with the shipped model, here
-python js/build.py my.json folder/      # with one that `auricle voices train` wrote
+python js/build.py my.json folder/      # with a model that `auricle voices train` wrote
+python js/build.py default js/          # with the shipped one: the files of this folder, made anew
 """
 
 from __future__ import annotations
@@ -72,13 +72,16 @@ def read(path: Path) -> bytes:
     return content
 
 
+def _model(text: str) -> Path:
+    return DEFAULT if text == "default" else Path(text)
+
+
 def main(arguments: list[str]) -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("model", nargs="?", type=Path, default=DEFAULT,
-                        help="what `auricle voices train` wrote (default: the shipped model)")  # fmt: skip
-    parser.add_argument("folder", nargs="?", type=Path, default=HERE,
-                        help="where the files go (default: beside this script)")  # fmt: skip
+    parser.add_argument("model", type=_model,
+                        help="what `auricle voices train` wrote, or `default`: the shipped model")  # fmt: skip
+    parser.add_argument("folder", type=Path, help="where the files go; those there are replaced")
     options = parser.parse_args(arguments)
     try:
         texts = contents(read(options.model))

@@ -91,14 +91,14 @@ def python_events(
 
 
 def test_the_built_files_are_those_of_the_sources_and_the_shipped_model() -> None:
-    """After a change of either: python js/build.py."""
+    """After a change of either: python js/build.py default js."""
     sys.path.insert(0, str(JS))
     try:
         import build
     finally:
         sys.path.remove(str(JS))
     for name, text in build.contents(DEFAULT.read_bytes()).items():
-        assert (JS / name).read_text("utf-8") == text, f"{name}: run python js/build.py"
+        assert (JS / name).read_text("utf-8") == text, f"{name}: run python js/build.py default js"
 
 
 def test_the_file_is_small_and_depends_on_nothing() -> None:
@@ -136,8 +136,15 @@ def test_building_refuses_what_does_not_run_live(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
     assert "where the files go" in build("--help").stdout
     (tmp_path / "own.json").write_bytes(made.lively())
+    shipped = (JS / "auricle-voices.js").stat().st_mtime_ns
+    for some in ((), (str(tmp_path / "own.json"),)):
+        assert "arguments are required: " in build(*some).stderr, "nothing is replaced unasked"
+    assert (JS / "auricle-voices.js").stat().st_mtime_ns == shipped
     assert build(str(tmp_path / "own.json"), str(tmp_path / "out")).returncode == 0
     assert "export {" in (tmp_path / "out" / "auricle-voices.js").read_text("utf-8")
+    assert build("default", str(tmp_path / "again")).returncode == 0
+    for name in ("auricle-voices.js", "auricle-voices-worklet.js"):
+        assert (tmp_path / "again" / name).read_bytes() == (JS / name).read_bytes()
 
 
 # ---------------------------------------------------------------------------------------- Node
@@ -285,6 +292,32 @@ REFUSED: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("layers", 2, "outputs"), 64, "layer 2, input_weight must be of shape 192,64"),
     (("layers", 3, "kind"), "conv1d", "layer 3, kernel (undefined)"),
     (("layers", 3), REMOVED, "the last layer must be dense or a convolution with 3 outputs"),
+    (("features", "fmin"), 7999.5, "features.fmin (7999.5) must be a number, 0 to 7999"),
+    (("features", "fmin"), "80", "features.fmin (80) must be a number, 0 to 7999"),
+    (("features", "fmin"), -1, "features.fmin (-1) must be a number"),
+    (("features", "fmax"), 8000.5, "features.fmax (8000.5) must be a number, 61 to 8000"),
+    (("features", "fmax"), 60.5, "features.fmax (60.5) must be a number, 61 to 8000"),
+    (("features", "floor"), 0, "features.floor (0) must be a number, 1e-30 to 1"),
+    (("features", "floor"), REMOVED, "features.floor (undefined) must be a number"),
+    (("normaliser",), REMOVED, "normaliser.kind (undefined) must be running_mean"),
+    (("normaliser", "kind"), "mean", "normaliser.kind (mean) must be running_mean"),
+    (("normaliser", "start"), "zero", "normaliser.start (zero) must be mean"),
+    (("normaliser", "per_band"), 1, "normaliser.per_band (1) must be true or false"),
+    (("normaliser", "time_constant"), 0, "normaliser.time_constant (0) must be a number, 0.01 to 3600"),
+    (("normaliser", "scale"), 0, "normaliser.scale (0) must be a number, 0.000001 to 1000000"),
+    (("decision",), None, "decision.on (undefined) must be a number, 0 to 1"),
+    (("decision", "on"), 1.1, "decision.on (1.1) must be a number, 0 to 1"),
+    (("decision", "off"), 0.99, "decision.off (0.99) must be a number, 0 to 0."),
+    (("decision", "minimum_s"), True, "decision.minimum_s (true) must be a number, 0 to 60"),
+    (("decision", "hangover_s"), 61, "decision.hangover_s (61) must be a number, 0 to 60"),
+    (("calibration",), {}, "calibration.clip.top_s (undefined) must be a number, 0.001 to 3600"),
+    (("calibration", "clip", "top_s"), 0, "calibration.clip.top_s (0) must be a number"),
+    (("calibration", "clip", "slope"), 101, "calibration.clip.slope (101) must be a number, -100 to 100"),
+    (("calibration", "clip", "intercept"), "x", "calibration.clip.intercept (x) must be a number"),
+    (("delay_frames",), -1, "delay_frames (-1) must be whole, 0 to 250"),
+    (("delay_frames",), 251, "delay_frames (251) must be whole, 0 to 250"),
+    (("delay_frames",), 6.5, "delay_frames (6.5) must be whole, 0 to 250"),
+    (("provenance",), REMOVED, "provenance must be there"),
 ]  # fmt: skip
 
 
@@ -307,8 +340,49 @@ def taken_by_python(model: Any) -> bool:
     return True
 
 
+def told_of(file: Path, models: list[Any]) -> list[str]:
+    """What the JavaScript says when it opens each."""
+    (file.with_name("models.json")).write_text(json.dumps(models))
+    script = file.with_name("open.mjs")
+    script.write_text(f"""
+        import {{ readFileSync }} from "node:fs";
+        import * as voices from {json.dumps(file.as_uri())};
+        const models = JSON.parse(readFileSync({json.dumps(str(file.with_name("models.json")))}));
+        const told = models.map((model) => {{
+            try {{ voices.open(16000, {{ model }}); return "no error"; }} catch (e) {{ return e.message; }}
+        }});
+        console.log(JSON.stringify(told));
+    """)
+    found: list[str] = node(script)
+    return found
+
+
+def places(value: Any, within: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Where something stands in a model; of lists the first three."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value[:3])
+    for key, part in inside:
+        yield (*within, key)
+        if isinstance(part, dict | list):
+            yield from places(part, (*within, key))
+
+
 @needs_node
-def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
+def test_whatever_stands_in_a_model_both_take_it_or_neither(file: Path) -> None:
+    model = made.content(**made.fine())
+    tried = [
+        (where, value)
+        for where in places(model)
+        for value in (REMOVED, None, -1, 0, 0.5, 1, 3, 70, 16000, 1e31, "x", "AAAA", [], {}, [[]])
+    ]
+    models = [edited(where, value, model) for where, value in tried]
+    taken = [taken_by_python(one) for one in models]
+    assert 20 < sum(taken) < len(taken) / 2
+    for case, ours, told in zip(tried, taken, told_of(file, models), strict=True):
+        assert ours == (told == "no error"), (case, told)
+
+
+@needs_node
+def test_node_refuses_what_python_refuses(file: Path) -> None:
     shipped = json.loads(DEFAULT.read_bytes())
     models = [edited(where, value, shipped) for where, value, _ in REFUSED]
     words = [told for *_, told in REFUSED]
@@ -320,24 +394,23 @@ def test_node_refuses_what_python_refuses(file: Path, tmp_path: Path) -> None:
     models += [nested, beside, ends]
     words += ["layer 0, part 0, layer 0, kind (parallel)", "format must be 2 where there are parallel",
               "the last layer must be dense"]  # fmt: skip
+    many = made.content()
+    many["layers"][-1:-1] = [made.dense(np.random.default_rng(0), 32, 32, "relu")] * 61
+    slow = made.content(frame_s=10.24)
+    slow["layers"][1]["stride"], slow["features"]["hop"] = 64, 400
+    slow["layers"][0]["stride"], slow["frame_s"] = 64, 400 * 64 * 64 / 16000
+    models += [many, slow]
+    words += [
+        "layers must be a list of layers, 64 at most",
+        "frame_s (102.4) must be a number, 0.001 to 10",
+    ]
     for model, told in zip(models, words, strict=True):
         content = json.dumps(model).encode()
         with pytest.raises(ModelError):
             pytest.fail(
                 f"Python takes {parse(content).layers}, of which the JavaScript says {told}"
             )
-    (tmp_path / "models.json").write_text(json.dumps([*models, edited(("format",), 2, beside)]))
-    script = tmp_path / "refuse.mjs"
-    script.write_text(f"""
-        import {{ readFileSync }} from "node:fs";
-        import * as voices from {json.dumps(file.as_uri())};
-        const models = JSON.parse(readFileSync({json.dumps(str(tmp_path / "models.json"))}));
-        const told = models.map((model) => {{
-            try {{ voices.open(16000, {{ model }}); return "no error"; }} catch (e) {{ return e.message; }}
-        }});
-        console.log(JSON.stringify(told));
-    """)
-    *found, last = node(script)
+    *found, last = told_of(file, [*models, edited(("format",), 2, beside)])
     assert taken_by_python(edited(("format",), 2, beside))
     assert last == "no error", "the same model of format 2"
     for told, expected in zip(found, words, strict=True):
