@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from argparse import Namespace
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,8 @@ def test_train_then_evaluate(folder: Path, tmp_path: Path, capsys, model: str) -
     for doubt in provenance["warnings"]:
         assert f"\nwarning: {doubt}\n" in told
     assert ("\nwarning: do not rely on this model" in told) == bool(provenance["warnings"])
+    # A training may replace what one wrote: files of format 2 were refused.
+    command._check(Namespace(hours=1.0, epochs=1, seed=0, output=str(out)))
     (tmp_path / "a.rttm").write_text(
         "SPEAKER 0 1 0.0 2.0 <NA> <NA> A <NA> <NA>\nSPEAKER 0 1 1.0 1.5 <NA> <NA> B <NA> <NA>\n"
     )

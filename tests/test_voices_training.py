@@ -607,7 +607,11 @@ GOOD = {"auc": 0.9, "f1": 0.7, "f1_always": 0.2, "called": 0.1, "several": 0.1}
         ({"f1": 0.2}, 1.0, ["F1 0.2 on held-out speakers is no better than that of always"]),
         ({"called": 0.0}, 1.0, ["its thresholds are never reached on the held-out scenes"]),
         ({"called": 0.009}, 1.0, ["are reached in 0.90% of the held-out scenes, and several"]),
-        ({}, 0.0, ["its probabilities fall where they should rise: the slope of the curve is 0"]),
+        (
+            {},
+            0.0,
+            ["its probabilities do not rise where several speak: the slope of the curve is 0"],
+        ),
         ({"auc": 0.5}, -0.1, ["AUC 0.5", "the slope of the curve is -0.1"]),
     ],
 )

@@ -36,4 +36,4 @@ def doubts(figures: Mapping[str, float], slope: float) -> Iterator[str]:
             f"{several:.1%}: it will call next to nothing"
         )
     if not slope > 0:
-        yield f"its probabilities fall where they should rise: the slope of the curve is {slope:g}"
+        yield f"its probabilities do not rise where several speak: the slope of the curve is {slope:g}"

@@ -124,7 +124,7 @@ def _check(options: argparse.Namespace) -> None:
     if Path(options.output).is_dir():
         raise ConfigError(f"{options.output} is a folder: name a file in it")
     check_suffix(Path(options.output), ".json")
-    check_replaces(Path(options.output), rb'\{"(format":1|model":"(gmm|conceptor|recogniser)")')
+    check_replaces(Path(options.output), rb'\{"(format":[0-9]|model":"(gmm|conceptor|recogniser)")')
 
 
 def _several(options: argparse.Namespace) -> None:
