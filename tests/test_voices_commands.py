@@ -338,6 +338,23 @@ def test_what_does_not_fit_is_told_and_the_rest_counts(tmp_path: Path, capsys) -
     assert told["events"] == 1
 
 
+def test_a_recording_of_another_rate_lasts_as_long(tmp_path: Path) -> None:
+    audio.write(tmp_path / "a.wav", np.zeros(3 * 44100, np.float32), 44100)
+    heard: list[int] = []
+
+    def probability(samples: np.ndarray) -> np.ndarray:
+        heard.append(len(samples))
+        return np.zeros(len(samples) // 640)
+
+    found = evaluation.hear(
+        evaluation.Judge(probability, {"on": 0.5, "off": 0.4, "minimum_s": 0, "hangover_s": 0}),
+        [tmp_path / "a.wav"],
+        {"a": [Segment(0.0, 3.0, "A")]},
+    )
+    assert heard == [3 * RATE]
+    assert len(found.tracks[0].counts) == 75
+
+
 def test_a_reference_without_overlap_leaves_false_calls_alone(tmp_path: Path, capsys) -> None:
     audio.write(tmp_path / "a.wav", formants.speech(np.random.default_rng(0), 3.0), RATE)
     (tmp_path / "a.rttm").write_text("SPEAKER a 1 0 2 <NA> <NA> A <NA> <NA>\n")
