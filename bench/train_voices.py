@@ -1,6 +1,7 @@
 """The shipped weights of the voices model, from public recordings.
 
-    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--batch 16] [--device cpu] [-o FILE]
+    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--batch 16] [--size small]
+        [--device cpu] [-o FILE]
 
 DATA holds librispeech_voices, librispeech_more_voices, esc10, rooms_and_noise and music_and_nature.
 Nothing under a share-alike or non-commercial licence is read, nor the two clips under CC Sampling+,
@@ -21,6 +22,7 @@ import numpy as np
 from auricle import audio
 from auricle.runtime.voices.model import DEFAULT
 from auricle.voices.activity import RATE
+from auricle.voices.network import SHAPES
 from auricle.voices.scenes import Surroundings
 from auricle.voices.sources import Voice, read_voices
 from auricle.voices.training import Plan, train
@@ -71,6 +73,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Plan().epochs)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--batch", type=int, default=Plan().batch)
+    parser.add_argument("--size", choices=SHAPES, default="small")
     parser.add_argument("--device", default=Plan().device)
     parser.add_argument("--processes", type=int, help="that make scenes (default: one a core)")
     parser.add_argument("-o", "--output", type=Path, default=DEFAULT)
@@ -82,6 +85,7 @@ def main() -> None:
         epochs=options.epochs,
         seed=options.seed,
         batch=options.batch,
+        shape=SHAPES[options.size],
         device=options.device,
         processes=options.processes,
     )

@@ -14,7 +14,16 @@ from auricle import audio, cli
 from auricle.commands.voices import train as command
 from auricle.errors import AudioError, DataError, ModelError
 from auricle.segments import Segment
-from auricle.voices import audit, evaluation, formants, ratio, recognition, sources, training
+from auricle.voices import (
+    audit,
+    evaluation,
+    formants,
+    network,
+    ratio,
+    recognition,
+    sources,
+    training,
+)
 from auricle.voices.activity import RATE
 from auricle.voices.evaluation import counts, figures
 from auricle.voices.recognition import Recogniser
@@ -45,7 +54,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
     """An audit of few pairs has no verdict: these tests are about what comes behind it."""
     monkeypatch.setattr(audit, "ALLOWED", (0.0, 1.0))
-    monkeypatch.setattr(audit.audit, "__kwdefaults__", {"setting": None, "pairs": 10})
+    defaults = {"setting": None, "pairs": 10, "processes": 1}
+    monkeypatch.setattr(audit.audit, "__kwdefaults__", defaults)
 
 
 def test_the_defaults_of_train_are_those_of_the_plan(capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,6 +63,8 @@ def test_the_defaults_of_train_are_those_of_the_plan(capsys: pytest.CaptureFixtu
     assert command._DEFAULTS["hours"] == plan.hours
     assert command._DEFAULTS["epochs"] == plan.epochs
     assert command._DEFAULTS["device"] == plan.device
+    assert network.SHAPES[command._DEFAULTS["size"]] == plan.shape
+    assert tuple(network.SHAPES) == command._SIZES
     with pytest.raises(SystemExit):
         cli.main(["voices", "train", "--help"])
     told = " ".join(capsys.readouterr().out.split())

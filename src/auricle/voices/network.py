@@ -57,6 +57,18 @@ class Shape:
             raise ValueError(f"1 to {most} convolutions a branch, not {self}")
 
 
+SHAPES = {
+    "small": Shape(),
+    "large": Shape(
+        filters=(20, 40, 40),
+        fine_filters=(6, 14, 14),
+        joined=72,
+        state=96,
+    ),
+}
+"""By name: 85 k parameters, which two cores train in half an hour, and 120 k."""
+
+
 class Branch(nn.Module):
     """Convolutions that share their weights over the bands, each with batch norm. Causal in time.
 
