@@ -18,8 +18,9 @@ from auricle.runtime.voices import speakers
 from auricle.runtime.voices.speakers import (
     SpeakerCounter,
     Voiceprints,
-    grouped,
-    limit,
+    apart,
+    different,
+    place,
     statistics,
 )
 from auricle.voices import detection, formants
@@ -27,6 +28,7 @@ from auricle.voices.engine import Engine
 from auricle.voices.scores import auc
 
 RATE = 16000
+STATISTICS = 195
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +44,20 @@ def pitched(hertz: float, seconds: float, *, rate: int = RATE, seed: int = 0) ->
     return (0.05 * (tone + noise)).astype(np.float32)
 
 
-def by_pitch(threshold: float = 0.05) -> Voiceprints:
-    """Voices are what their median pitch is."""
-    projection = np.zeros((75, 1))
-    projection[72] = 1
-    return Voiceprints(projection, threshold, 0.0, 2.0, 1.2, 0.32, 3.0, 4.0)
+def plain(dimensions: int = 3) -> Voiceprints:
+    """Places as they are: within a voice 1, between voices 25 in each dimension."""
+    parts = (np.zeros(dimensions), np.eye(dimensions), np.zeros(dimensions))
+    between = np.full(dimensions, 25.0)
+    return Voiceprints(*parts, between, 0.1, (3.0, 1.0), 0.5, 2.0, 1.2, 0.32, 4.0)
+
+
+def by_pitch() -> Voiceprints:
+    """Voices are what their median pitch is, to a twentieth."""
+    projection = np.zeros((STATISTICS, 1))
+    projection[72] = 20
+    return replace(
+        plain(1), centre=np.zeros(STATISTICS), projection=projection, gain=np.zeros(STATISTICS)
+    )
 
 
 def counts(
@@ -75,35 +86,68 @@ def test_a_stretch_is_described_whatever_its_level() -> None:
     assert np.isfinite(statistics([np.zeros(1120, np.float32)] * 30)).all()
 
 
-def test_groups_are_joined_while_they_are_near() -> None:
-    rng = np.random.default_rng(0)
-    places = [*(rng.standard_normal((6, 3)) * 0.1), *(rng.standard_normal((4, 3)) * 0.1 + 5)]
-    assert sorted(grouped(places, [1.0] * 10, 1.0)) == [4.0, 6.0]
-    assert sorted(grouped(places[::-1], [1.0] * 10, 1.0)) == [4.0, 6.0]
-    assert len(grouped(places, [1.0] * 10, 0.0)) == 10
-    assert grouped(places, [2.0] * 10, 1e9) == [20.0]
-    assert grouped([], [], 1.0) == []
+def scattered(*middles: float, each: int = 5, seed: int = 0) -> np.ndarray:
+    """Places of so many voices, `each` of one after the other."""
+    noise = np.random.default_rng(seed).standard_normal((len(middles) * each, 3))
+    return noise + np.repeat(middles, each)[:, None]
 
 
-def test_average_linkage_is_that_of_scipy() -> None:
-    from scipy.cluster.hierarchy import fcluster, linkage
-    from scipy.spatial.distance import pdist
-
-    places = np.random.default_rng(3).standard_normal((30, 4))
-    for threshold in (1.0, 4.0, 8.0):
-        tree = linkage(pdist(places, "sqeuclidean"), "average")
-        sizes = np.bincount(fcluster(tree, threshold, "distance"))[1:]
-        assert sorted(grouped(list(places), [1.0] * 30, threshold)) == sorted(sizes)
+@pytest.mark.parametrize("voices", [1, 2, 3, 4])
+def test_voices_that_are_apart_are_counted(voices: int) -> None:
+    places = scattered(*np.array([0.0, 9.0, -9.0, 18.0])[:voices])
+    assert different(list(places), [2.0] * len(places), plain()) == voices
+    assert different(list(places[::-1]), [2.0] * len(places), plain()) == voices
+    order = np.random.default_rng(1).permutation(len(places))
+    assert different(list(places[order]), [2.0] * len(places), plain()) == voices
 
 
-def test_the_threshold_follows_the_scatter() -> None:
-    rng = np.random.default_rng(0)
-    places = list(rng.standard_normal((12, 3)))
-    prints = replace(by_pitch(1.0), scatter=2.0)
-    assert limit(places[:2], prints) == 1.0
-    near = limit(places, prints) - 1
-    assert near > 0
-    assert limit([3 * place for place in places], prints) - 1 == pytest.approx(9 * near)
+def test_no_place_is_no_voice_and_one_is_one() -> None:
+    assert different([], [], plain()) == 0
+    assert different([np.array([9.0, 9.0, 9.0])], [0.8], plain()) == 1
+
+
+def test_the_odds_are_those_of_the_densities() -> None:
+    """Two stretches and three, in one dimension, against the normal densities themselves."""
+    from scipy.stats import norm
+
+    prints = plain(1)
+    places, counts = np.array([[0.5], [4.0]]), np.array([2.0, 3.0])
+    within = 1 / 2 + 1 / 3 + prints.wander
+    two = norm.logpdf(3.5, scale=np.sqrt(within + 50))
+    one = norm.logpdf(3.5, scale=np.sqrt(within))
+    assert apart(places, counts, prints) == [pytest.approx(two - one)]
+    assert places.tolist() == [[0.5], [4.0]], "what was given stays"
+
+
+def test_evidence_grows_with_what_is_held_and_never_falls_towards_fewer() -> None:
+    odds = [
+        apart(scattered(0.0, 6.0, each=each), np.ones(2 * each), plain())[0] for each in (1, 3, 9)
+    ]
+    assert odds == sorted(odds)
+    many = apart(scattered(*range(8), each=4), np.ones(32), plain())
+    assert len(many) == 31
+    assert many == sorted(many, reverse=True)
+
+
+def test_what_is_needed_is_asked_for() -> None:
+    places, lengths = list(scattered(0.0, 3.0, each=3)), [2.0] * 6
+    found = apart(np.stack(places), np.ones(6), plain())
+    least = found[0] - 0.5 * np.log(12 / 20)
+    for needed, count in ((least + 0.01, 1), (least - 0.01, 2)):
+        prints = replace(plain(), evidence=(needed, 1e9))
+        assert different(places, lengths, prints) == count
+    # Evidence for the last number told holds for all that are more.
+    assert different(places, lengths, replace(plain(), evidence=(-1e9,))) == 6
+    assert different(places, lengths, replace(plain(), evidence=(-1e9, 1e9))) == 2
+
+
+def test_a_gain_draws_places_together() -> None:
+    prints = replace(plain(), centre=np.ones(3), gain=np.array([0.0, 0.0, 1.0]))
+    np.testing.assert_allclose(
+        place(np.array([3.0, 3.0, 0.0]), prints), np.array([2, 2, -1]) / np.e
+    )
+    far = place(np.array([3.0, 3.0, 99.0]), prints)
+    assert far[0] == pytest.approx(2 * np.exp(1.5)), "within bounds"
 
 
 # --------------------------------------------------------------------------------- the counter
@@ -122,11 +166,11 @@ def test_voices_in_turn_are_counted_and_forgotten(model: runtime.Model) -> None:
     assert set(np.diff(found).tolist()) <= {-1, 0, 1}
 
 
-def test_a_voice_needs_enough_speech_and_no_pause_in_it(model: runtime.Model) -> None:
-    sound = np.concatenate([pitched(110, 8), pitched(220, 2), pitched(110, 8)])
-    assert counts(model, sound, "1" * 450)[-1] == 1, "2 s of another pitch are no voice"
+def test_a_pause_tears_stretches(model: runtime.Model) -> None:
+    sound = np.concatenate([pitched(110, 9), pitched(220, 9)])
+    assert counts(model, sound, "1" * 450)[-1] == 2
     torn = ("1" * 20 + "s" * 8) * 16
-    assert counts(model, pitched(110, 18), torn)[-1] == 1, "0.8 s are not described; 1: they speak"
+    assert counts(model, sound, torn)[-1] == 1, "0.8 s are not described; 1: they speak"
 
 
 def test_one_overlap_that_lasts_is_two(model: runtime.Model) -> None:
@@ -193,7 +237,7 @@ def test_by_the_shipped_prints_a_voice_is_nearer_to_itself() -> None:
         sound = formants.speech(np.random.default_rng(seed), 8.2)
         for first in range(0, 4 * 32000, 32000):
             steps = [sound[at : at + 1120] for at in range(first, first + 32000, 640)]
-            places.append(statistics(steps) @ prints.projection)
+            places.append(place(statistics(steps), prints))
     gaps = np.square(np.stack(places)[:, None] - np.stack(places)).sum(-1)
     same = np.equal.outer(np.arange(32) // 4, np.arange(32) // 4)
     own = gaps[same & ~np.eye(32, dtype=bool)]
@@ -213,7 +257,9 @@ def test_blocks_change_nothing_and_a_file_says_the_same(
     soundfile.write(tmp_path / "a.wav", sound, rate, subtype="FLOAT")
     sound = soundfile.read(tmp_path / "a.wav", dtype="float32")[0]
     # Each stretch a voice of its own: whatever differs in one is seen.
-    strict = Voiceprints(rng.standard_normal((75, 3)), 0.0, 0.0, 1.0, 0.4, 0.2, 0.4, 1e9)
+    strict = replace(
+        by_pitch(), evidence=(-1e9,), stretch_s=1.0, least_s=0.4, pause_s=0.2, overlap_s=1e9
+    )
     monkeypatch.setattr(speakers, "shipped", lambda: strict)
     detector = voices.load(tmp_path / "model.json", recent=10.0)
     told = [

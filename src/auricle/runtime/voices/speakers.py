@@ -1,10 +1,12 @@
 """How many different voices over the last seconds, at once or in turn: `speakers_recent`.
 
-Stretches in which one voice speaks are described by some statistics of their cepstra and pitch,
-projected so that distances count what tells speakers apart (linear discriminants; `speakers.json`,
-made by `bench/train_speakers.py`). The stretches of the last seconds are joined by average linkage
-while the nearest two groups are closer than a threshold. A group counts as a voice once it holds
-enough speech. An overlap that lasts counts as two voices, whatever the groups say, and so do many
+Stretches in which one voice speaks are described by some statistics of their cepstra and pitch.
+Projected (linear discriminants), and drawn together where the sound is poor, these are normal about
+a place of the voice, with a variance of 1, and voices' places have the variances `between`
+(`speakers.json`, made by `bench/train_speakers.py`). So whether two groups of stretches are of one
+voice has log odds, which grow with what each group holds. The two groups that are likeliest one
+are joined until one is left. There are as many voices as groups before the joinings that the odds
+speak against. An overlap that lasts counts as two voices, whatever the groups say, and so do many
 short ones.
 
 This is another question than "at once", and its answer is weaker: two alike voices are one, a
@@ -46,9 +48,16 @@ _LAGS = slice(40, 230)
 """Of the pitch: 400 to 70 Hz."""
 _PITCH_FFT = 1024
 _OCTAVE_COST = 0.05
-_NEAREST = 0.7
+_MOST = 1.5
+"""Of a place's gain, in nats."""
+_USUAL = 20.0
+"""Seconds of speech that the evidence is for."""
 _QUIET = 30.0
 """Percent of a stretch's frames that its mean leaves out."""
+_FLOOR, _LEAST_OVER = 10.0, 0.05
+"""Percent of the frames that are the floor; what of the power at least counts as over it."""
+_LOWEST = 8
+"""Cepstra whose covariances are told."""
 
 Audio = npt.NDArray[np.float32]
 Array = npt.NDArray[np.float64]
@@ -59,24 +68,31 @@ class Voiceprints:
     """What tells voices apart.
 
     Attributes:
+        centre: of the statistics, `(statistic,)`.
         projection: `(statistic, dimension)`.
-        threshold: squared distance up to which two groups are one voice, and
-        scatter: times what stretches of one voice are apart here, which is added: clean speech
+        gain: logarithm of what a stretch's place is multiplied by, `(statistic,)`: clean speech
             scatters more than what noise has evened out.
+        between: variances of the voices' places, `(dimension,)`.
+        wander: variance of a voice's place over a conversation.
+        evidence: log odds against one voice fewer that make two voices, three, and so on; the last
+            holds for all that are more.
+        growth: that is added for each e-fold of speech over 20 s: many stretches have outliers.
         stretch_s: seconds of one voice that are described together.
         least_s: of a stretch that a pause cuts short, to be described at all.
         pause_s: that ends a stretch.
-        voice_s: of stretches that make a voice.
         overlap_s: of overlap, in all, that makes two.
     """
 
+    centre: Array
     projection: Array
-    threshold: float
-    scatter: float
+    gain: Array
+    between: Array
+    wander: float
+    evidence: tuple[float, ...]
+    growth: float
     stretch_s: float
     least_s: float
     pause_s: float
-    voice_s: float
     overlap_s: float
 
 
@@ -85,13 +101,9 @@ def shipped() -> Voiceprints:
     """Those that auricle brings."""
     text = resources.files("auricle.runtime.voices").joinpath("speakers.json").read_text("utf-8")
     content = json.loads(text)
-    numbers = {name: float(content[name]) for name in _NUMBERS}
-    return Voiceprints(np.array(content["projection"]), **numbers)
-
-
-_NUMBERS = (
-    "threshold", "scatter", "stretch_s", "least_s", "pause_s", "voice_s", "overlap_s",
-)  # fmt: skip
+    for name in ("centre", "projection", "gain", "between"):
+        content[name] = np.array(content[name])
+    return Voiceprints(**content | {"evidence": tuple(content["evidence"])})
 
 
 class SpeakerCounter:
@@ -175,8 +187,8 @@ class SpeakerCounter:
     def _close(self) -> None:
         seconds = len(self._open) * self._frame_s
         if seconds >= self._prints.least_s - 1e-6:
-            place = statistics(self._open) @ self._prints.projection
-            self._stretches.append((self._step, seconds, place))
+            told = place(statistics(self._open), self._prints)
+            self._stretches.append((self._step, seconds, told))
             self._voices = None
         self._open = []
 
@@ -198,9 +210,8 @@ class SpeakerCounter:
 
     def _count(self) -> int:
         if self._voices is None:
-            weights, places = zip(*self.stretches, strict=True) if self._stretches else ((), ())
-            sums = grouped(places, weights, limit(places, self._prints))
-            self._voices = different(sums, self._prints)
+            lengths, places = zip(*self.stretches, strict=True) if self._stretches else ((), ())
+            self._voices = different(places, lengths, self._prints)
         heard = len(self._spoken) * self._frame_s >= _SPOKEN
         lasted = self._step - 1 - self._lasted < self._steps
         twice = lasted or self.overlap_s >= self._prints.overlap_s
@@ -232,7 +243,9 @@ def statistics(steps: Sequence[Audio]) -> Array:
     """What describes a voice in a stretch: `(statistic,)`.
 
     Means of the cepstra of the louder frames (without the first, which is the level), deviations of
-    all and of their slopes, quartiles of the logarithm of the pitch lag, how voiced it is.
+    all and of their slopes, quartiles of the logarithm of the pitch lag, how voiced it is; then the
+    cepstra of the mean power and of what of it is over the quiet frames'; means and deviations where
+    it is voiced; covariances of the lowest cepstra of the louder frames.
 
     Args:
         steps: of each step the samples that its frames cover.
@@ -241,58 +254,64 @@ def statistics(steps: Sequence[Audio]) -> Array:
     frames = spans.reshape(-1, _FRAME).astype(np.float64)
     cepstra = _cepstra(frames)
     slopes = np.gradient(cepstra, axis=0)
-    loud = cepstra[:, 0] >= np.percentile(cepstra[:, 0], _QUIET)
-    parts = (cepstra[loud, 1:].mean(0), cepstra.std(0), slopes.std(0), _pitch(frames))
-    return np.concatenate(parts)
+    loud = cepstra[cepstra[:, 0] >= np.percentile(cepstra[:, 0], _QUIET), 1:]
+    lags, voiced = _pitch(frames)
+    means = (loud.mean(0), cepstra.std(0), slopes.std(0), _quartiles(lags, voiced))
+    return np.concatenate(
+        (*means, _power(cepstra), _where_voiced(cepstra[:, 1:], voiced), _together(loud))
+    )
 
 
-def different(sums: Sequence[float], prints: Voiceprints) -> int:
-    """How many voices groups of so many seconds are."""
-    return sum(seconds >= prints.voice_s - 1e-6 for seconds in sums)
+def place(described: Array, prints: Voiceprints) -> Array:
+    """Where stretches `(..., statistic)` lie: `(..., dimension)`."""
+    from_centre = described - prints.centre
+    gain = np.exp(np.clip(from_centre @ prints.gain, -_MOST, _MOST))
+    return np.asarray(from_centre @ prints.projection * gain[..., None])
 
 
-def limit(places: Sequence[Array], prints: Voiceprints) -> float:
-    """The threshold for these stretches.
-
-    What stretches of one voice are apart is the 70th percentile of the squared distances to the
-    nearest other, which is mostly of the same voice.
-    """
-    if len(places) < 3:
-        return prints.threshold
-    gaps = _gaps(np.stack(places))
-    return prints.threshold + prints.scatter * float(np.quantile(gaps.min(axis=1), _NEAREST))
-
-
-def grouped(places: Sequence[Array], weights: Sequence[float], threshold: float) -> list[float]:
-    """Weights of the groups that average linkage makes: the nearest two are joined while they are
-    nearer than the threshold.
-
-    >>> corner, far = np.zeros(2), np.array([3.0, 4.0])
-    >>> grouped([corner, far, corner], [1.0, 1.0, 2.0], 9.0)
-    [3.0, 1.0]
-    """
+def different(places: Sequence[Array], lengths: Sequence[float], prints: Voiceprints) -> int:
+    """How many voices spoke in stretches at these places, of so many seconds each."""
     if not places:
-        return []
-    gaps = _gaps(np.stack(places))
-    sums = np.array(weights, dtype=np.float64)
-    while len(sums) > 1:
-        i, j = sorted(divmod(int(gaps.argmin()), len(sums)))
-        if gaps[i, j] > threshold:
-            break
-        joined = (sums[i] * gaps[i] + sums[j] * gaps[j]) / (sums[i] + sums[j])
-        joined[i] = np.inf
-        gaps[i], gaps[:, i] = joined, joined
-        gaps = np.delete(np.delete(gaps, j, 0), j, 1)
-        sums[i] += sums[j]
-        sums = np.delete(sums, j)
-    return [float(value) for value in sums]
+        return 0
+    doubt = prints.growth * math.log(max(sum(lengths), 1.0) / _USUAL)
+    odds = apart(np.stack(places), np.array(lengths) / prints.stretch_s, prints)
+    needed = [*prints.evidence, *[prints.evidence[-1]] * len(odds)]
+    return 1 + sum(found > least + doubt for found, least in zip(odds, needed, strict=False))
 
 
-def _gaps(places: Array) -> Array:
-    """Squared distances; infinite of a place to itself."""
-    gaps = np.square(places[:, None] - places[None]).sum(-1)
-    np.fill_diagonal(gaps, np.inf)
-    return np.asarray(gaps)
+def apart(places: Array, counts: Array, prints: Voiceprints) -> list[float]:
+    """Log odds against one voice fewer of two voices, three, and so on up to one for each place.
+
+    >>> prints = Voiceprints(*[np.ones(1)] * 4, 0.0, (0.0,), 0.0, 2.0, 0.8, 0.2, 4.0)
+    >>> odds = apart(np.array([[9.0], [0.0], [9.1]]), np.ones(3), prints)
+    >>> odds[0] > 9, odds[1] < 0
+    (True, True)
+    """
+    places, counts = places.copy(), counts.copy()
+    odds = _odds(places, counts, places[:, None], counts[:, None], prints)
+    np.fill_diagonal(odds, np.inf)
+    against: list[float] = []
+    while len(places) > 1:
+        i, j = sorted(divmod(int(odds.argmin()), len(places)))
+        against.append(max([float(odds[i, j]), *against[-1:]]))
+        places[i] = (counts[i] * places[i] + counts[j] * places[j]) / (counts[i] + counts[j])
+        counts[i] += counts[j]
+        places, counts = np.delete(places, j, 0), np.delete(counts, j)
+        odds = np.delete(np.delete(odds, j, 0), j, 1)
+        odds[i] = _odds(places, counts, places[i], counts[i], prints)
+        odds[i, i] = np.inf
+        odds[:, i] = odds[i]
+    return against[::-1]
+
+
+def _odds(
+    places: Array, counts: Array, others: Array, other_counts: Array, prints: Voiceprints
+) -> Array:
+    """Log odds of two voices to one, of means of so many stretches: `(..., group)`."""
+    within = (1 / counts + 1 / other_counts + prints.wander)[..., None]
+    both = within + 2 * prints.between
+    squares = np.square(places - others)
+    return np.asarray((squares * (1 / within - 1 / both) - np.log(both / within)).sum(-1) / 2)
 
 
 def _cepstra(frames: Array) -> Array:
@@ -302,15 +321,41 @@ def _cepstra(frames: Array) -> Array:
     return np.asarray(np.log(power @ _bank().T + _BANDS.floor) @ _cosines().T)
 
 
-def _pitch(frames: Array) -> Array:
-    """Quartiles of log lag, weighed by how periodic a frame is; the mean of these weights."""
+def _power(cepstra: Array) -> Array:
+    """Of the mean power of all frames, and of what of it is over the quietest tenth's in each band:
+    steady noise takes little part in it."""
+    power = np.exp(cepstra @ _cosines())
+    mean, floor = power.mean(0), np.percentile(power, _FLOOR, axis=0)
+    over = np.maximum(mean - floor, _LEAST_OVER * mean)
+    return np.concatenate([(_cosines() @ np.log(mean))[1:], (_cosines() @ np.log(over))[1:]])
+
+
+def _where_voiced(cepstra: Array, voiced: Array) -> Array:
+    """Means and deviations, weighed by how voiced a frame is."""
+    weights = (voiced + 1e-3)[:, None] / (voiced + 1e-3).sum()
+    mean = (cepstra * weights).sum(0)
+    return np.concatenate([mean, np.sqrt((np.square(cepstra - mean) * weights).sum(0))])
+
+
+def _together(cepstra: Array) -> Array:
+    """Covariances of the lowest, each pair once."""
+    lowest = cepstra[:, :_LOWEST] - cepstra[:, :_LOWEST].mean(0)
+    return np.asarray((lowest.T @ lowest / len(lowest))[np.triu_indices(_LOWEST, 1)])
+
+
+def _pitch(frames: Array) -> tuple[Array, Array]:
+    """Logarithm of each frame's lag, and how periodic it is, 0 to 1."""
     spectra = np.fft.rfft(frames * _hann(_FRAME), n=_PITCH_FFT, axis=-1)
     echoes = np.fft.irfft(spectra.real**2 + spectra.imag**2, axis=-1)
     # The window's own autocorrelation is divided out, and an octave costs (Boersma 1993).
     likeness = echoes[:, _LAGS] / np.maximum(echoes[:, :1], 1e-12) / _window_echo()[_LAGS]
     best = (likeness - _octaves()).argmax(1)
     voiced = np.clip((likeness[np.arange(len(best)), best] - 0.5) / 0.3, 0, 1)
-    lags = np.log(best + _LAGS.start)
+    return np.log(best + _LAGS.start), voiced
+
+
+def _quartiles(lags: Array, voiced: Array) -> Array:
+    """Of the lags, weighed by how periodic a frame is; the mean of these weights."""
     order = np.argsort(lags, kind="stable")
     total = np.cumsum(voiced[order])
     if total[-1] == 0:
