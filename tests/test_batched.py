@@ -57,6 +57,32 @@ def test_batches_are_as_large_as_memory_allows(monkeypatch):
         assert sizes == expected
 
 
+def test_what_goes_over_and_back_at_a_time_changes_nothing(monkeypatch):
+    plain = logmel()
+    chains = {
+        "one": plain,
+        "two": Stack(plain, logmel()),
+        "cut": FrontEnd.parse("trim(20)|stft(256,64)", sample_rate=RATE),
+    }
+    sound = noise(5, 5000)
+    whole = forced(chains, sound, LENGTHS)
+    for room in (1, 11_000):  # a clip at a time, the second time more clips where they are short
+        monkeypatch.setattr(batched, "_ROOM", room)
+        found = forced(chains, sound, LENGTHS)
+        for name, expected in whole.items():
+            assert np.array_equal(found[name].pictures, expected.pictures)
+            assert np.array_equal(found[name].frames, expected.frames)
+
+
+def test_the_memory_on_the_way_is_small():
+    sound, rows = np.ones((40, 2**18), np.float32), np.arange(40)
+    ferry = batched._Ferry(CPU)
+    assert ferry.over(sound, rows, 2**18).shape == sound.shape
+    assert len(ferry.memory) == batched._ROOM < sound.size
+    into = np.zeros((40, 3, 0), np.float32)
+    ferry.back(torch.zeros(40, 3, 0), into, rows, np.zeros(40, np.int64))
+
+
 def test_a_batch_that_memory_does_not_hold_is_halved(monkeypatch):
     chain, sound, sizes, most = {"": logmel()}, noise(5, 5000), [], 2
     whole = forced(chain, sound, LENGTHS)[""].pictures

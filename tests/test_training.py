@@ -70,6 +70,18 @@ def test_the_global_generator_is_left_alone() -> None:
     assert torch.equal(torch.rand(3), expected)
 
 
+def test_no_gpu_s_generator_is_touched_by_what_runs_on_the_processor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """torch's own `manual_seed` seeds those too, and nothing would put them back."""
+    seeded: list[int] = []
+    monkeypatch.setattr(torch.cuda, "manual_seed_all", seeded.append)
+    torch.manual_seed(5)
+    assert seeded == [5]
+    fit(net(), *problem(), plan=Plan(updates=4), seed=0)
+    assert seeded == [5]
+
+
 def test_learns_and_predicts() -> None:
     x, lengths, y = problem()
     model = net()

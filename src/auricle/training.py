@@ -25,6 +25,7 @@ from auricle import augment, tasks
 from auricle.errors import ConfigError, ModelError, unknown
 from auricle.frontends import FrontEnd, batched
 from auricle.models import build, probe
+from auricle.models.seeded import seeded
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
@@ -594,11 +595,9 @@ def _one_thread(plan: Plan, seed: int) -> Iterator[None]:
     All is put back after.
     """
     threads = torch.get_num_threads()
-    devices = [plan.device] if plan.device.startswith("cuda") else []
     torch.set_num_threads(1)
     try:
-        with torch.random.fork_rng(devices=devices), batched.exact():
-            torch.manual_seed(seed)
+        with seeded(seed, plan.device), batched.exact():
             yield
     finally:
         torch.set_num_threads(threads)

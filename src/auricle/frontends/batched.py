@@ -7,6 +7,7 @@ gives what the engine gives of each clip alone, within rounding. Clips of like l
 from __future__ import annotations
 
 import copy
+import math
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
@@ -32,6 +33,8 @@ DEVICES = ("cpu", "cuda")
 _COPIES = 4
 _BYTES = 2**30
 """For a batch, where a device does not say what is free."""
+_ROOM = 2**21
+"""Numbers that go to the device or come back at a time: 8 MiB, which stay in the processor's cache."""
 _at_work = Lock()
 """One thread at a time: what is free is free for it alone."""
 
@@ -82,12 +85,12 @@ def fill(
     """
     with _at_work, exact():
         placed = tree.placed(lambda stage: _on(stage, device))
-        size = _clips_at_once(tree, waveforms.shape[1], device)
+        size, ferry = _clips_at_once(tree, waveforms.shape[1], device), _Ferry(device)
         order = np.argsort(lengths, kind="stable")
         while len(order):
             rows = order[:size]
             try:
-                _fill_rows(placed, rows, waveforms, lengths, results, device)
+                _fill_rows(placed, rows, waveforms, lengths, results, ferry)
             except torch.OutOfMemoryError as error:
                 if len(rows) == 1:
                     raise ConfigError(
@@ -99,6 +102,56 @@ def fill(
                 order = order[size:]
 
 
+class _Ferry:
+    """Takes sound to the device and pictures back, a few clips at a time, through the same memory.
+
+    Memory that is fresh costs more than the copy: the system clears a page when it is first touched.
+    What a GPU reads and writes is page-locked, so that it does so by itself, at its full speed.
+    """
+
+    def __init__(self, device: torch.device) -> None:
+        self.device = device
+        self.memory = torch.empty(0)
+
+    def over(self, waveforms: Array, rows: npt.NDArray[np.int64], samples: int) -> Tensor:
+        """So many samples of these clips, on the device."""
+        sound = torch.empty(len(rows), samples, device=self.device)
+        for part, memory in self._parts(len(rows), (samples,)):
+            for row, place in zip(rows[part], memory.numpy(), strict=True):
+                place[:] = waveforms[row, :samples]
+            sound[part].copy_(memory)
+        return sound
+
+    def back(
+        self,
+        batch: Tensor,
+        into: Array,
+        rows: npt.NDArray[np.int64],
+        counts: npt.NDArray[np.int64],
+    ) -> None:
+        """So many columns of each picture into these rows of the results."""
+        for part, memory in self._parts(len(rows), batch.shape[1:]):
+            memory.copy_(batch[part])
+            for row, picture, count in zip(rows[part], memory.numpy(), counts[part], strict=True):
+                into[row][..., :count] = picture[..., :count]
+
+    def _parts(self, count: int, shape: tuple[int, ...]) -> Iterator[tuple[slice, Tensor]]:
+        """Of so many items of a shape those that go together, and memory for them.
+
+        The copies wait until they are done: the memory is then free for the next.
+        """
+        size = math.prod(shape)
+        at_once = min(count, max(1, _ROOM // max(size, 1)))
+        if len(self.memory) < at_once * size:
+            # What is page-locked is kept for good, by torch: for a clip of an hour it would be much.
+            locked = self.device.type == "cuda" and size <= _ROOM
+            self.memory = torch.empty(at_once * size, pin_memory=locked)
+        for first in range(0, count, at_once):
+            part = slice(first, min(first + at_once, count))
+            going = part.stop - first
+            yield part, self.memory[: going * size].view(going, *shape)
+
+
 @torch.inference_mode()
 def _fill_rows(
     tree: Tree,
@@ -106,18 +159,17 @@ def _fill_rows(
     waveforms: Array,
     lengths: npt.NDArray[np.int64],
     results: Mapping[str, Computed],
-    device: torch.device,
+    ferry: _Ferry,
 ) -> None:
     real = lengths[rows]
-    sound = torch.from_numpy(waveforms[rows, : real.max()]).to(device)
-    ends = None if real.min() == real.max() else torch.from_numpy(real).to(device)
+    sound = ferry.over(waveforms, rows, int(real.max()))
+    ends = None if real.min() == real.max() else torch.from_numpy(real).to(ferry.device)
     for (name, channel), batch, columns in _pictures(tree.roots, sound, ends):
         into = results[name].pictures if channel is None else results[name].pictures[:, channel]
-        pictures, most = batch.cpu().numpy(), batch.shape[-1]
+        most = batch.shape[-1]
         counts = np.full(len(rows), most) if columns is None else columns.cpu().numpy()
         results[name].frames[rows] = counts
-        for row, picture, count in zip(rows, pictures, counts, strict=True):
-            into[row][..., :count] = picture[..., :count]
+        ferry.back(batch, into, rows, counts)
 
 
 def _pictures(

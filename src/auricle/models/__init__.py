@@ -19,6 +19,7 @@ from auricle.errors import ConfigError, ModelError, unknown
 from auricle.models.compact import Compact
 from auricle.models.depthwise import Depthwise
 from auricle.models.resnet import ResNet
+from auricle.models.seeded import seeded
 from auricle.models.temporal import Temporal
 
 MODELS: dict[str, type[nn.Module]] = {
@@ -52,8 +53,7 @@ def build(
             raise ConfigError(f"a model of {size} {what}: {what} must be at least 1")
     kind = _load(name) if ":" in name else _named(name)
     seed = int(torch.randint(2**62, (), generator=generator))
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with seeded(seed):
         if kind in MODELS.values():
             return kind(bins, classes, channels=channels)
         return _build_own(kind, name, channels=channels, bins=bins, classes=classes)

@@ -28,6 +28,7 @@ from torch.optim.swa_utils import AveragedModel
 from auricle.errors import TrainingError
 from auricle.files import write_text
 from auricle.frontends import batched, engine
+from auricle.models.seeded import seeded
 from auricle.parallel import available_cores
 from auricle.printing import counted, duration
 from auricle.runtime.voices import Decision
@@ -109,8 +110,7 @@ def split(
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
     """Train the network on a corpus, on pieces that sound different each time."""
     device = batched.device(plan.device)
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
-        torch.manual_seed(plan.seed)
+    with seeded(plan.seed, device):
         return _fit(seen, plan, device, say)
 
 
