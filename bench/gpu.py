@@ -1,10 +1,11 @@
 """What a GPU brings, beside the processor of the same machine; writes docs/benchmarks.md.
 
-    python bench/gpu.py                        # a minute and a half on a machine with a GPU
+    python bench/gpu.py                        # at most 80 s on a machine with a GPU
     python bench/gpu.py --quick --device cpu   # a smoke run: prints and writes nothing
 
 Medians, the GPU waited for before the clock is read. torchaudio, where it is installed, is given the
-batch size that suits it best, and so is auricle.
+batch size that suits it best, and so is auricle; they take turns. Each part has its own time, and what
+is done is on the page before the next part begins.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import argparse
 import multiprocessing
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -42,6 +45,7 @@ OTHERS = (
     "scattering",
     "reassigned-db",
 )
+FEWEST = 5  # updates, however slow they are
 ESC_RATE, ESC_CLIPS, ESC_CLASSES = 44100, 320, 10
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 
@@ -53,22 +57,39 @@ class Setting:
     device: str
     clips: int
     repeats: int
-    updates: int
-    at_once: tuple[int, ...]
-    whole: bool
+    moment: float
+    """Seconds that updates of one kind are watched for."""
+    parts: tuple[float, float, float, float, float]
+    """Seconds after which a part begins no further row: networks, a training, log-mel, at once, presets."""
+
+
+def within(rows: Iterable[list[str]], limit: float) -> list[list[str]]:
+    """Rows until so many seconds have gone; the one that was begun is finished."""
+    found, end = [], time.perf_counter() + limit
+    for row in rows:
+        found.append(row)
+        if time.perf_counter() > end:
+            break
+    return found
 
 
 def seconds(work: Callable[[], object], setting: Setting) -> float:
     """The median of a few runs, after one that nobody times."""
-    found = []
+    return in_turn({"": work}, setting)[""]
+
+
+def in_turn(works: dict[str, Callable[[], object]], setting: Setting) -> dict[str, float]:
+    """As `seconds`, of several that take turns: what the machine does meanwhile meets all alike."""
+    found: dict[str, list[float]] = {name: [] for name in works}
     for turn in range(setting.repeats + 1):
-        wait(setting.device)
-        start = time.perf_counter()
-        work()
-        wait(setting.device)
-        if turn:
-            found.append(time.perf_counter() - start)
-    return statistics.median(found)
+        for name, work in works.items():
+            wait(setting.device)
+            start = time.perf_counter()
+            work()
+            wait(setting.device)
+            if turn:
+                found[name].append(time.perf_counter() - start)
+    return {name: statistics.median(times) for name, times in found.items()}
 
 
 def wait(device: str) -> None:
@@ -112,30 +133,34 @@ def theirs(device: str) -> Callable[[torch.Tensor], torch.Tensor] | None:
     return torch.nn.Sequential(mel, transforms.AmplitudeToDB(top_db=80)).to(device)
 
 
-def log_mel(setting: Setting) -> list[list[str]]:
+def log_mel(setting: Setting) -> Iterator[list[str]]:
     """Rows: who, where the sound is, on what, clips a second."""
     x = sounds(setting.clips)
     there = torch.from_numpy(x).to(setting.device)
     chain = FrontEnd.parse(LOGMEL, sample_rate=RATE)
-    rows = []
-    for name, make in (
-        ("auricle", FrontEnd.parse(LOGMEL, sample_rate=RATE).to(setting.device)),
-        ("torchaudio", theirs(setting.device)),
+    ours, other = (
+        FrontEnd.parse(LOGMEL, sample_rate=RATE).to(setting.device),
+        theirs(setting.device),
+    )
+    makers = {"auricle": ours} | ({} if other is None else {"torchaudio": other})
+    for where, run in (
+        ("on the GPU, and stays", lambda make, size: in_batches(make, there, size)),
+        ("array to arrays", lambda make, size: both_ways(make, x, size, setting.device)),
     ):
-        if make is None:
-            continue
-        for where, work in (
-            ("on the GPU, and stays", lambda size, make=make: in_batches(make, there, size)),
-            ("array to arrays", lambda size, make=make: both_ways(make, x, size, setting.device)),
-        ):
-            times = {size: seconds(lambda w=work, s=size: w(s), setting) for size in BATCHES}
-            best = min(times, key=lambda size: times[size])
-            rows.append([name, where, f"GPU, batches of {best}", *_speed(times[best], len(x))])
+        times = {
+            size: in_turn(
+                {name: partial(run, make, size) for name, make in makers.items()}, setting
+            )
+            for size in BATCHES
+        }
+        for name in makers:
+            best = min(times, key=lambda size, name=name: times[size][name])
+            on = f"GPU, batches of {best}"
+            yield [name, where, on, *_speed(times[best][name], len(x))]
     for device, threads in ((setting.device, 1), ("cpu", 1), ("cpu", available_cores())):
         took = seconds(lambda d=device, t=threads: _compute({"": chain}, x, d, t), setting)
         on = "GPU" if device != "cpu" else f"{threads} thread{'s' * (threads > 1)}"
-        rows.append(["auricle `compute`", "array to array", on, *_speed(took, len(x))])
-    return rows
+        yield ["auricle `compute`", "array to array", on, *_speed(took, len(x))]
 
 
 def _compute(chains: dict[str, Any], x: np.ndarray, device: str, threads: int) -> None:
@@ -146,7 +171,7 @@ def _speed(took: float, clips: int) -> list[str]:
     return [f"{clips / took:,.0f}", f"{1000 * took / clips:.3f}"]
 
 
-def each_preset(setting: Setting) -> list[list[str]]:
+def each_preset(setting: Setting) -> Iterator[list[str]]:
     """Rows: representation, milliseconds a clip by one thread, all cores, the GPU."""
     x = sounds(max(16, setting.clips // 8))
     brief = replace(setting, repeats=1)
@@ -156,19 +181,18 @@ def each_preset(setting: Setting) -> list[list[str]]:
     asked[f"the {len(DEFAULT_CANDIDATES)} default candidates together"] = {
         name: chains[name] for name in DEFAULT_CANDIDATES
     }
-    rows = []
     for name, wanted in asked.items():
         one = seconds(lambda w=wanted: _compute(w, x[:8], "cpu", 1), brief) / 8
         all_ = seconds(lambda w=wanted: _compute(w, x, "cpu", available_cores()), brief) / len(x)
         gpu = seconds(lambda w=wanted: _compute(w, x, setting.device, 1), brief) / len(x)
         figures = [f"{1000 * t:.2f}" for t in (one, all_, gpu)]
-        rows.append([name, *figures, f"{all_ / gpu:.1f}"])
-    return rows
+        yield [name, *figures, f"{all_ / gpu:.1f}"]
 
 
 # -- trainings ------------------------------------------------------------------------------------
 
 
+@cache
 def pictures() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Random pictures of ESC-10's sizes: 320 clips of 5 s at 44.1 kHz, ten classes."""
     shape = presets.resolution(ESC_RATE, 5.0)
@@ -195,17 +219,28 @@ def trained(
     return time.perf_counter() - start
 
 
-def an_update(model: str, asked: training.Plan, updates: int) -> float:
-    """Seconds of one, with its augmentation: the median of those that see half, and of the others."""
+class _Enough(Exception):
+    """Ends a training."""
+
+
+def clocked(model: str, asked: training.Plan, limit: float) -> list[float]:
+    """The clock after each update, until so many seconds have gone or the training has ended."""
     clock: list[float] = []
-    trained(
-        model,
-        replace(asked, updates=updates),
-        progress=lambda step: clock.append(time.perf_counter()),
-    )
-    steps, early = np.diff(clock), int(training.EARLY * updates)
-    parts = steps[: early - 1], steps[early - 1 :]
-    halves, wholes = (float(np.median(part)) for part in parts)
+
+    def progress(step: int) -> None:
+        clock.append(time.perf_counter())
+        if step >= FEWEST and clock[-1] - clock[0] > limit:
+            raise _Enough
+
+    with suppress(_Enough):
+        trained(model, asked, progress)
+    return clock
+
+
+def an_update(model: str, asked: training.Plan, limit: float) -> float:
+    """Seconds of one, with its augmentation: of those that see half a clip, and of the others."""
+    plans = replace(asked, crop=asked.early_crop), replace(asked, early_crop=1.0)
+    halves, wholes = (float(np.median(np.diff(clocked(model, p, limit))[1:])) for p in plans)
     return training.EARLY * halves + (1 - training.EARLY) * wholes
 
 
@@ -224,25 +259,37 @@ class Fastest:
     gpu: dict[str, Any]
 
 
-def each_network(setting: Setting) -> tuple[list[list[str]], Fastest]:
-    """Rows: network, milliseconds an update on a core, at its best, and on the GPU by each choice."""
+def each_choice(setting: Setting) -> tuple[list[list[str]], Fastest]:
+    """Rows: numbers and layout, milliseconds an update of `compact` on a core, on the GPU."""
     trained("compact", replace(plan(setting.device), updates=4))
-    rows, found = [], {}
+    rows, cores, gpus = [], [], []
+    for choice in CHOICES:
+        gpus.append(an_update("compact", plan(setting.device, **choice), setting.moment))
+        cores.append(an_update("compact", plan("cpu", **choice), setting.moment))
+        rows.append(_update_row(_words(choice), cores[-1], gpus[-1]))
+    return rows, Fastest(*(CHOICES[t.index(min(t))] for t in (cores, gpus)))
+
+
+def each_network(setting: Setting, best: Fastest) -> Iterator[list[str]]:
+    """Rows: network, the same."""
     for model in MODELS:
-        few = max(12, setting.updates // 5)
-        cores = [an_update(model, plan("cpu", **c), few) for c in CHOICES]
-        times = [an_update(model, plan(setting.device, **c), setting.updates) for c in CHOICES]
-        found[model] = Fastest(*(CHOICES[t.index(min(t))] for t in (cores, times)))
-        figures = [f"{1000 * t:.2f}" for t in (min(cores), *times)]
-        rows.append([model, *figures, f"{min(cores) / min(times):.1f}"])
-    return rows, found["compact"]
+        gpu = an_update(model, plan(setting.device, **best.gpu), setting.moment)
+        core = an_update(model, plan("cpu", **best.core), setting.moment)
+        yield _update_row(model, core, gpu)
+
+
+def _update_row(name: str, core: float, gpu: float) -> list[str]:
+    return [name, f"{1000 * core:.2f}", f"{1000 * gpu:.2f}", f"{core / gpu:.1f}"]
 
 
 def whole_training(setting: Setting, best: Fastest) -> str:
-    """One training with the standard schedule, in words."""
+    """One training with the standard schedule, or what of it there is time for, in words."""
     asked = plan(setting.device, **best.gpu)
-    took = trained("compact", asked) if setting.whole else float("nan")
-    return f"A whole training of `compact` on the GPU: {asked.updates} updates in {took:.1f} s."
+    clock = clocked("compact", asked, setting.parts[1])
+    return (
+        f"A training of `compact` on the GPU ({_words(best.gpu)}), {asked.updates} updates in the standard "
+        f"schedule: {len(clock)} updates in {clock[-1] - clock[0]:.1f} s."
+    )
 
 
 _start: Any = None
@@ -275,13 +322,15 @@ def together(asked: training.Plan, count: int) -> float:
 
 def at_once(setting: Setting, best: Fastest) -> Iterator[list[str]]:
     """Rows: on what, how many at once, updates a second, seconds a standard training."""
-    whole = plan(setting.device).updates
-    for count in setting.at_once:
-        asked = replace(plan(setting.device, **best.gpu), updates=setting.updates)
-        yield _row("the GPU", count, together(asked, count), whole)
+    gpu, core = plan(setting.device, **best.gpu), plan("cpu", **best.core)
     cores = available_cores()
-    asked = replace(plan("cpu", **best.core), updates=max(8, setting.updates // 4))
-    yield _row("the processor", cores, together(asked, cores), whole)
+    for on, asked, count, updates in (
+        ("the GPU", gpu, 4, 100),
+        ("the processor", core, cores, 10),
+        ("the GPU", gpu, 1, 100),
+    ):
+        speed = together(replace(asked, updates=updates), count)
+        yield _row(on, count, speed, asked.updates)
 
 
 def _row(on: str, count: int, speed: float, whole: int) -> list[str]:
@@ -291,46 +340,53 @@ def _row(on: str, count: int, speed: float, whole: int) -> list[str]:
 # -- the page -------------------------------------------------------------------------------------
 
 
-def section(setting: Setting) -> str:
-    """The page's part; each piece is printed as soon as it is there."""
-    begun, parts = time.perf_counter(), []
+def section(setting: Setting, write: Callable[[str], None]) -> None:
+    """The page's part; each piece is printed and written as soon as it is there."""
+    name = "none" if setting.device == "cpu" else torch.cuda.get_device_name(setting.device)
+    packages = ["torch", "numpy", *(["torchaudio"] if find_spec("torchaudio") else [])]
+    begun, parts = time.perf_counter(), [f"GPU: {name}. {machine(*packages)}."]
 
     def add(*texts: str) -> None:
         parts.extend(texts)
+        write("\n\n".join(parts))
         print("\n\n".join(texts), f"\n\n({time.perf_counter() - begun:.0f} s)\n", flush=True)
 
-    cores = available_cores()
+    cores, limits = available_cores(), setting.parts
+    choices, best = each_choice(setting)
+    add(
+        f"Milliseconds an update of `compact` (16 of {ESC_CLIPS} random pictures of ESC-10's size, "
+        "augmentation included):",
+        table(["numbers", "one core", "GPU", "ratio"], choices),
+    )
+    add(
+        f"The networks, {_words(best.core)} on the core and {_words(best.gpu)} on the GPU:",
+        table(
+            ["network", "one core", "GPU", "ratio"], within(each_network(setting, best), limits[0])
+        ),
+    )
+    add(whole_training(setting, best))
     add(
         f"Log-mel (`{LOGMEL}`) of {setting.clips} clips of {SECONDS:g} s at {RATE} Hz:",
-        table(["by", "the sound", "on", "clips a second", "ms a clip"], log_mel(setting)),
-    )
-    networks, best = each_network(setting)
-    add(
-        f"Milliseconds an update (16 of {ESC_CLIPS} random pictures of ESC-10's size, augmentation "
-        f"included), on one core ({_words(best.core)} for `compact`) and on the GPU:",
         table(
-            ["network", "core", "float32", "channels last", "bfloat16", "both", "ratio"], networks
+            ["by", "the sound", "on", "clips a second", "ms a clip"],
+            within(log_mel(setting), limits[2]),
         ),
-        whole_training(setting, best),
     )
     add(
-        f"Trainings of `compact` at once, each in a process ({_words(best.gpu)} on the GPU):",
+        "Trainings of `compact` at once, each in a process:",
         table(
             ["on", "at once", "updates a second", "seconds a standard training"],
-            list(at_once(setting, best)),
+            within(at_once(setting, best), limits[3]),
         ),
     )
     add(
-        "Milliseconds a clip at the shared resolution, from an array to an array:",
+        "Milliseconds a clip at the shared resolution, from an array to an array (those that there was "
+        "time for):",
         table(
             ["representation", "1 thread", f"{cores} threads", "GPU", "ratio"],
-            each_preset(setting),
+            within(each_preset(setting), limits[4]),
         ),
     )
-    name = "none" if setting.device == "cpu" else torch.cuda.get_device_name(setting.device)
-    packages = ["torch", "numpy", *(["torchaudio"] if find_spec("torchaudio") else [])]
-    add(f"GPU: {name}. {machine(*packages)}.")
-    return "\n\n".join(parts)
 
 
 def _words(choice: dict[str, Any]) -> str:
@@ -345,14 +401,11 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
     batched.device(options.device)
-    setting = (
-        Setting(options.device, 16, 1, 8, (1, 2), whole=False)
-        if options.quick
-        else Setting(options.device, 512, 5, 160, (1, 4, 16), whole=True)
-    )
-    markdown = section(setting)
-    if not options.quick:
-        write_section(DOCS, "gpu", markdown)
+    if options.quick:
+        section(Setting(options.device, 16, 1, 0.1, (1, 1, 1, 1, 1)), lambda markdown: None)
+    else:
+        write = partial(write_section, DOCS, "gpu")
+        section(Setting(options.device, 512, 5, 0.4, (15, 10, 8, 8, 6)), write)
 
 
 if __name__ == "__main__":
