@@ -1,6 +1,6 @@
 """What tells voices apart, for `speakers_recent`: src/auricle/runtime/voices/speakers.json.
 
-    python bench/train_speakers.py DATA [--sessions 840] [--each 8]
+    python bench/train_speakers.py DATA [--sessions 840] [--each 4]
 
 A session is eight of the speakers that `bench/train_voices.py` trains on, one after the other, made
 faster or slower, and in half of the sessions with another vocal tract, which counts as other voices.
@@ -294,7 +294,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--sessions", type=int, default=840)
-    parser.add_argument("--each", type=int, default=8, help="conversations of a kind and number")
+    parser.add_argument("--each", type=int, default=4, help="conversations of a kind and number")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     with ProcessPoolExecutor(options.jobs) as pool:
