@@ -483,7 +483,8 @@ def test_several_voices_are_told_in_seconds_and_words(tmp_path: Path) -> None:
         score = page.evaluate("document.getElementById('score').textContent")
         overlap, count = expected["totals"]["overlap"], len(expected["overlaps"])
         assert score.startswith(f"several voices {overlap:.1f} s in {count} stretches, one voice ")
-        assert "different voices in any 60 s" in score
+        voices = expected["speakers_recent"]["voices"]
+        assert f"different voices in any 60 s: {voices}" in score
         assert "%" not in score, "a mean probability of a whole file says little"
         assert page.evaluate("document.getElementById('name').textContent") == '"a".wav'
         assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -217,8 +217,45 @@ def test_detect_prints_totals_a_time_line_and_overlaps(
 def test_where_nobody_spoke_there_are_no_voices(found: Detection) -> None:
     nobody = replace(found, speakers_recent=(0,) * len(found.probabilities))
     assert _voices(nobody) == ["  different voices in any 60 s, less sure: none"]
-    some = replace(found, speakers_recent=(0, 2, 1))
-    assert _voices(some)[0].endswith(": 2 at most (from 0:00.04 on), 1 at the end")
+    some = replace(found, speakers_recent=(0, 2, 2, 1))
+    assert _voices(some)[0].endswith(": 2 (first at 0:00.04), 1 at the end")
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ([(0, 5), (1, 1000), (2, 99), (1, 400)], 1),  # 3.96 s of 2: by chance
+        ([(0, 5), (1, 1000), (2, 60), (1, 9), (2, 40)], 2),  # 4 s in all
+        ([(1, 1000), (2, 60), (3, 60), (1, 9)], 2),  # 3 are two, too
+        ([(1, 1000), (7, 1), (4, 99)], 4),
+        ([(0, 2), (1, 40), (3, 20)], 1),  # too short for any
+        ([(0, 1000), (1, 25), (0, 400)], 1),  # one second looked back on
+        ([(0, 1000)], 0),
+        ([], 0),
+    ],
+)
+def test_the_most_voices_are_those_that_were_held(
+    found: Detection, counts: list[tuple[int, int]], expected: int
+) -> None:
+    """The maximum was told: of a lone reader for 70 s, 2 or 4, of what was 1 at the end."""
+    steps = tuple(count for count, times in counts for _ in range(times))
+    some = replace(found, duration=99.0, overlaps=(), speakers_recent=steps)
+    assert some.voices == expected
+    assert some.to_dict()["speakers_recent"]["voices"] == expected
+    assert replace(some, recent=None).voices is None
+    if expected:
+        first = next(at for at, count in enumerate(steps) if count >= expected)
+        told = f": {expected} (first at 0:{first * some.step:05.2f}), {steps[-1]} at the end"
+        assert _voices(some)[0].endswith(told)
+
+
+def test_an_overlap_that_lasts_makes_two_however_late(found: Detection) -> None:
+    late = replace(found, overlaps=(Overlap(58.0, 59.5, 0.9, 0.9),))
+    assert replace(late, speakers_recent=(1,) * 1500 + (2,) * 10).voices == 2
+    assert replace(late, speakers_recent=(1,) * 1500 + (3,) * 10).voices == 2
+    assert replace(late, speakers_recent=(1,) * 1500).voices == 1, "what was never counted"
+    short = replace(found, overlaps=(Overlap(58.0, 59.4, 0.9, 0.9),))
+    assert replace(short, speakers_recent=(1,) * 1500 + (2,) * 10).voices == 1
 
 
 def test_overlaps_that_count_as_no_second_voice_are_said_to_be_short(found: Detection) -> None:
@@ -226,7 +263,7 @@ def test_overlaps_that_count_as_no_second_voice_are_said_to_be_short(found: Dete
     said = "; several at once count as two from 1.5 s on"
     assert _voices(one)[0].endswith(f", 1 at the end{said}")
     assert said not in _voices(replace(one, overlaps=()))[0]
-    assert said not in _voices(replace(one, speakers_recent=(0, 2, 1)))[0]
+    assert said not in _voices(replace(one, speakers_recent=(0, 2, 2, 1)))[0]
 
 
 def test_detect_writes_what_the_suffix_says(

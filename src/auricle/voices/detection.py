@@ -35,12 +35,15 @@ from auricle.runtime.voices import (
     state_of,
 )
 from auricle.runtime.voices.decision import Change, Hysteresis
-from auricle.runtime.voices.speakers import checked
+from auricle.runtime.voices.speakers import LASTING, checked
 from auricle.segments import Segment, merged
 from auricle.voices.recordings import Recording
 
 RECENT = 60.0
 """Seconds over which different voices are counted, where nothing else is said."""
+
+HELD = 4.0
+"""Seconds in all for which so many voices must be counted to be told of a whole recording."""
 
 _LEAST = 1e-6
 """Probabilities are kept this far from 0 and 1 before their logarithm."""
@@ -117,6 +120,23 @@ class Detection:
         return {state: round(seconds, 6) for state, seconds in totals.items()}
 
     @property
+    def voices(self) -> int | None:
+        """How many different voices in any `recent` seconds, in one number; None where nobody asked.
+
+        The most that 4 s or more in all have, since the highest of very many counts is by chance too
+        high. Where that is none, the count above 0 that was held longest. An overlap that lasts 1.5 s
+        makes two, even at the end.
+        """
+        if self.recent is None:
+            return None
+        steps = np.bincount(self.speakers_recent, minlength=1)
+        reached = steps[::-1].cumsum()[::-1] * self.step
+        most = int(np.flatnonzero(reached >= HELD - 1e-6)[-1:].sum())
+        most = most or int(np.append(0, steps[1:]).argmax())
+        lasting = any(o.end - o.start >= LASTING - 1e-6 for o in self.overlaps)
+        return max(most, min(2, len(steps) - 1)) if lasting else most
+
+    @property
     def speakers(self) -> list[tuple[float, float, int]]:
         """Stretches with one count of `speakers_recent`: start, end, different voices."""
         counts = np.array(self.speakers_recent, dtype=np.int64)
@@ -151,7 +171,8 @@ class Detection:
         if self.recent is None:
             return told
         spans = [{"start": a, "end": b, "voices": count} for a, b, count in self.speakers]
-        return told | {"speakers_recent": {"seconds": self.recent, "spans": spans}}
+        counted = {"seconds": self.recent, "voices": self.voices, "spans": spans}
+        return told | {"speakers_recent": counted}
 
 
 class Detector:

@@ -119,18 +119,15 @@ def _page(found: Detection) -> str:
 
 
 def _voices(found: Detection) -> list[str]:
-    """How many different voices, at once or in turn: the most, and the last."""
+    """How many different voices, at once or in turn: the most that were held, and the last."""
     from auricle.runtime.voices.speakers import LASTING
 
-    spans = found.speakers
-    if not spans:
+    spans, most = found.speakers, found.voices
+    if not spans or most is None:
         return []
-    most = max(count for _, _, count in spans)
-    since = next(start for start, _, count in spans if count == most)
-    counts = (
-        f"{most} at most (from {clock(since)} on), {spans[-1][2]} at the end" if most else "none"
-    )
-    # The line above tells of several at once; beside it "1 at most" needs a word.
+    since = next(start for start, _, count in spans if count >= most)
+    counts = f"{most} (first at {clock(since)}), {spans[-1][2]} at the end" if most else "none"
+    # The line above tells of several at once; beside it "1" needs a word.
     if found.overlaps and most == 1:
         counts += f"; several at once count as two from {LASTING:g} s on"
     return [f"  different voices in any {found.recent:g} s, less sure: {counts}"]

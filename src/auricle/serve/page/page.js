@@ -109,9 +109,8 @@ function lasted({ label, totals, overlaps, notes = [], speakers_recent: recent }
     `${named(several)} ${seconds(totals[several])} in ${count} ${count === 1 ? "stretch" : "stretches"}`,
     ...others.map((name) => `${named(name)} ${seconds(totals[name])}`),
   ];
-  const most = recent && Math.max(0, ...recent.spans.map((span) => span.voices));
-  const short = count && most === 1 ? " (short overlaps do not count as two)" : "";
-  const voices = recent ? `; different voices in any ${recent.seconds} s: at most ${most}${short}` : "";
+  const short = count && recent?.voices === 1 ? " (short overlaps do not count as two)" : "";
+  const voices = recent ? `; different voices in any ${recent.seconds} s: ${recent.voices}${short}` : "";
   return [named(label), [parts.join(", ") + voices, ...notes].join("; ")];
 }
 
