@@ -44,7 +44,7 @@ from auricle.voices.manner import Manner
 from auricle.voices.scenes import Surroundings
 from auricle.voices.sources import LEVEL, Utterance, Voice
 from train_voices import speakers, surroundings
-from voices_speakers import MOST, Heard
+from voices_speakers import MOST_VOICES, Heard
 
 PLACE = Path(runtime.__file__).with_name("speakers.json")
 SETTING = scenes.Setting(events=0.2)
@@ -53,6 +53,8 @@ MODES = ("room", "apart", "room", "dry", "apart", "room", "apart")
 VOICES, SECONDS = 8, 14
 STRETCH = 50
 """Steps of 40 ms."""
+COVERED = runtime.covered(4)
+"""Samples of a step's four frames."""
 DIMENSIONS, SHRINKAGE = 24, 0.3
 UPDATES, BATCH, RATE_OF_LEARNING = 400, 16, 5e-3
 NEAR_MOVED, NEAR_GAIN = 0.1, 0.01
@@ -65,7 +67,7 @@ Told = list[tuple[int, np.ndarray]]
 
 def bare() -> Voiceprints:
     """Places are the statistics themselves."""
-    size = len(runtime.statistics([np.zeros(1120, np.float32)] * STRETCH))
+    size = len(runtime.statistics([np.zeros(COVERED, np.float32)] * STRETCH))
     lengths = {"stretch_s": 2.0, "least_s": 0.8, "pause_s": 0.2, "overlap_s": 10.0}
     parts = (np.zeros(size), np.eye(size), np.zeros(size), np.ones(size))
     return Voiceprints(*parts, wander=WANDER, evidence=(0.0,), growth=0.0, **lengths)
@@ -144,7 +146,7 @@ def described(samples: np.ndarray, owners: np.ndarray) -> Iterator[tuple[int, np
     for voice in range(VOICES):
         steps = np.flatnonzero(owners == voice) * 4 * HOP
         for at in range(0, len(steps) - STRETCH + 1, STRETCH):
-            cut = [padded[begin : begin + 1120] for begin in steps[at : at + STRETCH]]
+            cut = [padded[begin : begin + COVERED] for begin in steps[at : at + STRETCH]]
             yield voice, runtime.statistics(cut)
 
 
@@ -233,7 +235,8 @@ def moved(
 
 def placed(rows: torch.Tensor, projection: torch.Tensor, gain: torch.Tensor) -> torch.Tensor:
     """As `auricle.runtime.voices.speakers.place`."""
-    return rows @ projection * torch.exp(torch.clamp(rows @ gain, -1.5, 1.5))[:, None]
+    bounded = torch.clamp(rows @ gain, -runtime.GAIN_BOUND, runtime.GAIN_BOUND)
+    return rows @ projection * torch.exp(bounded)[:, None]
 
 
 def pair_loss(
@@ -257,10 +260,10 @@ def evidence(heard: Sequence[tuple[Heard, Voiceprints]]) -> tuple[tuple[float, .
             continue
         places = runtime.place(np.stack(one.places), prints)
         found = runtime.apart(places, np.array(one.lengths) / prints.stretch_s, prints)
-        found = [*np.clip(found, -40, 60), *[-40.0] * MOST][: MOST - 1]
+        found = [*np.clip(found, -40, 60), *[-40.0] * MOST_VOICES][: MOST_VOICES - 1]
         size = np.log(max(sum(one.lengths), 1.0) / 20)
         for index, odds in enumerate(found):
-            rows.append([odds, size, *np.eye(MOST - 1)[index]])
+            rows.append([odds, size, *np.eye(MOST_VOICES - 1)[index]])
             true.append(one.voices >= index + 2)
     model = LogisticRegression(max_iter=2000).fit(rows, true)
     weight, growth, *offsets = model.coef_[0]

@@ -40,7 +40,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 KINDS = ("dry", "room", "apart", "noisy", "overlap")
 NOISE_DB = {"room": (8, 30), "overlap": (8, 30), "apart": (25, 45), "noisy": (3, 18)}
 """Of the speech over the noise."""
-MOST = 6
+MOST_VOICES = 6
 LEAST_SAID = 6.0
 TURN = (1.5, 10.0)
 Chance = np.random.Generator
@@ -87,7 +87,7 @@ def conversations(
 ) -> Iterator[Conversation]:
     """`each` of every kind and number of voices; with `again`, recordings may come several times."""
     for index, kind in enumerate(KINDS):
-        for voices in range(1, min(MOST, len(cast)) + 1):
+        for voices in range(1, min(MOST_VOICES, len(cast)) + 1):
             for number in range(each):
                 generator = np.random.default_rng([seed, index, voices, number])
                 seconds = 30 if number % 3 == 2 and voices <= 4 else 60
@@ -223,12 +223,14 @@ def recordings(voices: Iterable[Voice]) -> Cast:
 
 
 def casts(data: Path) -> dict[str, Cast]:
-    return {
-        "6 readers of LibriSpeech's other test set": recordings(read_voices(data / "librispeech_10spk")),
-        "16 readers, 12 s of each": recordings(speakers(data)[1]),
-        "3 speakers of telephone prompts": recordings(read_voices(data / "speech_prompts")),
-        "4 who say digits, 8 kHz": recordings(read_voices(data / "fsdd")),
+    """By name and number of those who were heard: who has no speech of half a second is left out."""
+    found = {
+        "readers of LibriSpeech's other test set": read_voices(data / "librispeech_10spk", say=print),
+        "readers, 12 s of each": speakers(data)[1],
+        "speakers of telephone prompts": read_voices(data / "speech_prompts", say=print),
+        "who say digits, 8 kHz": read_voices(data / "fsdd", say=print),
     }  # fmt: skip
+    return {f"{len(voices)} {name}": recordings(voices) for name, voices in found.items()}
 
 
 def main() -> None:
@@ -237,10 +239,11 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=8, help="conversations of a kind and number")
     options = parser.parse_args()
     found = {}
-    for name, cast in casts(options.data).items():
+    heard_of = casts(options.data)
+    for name, cast in heard_of.items():
         found[name] = [heard(one, shipped()) for one in conversations(cast, options.each, seed=6)]
         print(name, right(found[name]), flush=True)
-    cost = factor(casts(options.data)["6 readers of LibriSpeech's other test set"])
+    cost = factor(next(iter(heard_of.values())))
     write_section(DOCS, "voices-speakers", section(found, cost))
 
 
@@ -270,10 +273,10 @@ def section(found: dict[str, list[Heard]], cost: float) -> str:
         for name, some in found.items()
     ]
     readers = [one for name, some in found.items() if "readers" in name for one in some]
-    answers = [*map(str, range(MOST + 1)), "more"]
-    told = np.zeros((MOST, MOST + 2), int)
+    answers = [*map(str, range(MOST_VOICES + 1)), "more"]
+    told = np.zeros((MOST_VOICES, MOST_VOICES + 2), int)
     for one in readers:
-        told[one.voices - 1, min(one.said, MOST + 1)] += 1
+        told[one.voices - 1, min(one.said, MOST_VOICES + 1)] += 1
     shares = told / np.maximum(told.sum(1, keepdims=True), 1)
     several = np.mean([np.mean([(o.said > 1) == (o.voices > 1) for o in readers if (o.voices > 1) == more]) for more in (False, True)])  # fmt: skip
     confusion = [[str(n + 1), *(f"{x:.0%}" for x in row)] for n, row in enumerate(shares)]
@@ -282,7 +285,9 @@ def section(found: dict[str, list[Heard]], cost: float) -> str:
         f"`speakers_recent` at the end of {len(whole)} conversations of 1 to 6 unseen speakers (as many as the cast has), "
         "share right / within one of the truth. Dry: excerpts in turn; room: one room, one microphone, noise; apart: each "
         "with a room and a microphone of their own; noisy: so, too, in noise; overlap: a room, and most turns begin before "
-        "the last one ends. `bench/voices_speakers.py`:\n\n"
+        "the last one ends. The evidence for a voice more, and its growth, were fitted on conversations of these kinds by "
+        "other readers (`bench/train_speakers.py`): the table is of the training's kind, and elsewhere it may be less. "
+        "`bench/voices_speakers.py`:\n\n"
         + table(["cast", *KINDS, "all"], rows)
         + "\n\nThe readers, a row for each truth:\n\n"
         + table(["voices there", *(f"{a} said" for a in answers)], confusion)

@@ -141,6 +141,28 @@ def test_what_is_needed_is_asked_for() -> None:
     assert different(places, lengths, replace(plain(), evidence=(-1e9, 1e9))) == 2
 
 
+@pytest.mark.parametrize(
+    ("odds", "voices"),
+    [
+        ((15.0,), 1),
+        ((15.0, 13.0), 1),
+        ((15.0, 14.0), 2),  # the third counts, the second does not
+        ((19.0, 14.0), 3),
+        ((19.0, 13.0), 2),
+        ((10.0, 10.0, 10.0), 2),
+        ((8.5, 8.5, 8.5, 8.5, 8.5), 2),  # more is asked for a sixth than for a fifth
+    ],
+)
+def test_each_number_of_voices_is_asked_by_itself(
+    odds: tuple[float, ...], voices: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shipped evidence, or its like: it falls, and rises once."""
+    prints = replace(plain(), evidence=(18.0, 13.5, 9.5, 8.0, 9.0))
+    monkeypatch.setattr(speakers, "apart", lambda *_: list(odds))
+    places = [np.zeros(3)] * (len(odds) + 1)
+    assert different(places, [20 / len(places)] * len(places), prints) == voices
+
+
 def test_a_gain_draws_places_together() -> None:
     prints = replace(plain(), centre=np.ones(3), gain=np.array([0.0, 0.0, 1.0]))
     np.testing.assert_allclose(

@@ -1,13 +1,15 @@
 """How many different voices over the last seconds, at once or in turn: `speakers_recent`.
 
 Stretches in which one voice speaks are described by some statistics of their cepstra and pitch.
-Projected (linear discriminants), and drawn together where the sound is poor, these are normal about
-a place of the voice, with a variance of 1, and voices' places have the variances `between`
+Projected (linear discriminants), and drawn together where the sound is clean, these are normal
+about a place of the voice, with a variance of 1, and voices' places have the variances `between`
 (`speakers.json`, made by `bench/train_speakers.py`). So whether two groups of stretches are of one
 voice has log odds, which grow with what each group holds. The two groups that are likeliest one
-are joined until one is left. There are as many voices as groups before the joinings that the odds
-speak against. An overlap that lasts counts as two voices, whatever the groups say, and so do many
-short ones.
+are joined until one is left. The odds of that joining, or of an earlier one where these are higher,
+are those of two voices against one; of the joining before it, three against two; and so on. There is
+one voice, and one more for each of these odds that exceeds its own `evidence`: each is asked by
+itself, so the third may count where the second does not. An overlap that lasts counts as two voices,
+whatever the groups say, and so do many short ones.
 
 This is another question than "at once", and its answer is weaker: two alike voices are one, a
 voice that laughs or moves away may be two. Sound is 16 kHz; a frame is 640 samples each 160.
@@ -48,8 +50,8 @@ _LAGS = slice(40, 230)
 """Of the pitch: 400 to 70 Hz."""
 _PITCH_FFT = 1024
 _OCTAVE_COST = 0.05
-_MOST = 1.5
-"""Of a place's gain, in nats."""
+GAIN_BOUND = 1.5
+"""Of a place's gain, in nats, up and down."""
 _USUAL = 20.0
 """Seconds of speech that the evidence is for."""
 _QUIET = 30.0
@@ -126,7 +128,7 @@ class SpeakerCounter:
         self._frame_s = model.frame_s
         self._frames = max(1, round(model.frame_s * RATE / _HOP))
         self._steps = round(checked(seconds) / model.frame_s)
-        self._size = (self._frames - 1) * _HOP + _FRAME
+        self._size = covered(self._frames)
         self._known = _known(model)
         self._open: list[Audio] = []
         self._silent = 0
@@ -239,6 +241,11 @@ def checked(seconds: float) -> float:
     return seconds
 
 
+def covered(frames: int) -> int:
+    """Samples that so many frames cover, one after the other."""
+    return (frames - 1) * _HOP + _FRAME
+
+
 def statistics(steps: Sequence[Audio]) -> Array:
     """What describes a voice in a stretch: `(statistic,)`.
 
@@ -265,12 +272,16 @@ def statistics(steps: Sequence[Audio]) -> Array:
 def place(described: Array, prints: Voiceprints) -> Array:
     """Where stretches `(..., statistic)` lie: `(..., dimension)`."""
     from_centre = described - prints.centre
-    gain = np.exp(np.clip(from_centre @ prints.gain, -_MOST, _MOST))
+    gain = np.exp(np.clip(from_centre @ prints.gain, -GAIN_BOUND, GAIN_BOUND))
     return np.asarray(from_centre @ prints.projection * gain[..., None])
 
 
 def different(places: Sequence[Array], lengths: Sequence[float], prints: Voiceprints) -> int:
-    """How many voices spoke in stretches at these places, of so many seconds each."""
+    """How many voices spoke in stretches at these places, of so many seconds each.
+
+    One, and one more for each of `apart`'s odds over its own evidence, by itself: evidence of 18 and
+    13, and odds of 15 and 14, make two.
+    """
     if not places:
         return 0
     doubt = prints.growth * math.log(max(sum(lengths), 1.0) / _USUAL)
