@@ -48,6 +48,7 @@ def conversation(
     codec: float = 1 / 6,
     dry: bool = False,
     crowded: bool = False,
+    noise_db: tuple[float, float] = (5.0, 20.0),
 ) -> Mixed:
     """A conversation of two to four of the speakers.
 
@@ -55,6 +56,7 @@ def conversation(
         telephone, codec: shares of the scenes through each.
         dry: without a room.
         crowded: everybody speaks when they like, as at a party: much and long overlap.
+        noise_db: of the speech over the noise, from and to.
     """
     length = round(SECONDS * RATE)
     names = sorted(speakers)
@@ -77,7 +79,7 @@ def conversation(
     spoken = np.repeat(active.any(0), 160)
     power = np.mean(whole[spoken] ** 2) if spoken.any() else 1.0
     noise = background(generator, noises, length)
-    whole += noise * np.sqrt(power / 10 ** (generator.uniform(5, 20) / 10) / np.mean(noise**2))
+    whole += noise * np.sqrt(power / 10 ** (generator.uniform(*noise_db) / 10) / np.mean(noise**2))
     whole = whole / np.abs(whole).max() * generator.uniform(0.05, 0.9)
     whole = line(generator, whole, telephone, codec)
     return Mixed(whole.astype(np.float32), active.sum(0), tuple(cast))
