@@ -131,8 +131,8 @@ class Detection:
             return None
         steps = np.bincount(self.speakers_recent, minlength=1)
         reached = steps[::-1].cumsum()[::-1] * self.step
-        most = int(np.flatnonzero(reached >= HELD - 1e-6)[-1:].sum())
-        most = most or int(np.append(0, steps[1:]).argmax())
+        held = np.flatnonzero(reached >= HELD - 1e-6)
+        most = int(held.max(initial=0)) or int(np.append(0, steps[1:]).argmax())
         lasting = any(o.end - o.start >= LASTING - 1e-6 for o in self.overlaps)
         return max(most, min(2, len(steps) - 1)) if lasting else most
 
