@@ -237,7 +237,7 @@ def test_where_nobody_spoke_there_are_no_voices(found: Detection) -> None:
 def test_the_most_voices_are_those_that_were_held(
     found: Detection, counts: list[tuple[int, int]], expected: int
 ) -> None:
-    """The maximum was told: of a lone reader for 70 s, 2 or 4, of what was 1 at the end."""
+    """The maximum was told, however short it was."""
     steps = tuple(count for count, times in counts for _ in range(times))
     some = replace(found, duration=99.0, overlaps=(), speakers_recent=steps)
     assert some.voices == expected
