@@ -1,6 +1,6 @@
 """The shipped weights of the voices model, from public recordings.
 
-    python bench/train_voices.py DATA [--hours 54] [--epochs 4] [--batch 16] [--size small]
+    python bench/train_voices.py DATA [--hours 50] [--epochs 4] [--batch 16] [--size small]
         [--device cpu] [-o FILE]
 
 DATA holds librispeech_voices, librispeech_more_voices, esc10, rooms_and_noise and music_and_nature.

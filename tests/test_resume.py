@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 
 import recordings
-from auricle import files
+from auricle import files, parallel
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills processes by POSIX signals")
 
@@ -322,12 +322,10 @@ def test_an_experiment_of_other_recordings_is_refused(whole: Whole, tmp_path: Pa
 def test_processes_that_wait_are_let_go_with_their_memory() -> None:
     from joblib import Parallel, delayed
 
-    from auricle.comparison import units
-
-    units.let_go()  # nobody waits yet
+    parallel.let_go()  # nobody waits yet
     for _ in range(2):  # and it works again afterwards
         workers = set(Parallel(n_jobs=2)(delayed(os.getpid)() for _ in range(4)))
-        units.let_go()
+        parallel.let_go()
         for worker in workers - {os.getpid()}:
             with pytest.raises(ProcessLookupError):
                 os.kill(worker, 0)

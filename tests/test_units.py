@@ -51,3 +51,32 @@ def test_a_failure_leaves_nothing_half_written_of_the_others(
     with pytest.raises(OSError, match="No space left"):
         units.run_all(parts, jobs=2)  # type: ignore[arg-type]
     assert list(folder.iterdir()) == []
+
+
+def test_nothing_is_left_when_what_shows_the_progress_raises(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Ctrl-C does, at any time."""
+    features = tmp_path / "features.npy"
+    features.touch()
+    folder = tmp_path / "units"
+    folder.mkdir()
+    monkeypatch.setattr(units, "run", _work_or_end)
+
+    def shown(done: int, count: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    parts = [_Part(folder, features, name) for name in ("writes", "ends")]
+    with pytest.raises(KeyboardInterrupt) as raised:
+        units.run_all(parts, jobs=2, progress=shown)  # type: ignore[arg-type]
+    assert raised.traceback  # what holds the generator alive
+    assert list(folder.iterdir()) == []
+
+
+def _work_or_end(part: _Part, parent: int) -> None:
+    """One writes until it is killed, the other ends in the middle of that."""
+    try:
+        _work(part, parent)
+    except OSError:
+        return

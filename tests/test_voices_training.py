@@ -44,6 +44,11 @@ def made() -> list[Scene]:
     return list(scenes(12, cast, NOTHING, seed=2, setting=EASY))
 
 
+def gathered(made: Sequence[Scene]) -> corpus.Corpus:
+    """Scenes that are there, as a corpus."""
+    return corpus.Corpus(*(np.stack(part) for part in zip(*map(corpus.seen, made), strict=True)))
+
+
 def track(counts: Sequence[int], decided: Sequence[int]) -> Track:
     said = np.asarray(decided, bool)
     return Track(np.asarray(counts), said.astype(float), said)
@@ -309,7 +314,7 @@ def test_split_keeps_speakers_apart() -> None:
 
 
 def test_a_training_lowers_its_loss_and_repeats(made: list[Scene]) -> None:
-    seen = corpus.corpus(made, len(made))
+    seen = gathered(made)
     plan = training.Plan(
         epochs=4,
         rate=1e-2,
@@ -328,7 +333,7 @@ def test_the_corpus_does_not_depend_on_the_processes(
 ) -> None:
     cast = formants.voices(12, np.random.default_rng(1), seconds=5.0)
     monkeypatch.setattr(corpus, "spread", partial(spread, block=5))
-    expected = corpus.corpus(made, len(made))
+    expected = gathered(made)
     for processes in (1, 2):
         found = corpus.make(12, cast, NOTHING, seed=2, setting=EASY, processes=processes)
         assert np.array_equal(found.features, expected.features)
@@ -339,7 +344,7 @@ def test_the_corpus_does_not_depend_on_the_processes(
 def test_a_training_on_cuda_lowers_its_loss(made: list[Scene]) -> None:
     told: list[str] = []
     plan = training.Plan(epochs=6, rate=1e-2, batch=8, device="cuda")
-    model = training.fit(corpus.corpus(made, len(made)), plan, told.append)
+    model = training.fit(gathered(made), plan, told.append)
     losses = [float(text.split("loss ")[1].split(",")[0]) for text in told]
     assert losses[-1] < losses[0]
     assert {p.device.type for p in model.parameters()} == {"cpu"}
@@ -350,7 +355,7 @@ def test_pieces_on_cuda_are_those_of_the_processor(
     made: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pieces, "_NOISE_SPREAD", 0.0)
-    seen = corpus.corpus(made, len(made))
+    seen = gathered(made)
     here, there = (
         pieces.Pieces(seen, 5, device).draw(16, Chance.of(3, device)) for device in ("cpu", "cuda")
     )
@@ -398,7 +403,7 @@ def test_hidden_matrices_move_by_orthogonal_steps_and_the_rest_by_adamw(
 def test_pieces_keep_their_labels_and_sound_different_each_time(
     made: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = corpus.corpus(made, len(made))
+    seen = gathered(made)
     # Labels that name their scene and their second.
     wanted = np.arange(12)[:, None] * 1000 + np.arange(500)[None] // 25
     monkeypatch.setattr(pieces, "targets", lambda counts, delay: wanted)
@@ -567,7 +572,7 @@ def test_nobody_is_scored_by_a_threshold_that_their_own_voice_chose(
 
     def mixed(voices, around, plan, hours, purpose):
         casts.append([voice.name for voice in voices])
-        return corpus.corpus(made[:1] * len(casts), len(casts))
+        return gathered(made[:1] * len(casts))
 
     def decided_by(p, counts):
         return {"on": float(len(p)), "off": 0.0, "minimum_s": 0.12, "hangover_s": 0.2}
@@ -637,7 +642,7 @@ def test_a_model_that_calls_nothing_has_figures_that_say_so() -> None:
 def test_what_is_made_is_what_is_told(made: list[Scene]) -> None:
     assert training._told(16, 0.05) == "16 scenes of 20 s, 5 min in all, the fewest that are made"
     assert training._told(16, 16 / 180) == "16 scenes of 20 s, 5 min in all"
-    seen = corpus.corpus(iter(made[:3]), 3)
+    seen = gathered(made[:3])
     noise = np.random.default_rng(0).standard_normal(90 * RATE).astype(np.float32)
     held = (
         seen.features, seen.counts, corpus.targets(seen.counts, 5), corpus.heard([noise])

@@ -34,6 +34,15 @@ def duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
+def left(spent: float, done: int, count: int) -> str:
+    """How long the rest takes at the pace so far.
+
+    >>> left(30.0, 1, 3)
+    '60 s left'
+    """
+    return f"{duration(spent / done * (count - done))} left"
+
+
 def counted(number: int, one: str, several: str) -> str:
     """A number and what it counts.
 

@@ -42,7 +42,7 @@ from auricle.errors import ConfigError, option
 from auricle.experiment import USUAL_REFERENCE, Experiment, RacePlan, Request, digest
 from auricle.files import LOCK, alone, is_temporary, sweep, write_text
 from auricle.frontends import FrontEnd, batched, presets
-from auricle.parallel import available_cores
+from auricle.parallel import available_cores, let_go
 from auricle.tasks import Task, decision
 
 Say = Callable[[str], None]
@@ -383,7 +383,7 @@ def _finish(current: Run, say: Say) -> None:
         clock = time.monotonic()
     say(f"racing {len(current.sets)} candidates; the run folder is {current.folder}")
     result, rates, curves = play(current)
-    units.let_go()  # what follows is done here, and needs memory of its own
+    let_go()  # what follows is done here, and needs memory of its own
     timings["race"] = time.monotonic() - clock
     clock = time.monotonic()
     baselines = play_baselines(

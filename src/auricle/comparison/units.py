@@ -6,16 +6,14 @@ its inputs, it ends with the same results as a run that was not.
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
 import tempfile
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,13 +24,12 @@ from auricle import cluster, tasks
 from auricle.errors import ModelError, TrainingError, option
 from auricle.experiment import digest
 from auricle.files import replacing, sweep
+from auricle.parallel import end_with, let_go
 
 INNER_SHARE = 0.25
 _STATISTICS_BATCH = 64
 
 Progress = Callable[[int, int], None]
-_WATCH_SECONDS = 0.5
-"""Between a worker's looks at whether the process that it works for is still there."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,8 +148,8 @@ def run_all(units: Sequence[Unit], *, jobs: int, progress: Progress | None = Non
     done = len(units) - len(waiting)
     if progress:
         progress(done, len(units))
-    with _out_of_memory(jobs):
-        for _ in _run(waiting, jobs):
+    with _out_of_memory(jobs), closing(_run(waiting, jobs)) as runs:
+        for _ in runs:
             done += 1
             if progress:
                 progress(done, len(units))
@@ -180,7 +177,7 @@ def _out_of_memory(jobs: int) -> Iterator[None]:
         ) from error
 
 
-def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
+def _run(units: Sequence[Unit], jobs: int) -> Generator[None, None, None]:
     if cluster.active():
         yield from cluster.each(_run_there, [unit.absolute() for unit in units])
         return
@@ -193,7 +190,10 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
 
     pool = Parallel(n_jobs=min(jobs, max(len(units), 1)), return_as="generator_unordered")
     try:
-        yield from pool(delayed(run)(unit, os.getpid()) for unit in units)
+        with warnings.catch_warnings():
+            # Who stops this knows that units are cancelled.
+            warnings.filterwarnings("ignore", r"\d+ tasks which", UserWarning)
+            yield from pool(delayed(run)(unit, os.getpid()) for unit in units)
     except BaseException as error:
         let_go(kill=True)  # one failed, or the user stops; the others may be writing
         for folder in {unit.folder for unit in units}:
@@ -205,17 +205,6 @@ def _run(units: Sequence[Unit], jobs: int) -> Iterator[None]:
             f"a training process was killed{f' {codes[1]}' if codes else ''}; if memory ran out, "
             f"{option('jobs')} below {jobs} needs less. The same command goes on where it stopped"
         ) from error
-
-
-def let_go(*, kill: bool = False) -> None:
-    """End the processes that wait for more units, and give back the memory that they hold.
-
-    Args:
-        kill: do not wait for the units that they work on.
-    """
-    from joblib.externals.loky import get_reusable_executor
-
-    get_reusable_executor(reuse=True).shutdown(wait=True, kill_workers=kill)
 
 
 def _run_there(unit: Unit) -> None:
@@ -233,7 +222,7 @@ def run(unit: Unit, parent: int | None = None) -> None:
             so that a run begun again has the cores.
     """
     if parent is not None:
-        _end_with(parent)
+        end_with(parent)
     if unit.done:
         return
     from auricle import training
@@ -415,22 +404,6 @@ def _train(
         else training.Watch(*_seen(unit, trained, pictures, watch), unit.targets[watch]),
     )
     return trained, history
-
-
-@functools.cache
-def _end_with(parent: int) -> None:
-    """In a worker: from now on, end within seconds of the process that it works for.
-
-    At once and from any place, also an idle one: what is half written has no name yet, and nobody
-    would read what is returned.
-    """
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(_WATCH_SECONDS)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def _predict(unit: Unit, trained: Trained, pictures: _Features, clips: np.ndarray) -> np.ndarray:

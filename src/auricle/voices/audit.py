@@ -82,7 +82,7 @@ def audit(
     sides = [
         _side(
             partial(
-                _block,
+                _row,
                 voices=[voices[i] for i in chosen],
                 around=around,
                 setting=setting or Setting(),
@@ -128,24 +128,12 @@ def statistics(samples: Audio) -> list[float]:
     return [float(value) for value in (whole, peak, loud, median, quiet, level.std())]
 
 
-def _side(
-    work: Callable[[range], list[list[float]]], pairs: int, processes: int
-) -> tuple[Table, Table]:
+def _side(work: Callable[[int], list[float]], pairs: int, processes: int) -> tuple[Table, Table]:
     """Statistics of clips of one voice and of several: more than the pairs that will be kept."""
     count = round(pairs / _KEPT) * (_ONES + 1)
     rows = np.array(list(spread(work, count, processes=processes, block=100)))
     several = np.arange(count) % (_ONES + 1) == 0
     return rows[~several], rows[several]
-
-
-def _block(
-    block: range,
-    voices: Sequence[Voice],
-    around: Surroundings,
-    setting: Setting,
-    seed: list[int],
-) -> list[list[float]]:
-    return [_row(number, voices, around, setting, seed) for number in block]
 
 
 def _row(

@@ -13,7 +13,8 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from auricle.printing import duration
+from auricle.parallel import let_go
+from auricle.printing import left
 from auricle.voices import features
 from auricle.voices.activity import RATE
 from auricle.voices.scenes import SECONDS, Scene, Setting, Surroundings, numbered
@@ -44,11 +45,6 @@ class Corpus:
     )
 
 
-def corpus(made: Iterable[Scene], count: int, say: Say = lambda text: None) -> Corpus:
-    """Features and labels of `count` scenes, as they come."""
-    return _gathered(map(_seen, made), count, say)
-
-
 def make(
     count: int,
     voices: Sequence[Voice],
@@ -59,38 +55,42 @@ def make(
     processes: int = 1,
     say: Say = lambda text: None,
 ) -> Corpus:
-    """Features and labels of the first `count` scenes of a seed, as `scenes.scenes` makes them."""
-    work = partial(_block, seed=seed, voices=voices, around=around, setting=setting)
-    return _gathered(spread(work, count, processes=processes), count, say)
+    """The first `count` scenes of a seed, as `scenes.scenes` makes them, in the order of their numbers.
+
+    Raises:
+        DataError: fewer than four voices.
+        TrainingError: a process was killed.
+    """
+    work = partial(_numbered, seed=seed, voices=voices, around=around, setting=setting)
+    found = _gathered(spread(work, count, processes=processes), count, say)
+    if processes > 1:
+        let_go()  # what follows is done here, and needs memory of its own
+    return found
 
 
-def _block(
-    block: range, seed: int, voices: Sequence[Voice], around: Surroundings, setting: Setting
-) -> list[Seen]:
-    return [_seen(numbered(seed, number, voices, around, setting)) for number in block]
+def _numbered(
+    number: int, seed: int, voices: Sequence[Voice], around: Surroundings, setting: Setting
+) -> Seen:
+    return seen(numbered(seed, number, voices, around, setting))
 
 
-def _seen(scene: Scene) -> Seen:
+def seen(scene: Scene) -> Seen:
+    """A scene's picture and its counts of voices."""
     codes = features.coded(features.picture(scene.samples))
     # The last windows would end behind the scene: as the last that does not.
     return np.pad(codes, ((0, _FRAMES - len(codes)), (0, 0)), "edge"), scene.counts
 
 
-def _gathered(seen: Iterable[Seen], count: int, say: Say) -> Corpus:
+def _gathered(made: Iterable[Seen], count: int, say: Say) -> Corpus:
     pictures = np.zeros((count, _FRAMES, features.SIZE), np.uint8)
     counts = np.zeros((count, round(SECONDS * 100)), np.uint8)
     begun, told = time.monotonic(), 0
-    for number, (picture, speaking) in enumerate(seen):
+    for number, (picture, speaking) in enumerate(made):
         pictures[number], counts[number] = picture, speaking
         if (tenth := 10 * (number + 1) // count) > told:
             told, spent = tenth, time.monotonic() - begun
             say(f"scenes: {10 * tenth} %, {left(spent, number + 1, count)}")
     return Corpus(pictures, counts)
-
-
-def left(spent: float, done: int, count: int) -> str:
-    """How long the rest takes at the pace so far."""
-    return f"{duration(spent / done * (count - done))} left"
 
 
 def heard(sounds: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float16]:

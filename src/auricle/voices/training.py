@@ -25,18 +25,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel
 
-from auricle.errors import TrainingError
+from auricle.errors import ConfigError, TrainingError
 from auricle.files import write_text
 from auricle.frontends import batched, engine
 from auricle.models.seeded import seeded
 from auricle.parallel import available_cores
-from auricle.printing import counted, duration
+from auricle.printing import counted, duration, left
 from auricle.runtime.voices import Decision
 from auricle.voices import features, network, pieces, scores
 from auricle.voices.activity import RATE
 from auricle.voices.audit import Audit, audit, demand
 from auricle.voices.conceptor import ConceptorModel, fit_conceptors
-from auricle.voices.corpus import Corpus, Say, heard, left, make
+from auricle.voices.corpus import Corpus, Say, heard, make
 from auricle.voices.doubts import doubts
 from auricle.voices.network import Network, Shape
 from auricle.voices.pieces import Chance, Pieces
@@ -73,13 +73,13 @@ class Plan:
         batch: pieces an update.
         device: that the network is trained on, `cpu`, `cuda` or `cuda:N`. On a GPU the sums' order, and
             so the last digits, may change from run to run.
-        processes: that make scenes, by default one a core. The network is trained by one thread while another draws its pieces;
-            what it learns does not depend on them.
+        processes: that make scenes, by default one a core. The network is trained by one thread while
+            another draws its pieces; what it learns does not depend on them.
         setting: of the mixture generator.
         shape: of the network.
     """
 
-    hours: float = 54.0
+    hours: float = 50.0
     epochs: int = 4
     rate: float = 5e-3
     seed: int = 0
@@ -88,6 +88,14 @@ class Plan:
     processes: int | None = None
     setting: Setting = field(default_factory=Setting)
     shape: Shape = field(default_factory=Shape)
+
+    def __post_init__(self) -> None:
+        counts = (self.epochs, self.batch, self.processes if self.processes is not None else 1)
+        if self.hours <= 0 or min(counts) < 1:
+            raise ConfigError(
+                f"a plan of {self.hours} hours, {self.epochs} epochs, batches of {self.batch} and "
+                f"{self.processes} processes: all must be above 0"
+            )
 
 
 def split(
@@ -108,10 +116,20 @@ def split(
 
 
 def fit(seen: Corpus, plan: Plan, say: Say) -> Network:
-    """Train the network on a corpus, on pieces that sound different each time."""
+    """Train the network on a corpus, on pieces that sound different each time.
+
+    Raises:
+        ConfigError: a device that is not there.
+        TrainingError: too few scenes, or too many for the GPU's memory.
+    """
     device = batched.device(plan.device)
-    with seeded(plan.seed, device):
-        return _fit(seen, plan, device, say)
+    try:
+        with seeded(plan.seed, device), batched.exact():
+            return _fit(seen, plan, device, say)
+    except torch.OutOfMemoryError as error:
+        raise TrainingError(
+            f"{device} has no memory left; fewer hours of scenes or a smaller batch need less"
+        ) from error
 
 
 def _fit(seen: Corpus, plan: Plan, device: torch.device, say: Say) -> Network:
@@ -567,7 +585,7 @@ def _provenance(
     wrong: Sequence[str],
     sources: Sequence[str],
 ) -> dict[str, Any]:
-    told |= {
+    learned = {
         "speakers": len(voices),
         "sources": list(sources),
         "audit": {"energy_auc": round(found.fitted, 4), "pairs": found.pairs},
@@ -575,4 +593,4 @@ def _provenance(
         "warnings": list(wrong),
         "versions": {name: version(name) for name in ("auricle", "numpy", "torch")},
     }
-    return {"provenance": told}
+    return {"provenance": told | learned}
