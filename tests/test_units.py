@@ -22,6 +22,13 @@ class _Part:
     done: bool = False
 
 
+def _parts(folder: Path, *names: str) -> list[_Part]:
+    folder.mkdir()
+    features = folder.with_name("features.npy")
+    features.touch()
+    return [_Part(folder, features, name) for name in names]
+
+
 def _halfway(folder: Path) -> list[Path]:
     return list(folder.glob(".*"))
 
@@ -42,12 +49,9 @@ def _work(part: _Part, parent: int) -> None:
 def test_a_failure_leaves_nothing_half_written_of_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    features = tmp_path / "features.npy"
-    features.touch()
     folder = tmp_path / "units"
-    folder.mkdir()
     monkeypatch.setattr(units, "run", _work)
-    parts = [_Part(folder, features, name) for name in ("writes", "fails")]
+    parts = _parts(folder, "writes", "fails")
     with pytest.raises(OSError, match="No space left"):
         units.run_all(parts, jobs=2)  # type: ignore[arg-type]
     assert list(folder.iterdir()) == []
@@ -57,17 +61,14 @@ def test_nothing_is_left_when_what_shows_the_progress_raises(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As Ctrl-C does, at any time."""
-    features = tmp_path / "features.npy"
-    features.touch()
     folder = tmp_path / "units"
-    folder.mkdir()
     monkeypatch.setattr(units, "run", _work_or_end)
 
     def shown(done: int, count: int) -> None:
         if done:
             raise KeyboardInterrupt
 
-    parts = [_Part(folder, features, name) for name in ("writes", "ends")]
+    parts = _parts(folder, "writes", "ends")
     with pytest.raises(KeyboardInterrupt) as raised:
         units.run_all(parts, jobs=2, progress=shown)  # type: ignore[arg-type]
     assert raised.traceback  # what holds the generator alive

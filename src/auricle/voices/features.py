@@ -28,6 +28,9 @@ FINE_WINDOW = 2048
 """128 ms part the harmonics of two voices that lie 16 Hz from each other."""
 FINE_FIRST, FINE_BINS = 8, 192
 SIZE = BANDS + FINE_BINS
+SILENCE = float(np.log(FLOOR))
+STEPS = 8
+"""Codes of eight bits a neper."""
 
 _KNEE_HZ, _STEP_HZ, _LOG_STEP = 1000.0, 200 / 3, np.log(6.4) / 27
 _HANN, _FINE_HANN = (
@@ -60,13 +63,13 @@ def coded(pictures: Array) -> npt.NDArray[np.uint8]:
     >>> bool(np.abs(decoded(coded(values)) - values).max() <= 1 / 16)
     True
     """
-    steps = (pictures - np.float32(np.log(FLOOR))) * np.float32(8)
+    steps = (pictures - np.float32(SILENCE)) * np.float32(STEPS)
     return np.clip(np.rint(steps), 0, 255).astype(np.uint8)
 
 
 def decoded(codes: npt.NDArray[np.uint8]) -> Array:
     """The values that codes stand for."""
-    return np.asarray(codes, np.float32) / np.float32(8) + np.float32(np.log(FLOOR))
+    return np.asarray(codes, np.float32) / np.float32(STEPS) + np.float32(SILENCE)
 
 
 def log_mel(samples: Array) -> Array:

@@ -31,7 +31,6 @@ _RESPONSE, _DRIFT, _COLOUR = 1.0, 0.5, 1.2
 _NOISY, _RECORDED, _NOISE_BELOW, _NOISE_SPREAD = 0.3, 0.6, (1.5, 9.0), 0.5
 _HOLES, _MUTED = 0.3, 0.05
 _PLACES = features.PLACES / (features.BANDS - 1)
-_SILENCE = float(np.log(features.FLOOR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,8 @@ class Pieces:
         off = torch.from_numpy(muted[:, np.maximum(middle, 0)]).to(device)
         told[(told >= 0) & off] = 0
         codes = self._codes[where, _span(begin, _SECOND).to(device)]
-        x = varied(codes / 8 + _SILENCE, chance, self._sounds, torch.from_numpy(muted).to(device))
+        whole = codes / features.STEPS + features.SILENCE  # as `features.decoded`
+        x = varied(whole, chance, self._sounds, torch.from_numpy(muted).to(device))
         return x.transpose(1, 2).contiguous(), told
 
 
@@ -107,7 +107,7 @@ def varied(x: Tensor, chance: Chance, sounds: Tensor, muted: Tensor) -> Tensor:
     for item in x:
         if numbers.random() < _NOISY:
             torch.logaddexp(item, _noise(item, chance, sounds), out=item)
-    x = (x + _like(drift, x)[..., None]).masked_fill_(muted[..., None], _SILENCE)
+    x = (x + _like(drift, x)[..., None]).masked_fill_(muted[..., None], features.SILENCE)
     x = _normalised(x)
     for item in x:
         if numbers.random() < _HOLES:
@@ -120,13 +120,13 @@ def varied(x: Tensor, chance: Chance, sounds: Tensor, muted: Tensor) -> Tensor:
 
 def _normalised(x: Tensor) -> Tensor:
     """As `network.normalised`: the running mean is linear, so a matrix takes it."""
-    level = _like(_means(x.shape[1]), x) @ x.mean(-1)[..., None]
+    level = _means(x.shape[1], x.device) @ x.mean(-1)[..., None]
     return (x - level) / SCALE
 
 
 @lru_cache(maxsize=1)
-def _means(frames: int) -> np.ndarray:
-    return running_mean(np.eye(frames)).T
+def _means(frames: int, device: torch.device) -> Tensor:
+    return torch.from_numpy(running_mean(np.eye(frames)).T.astype(np.float32)).to(device)
 
 
 def _muted(shape: tuple[int, int], numbers: np.random.Generator) -> np.ndarray:
